@@ -1,0 +1,32 @@
+package id.juklak.calendar;
+
+import java.time.Instant;
+
+/**
+ * Working time of the office: what lies between two moments, and when a norm time is used up. Hours, breaks, Ramadan, holidays and
+ * joint leave come from the office's calendar, which an administrator edits in the repository; each call uses the calendar as it
+ * stands then. Safe to call in any transaction and by any user; never fails because of the calendar's content.
+ */
+public interface WaktuKerja {
+
+    /**
+     * The moment at which the norm is used up: the earliest one with that much working time behind it. A start outside working
+     * hours counts from the next opening.
+     * <p>
+     * A norm in days is due on the n-th working day after the start, at the same share of that day's working time (a start at
+     * half of Monday's time is due, with one day, at half of Tuesday's); a start at opening is due at the close of the n-th day,
+     * that day included.
+     */
+    Instant tenggat(Instant mulai, Norma norma);
+
+    /** Whole working minutes from one moment to a later one; 0 when {@code sampai} is not after {@code dari}. */
+    long menitKerja(Instant dari, Instant sampai);
+
+    /** The norm in working minutes of an ordinary week, for setting it beside the time used: a day is a fifth of the week's. */
+    long menitNorma(Norma norma);
+
+    /** Whole working minutes from {@code kini} to the due date, negative by the minutes that have passed since. */
+    default long sisaMenit(Instant kini, Instant tenggat) {
+        return tenggat.isBefore(kini) ? -menitKerja(tenggat, kini) : menitKerja(kini, tenggat);
+    }
+}
