@@ -1,0 +1,152 @@
+package id.juklak.acceptance;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * An official's desk: what the person sees of the product, and what he or she does there. What a step needs is read from the task itself, so
+ * that the desk knows no step, no kind of document and no rule.
+ */
+public final class Meja {
+
+    private static final String TASKS = Api.JUKLAK + "/tasks";
+    private static final String BERKAS = Api.JUKLAK + "/berkas";
+    private static final String DOKUMEN = Api.JUKLAK + "/dokumen";
+
+    private final Client client;
+
+    public Meja(Client client) {
+        this.client = client;
+    }
+
+    public Client client() {
+        return client;
+    }
+
+    /** Opens a case by direction or on the bureau's own initiative. */
+    public Answer mulai(String judul, String bentuk, String asal, String unit) {
+        return client.post(BERKAS, Map.of("judul", judul, "bentuk", bentuk, "asal", asal, "unit", unit));
+    }
+
+    public Answer berkas(String idBerkas) {
+        return client.get(BERKAS + "/" + idBerkas);
+    }
+
+    public Answer daftarBerkas(Map<String, ?> saringan) {
+        return client.get(BERKAS, saringan);
+    }
+
+    public Answer daftarTugas() {
+        return client.get(TASKS, Map.of("maxItems", 100));
+    }
+
+    /** My task in a case, with everything that the step needs; empty where the case does not wait for me. */
+    public Optional<JsonNode> tugas(String idBerkas) {
+        return daftarTugas().expect(200).entries().stream().filter(task -> idBerkas.equals(task.at("/berkas/id").asText())).findFirst()
+                .map(task -> tugasRinci(task.path("id").asText()).expect(200).json());
+    }
+
+    public Answer tugasRinci(String idTugas) {
+        return client.get(TASKS + "/" + idTugas);
+    }
+
+    public Answer ambil(String idTugas) {
+        return client.post(TASKS + "/" + idTugas + "/claim", Map.of());
+    }
+
+    public Answer selesaikan(String idTugas, Map<String, ?> body) {
+        return client.post(TASKS + "/" + idTugas + "/complete", body);
+    }
+
+    public Answer kembalikan(String idTugas, String catatan) {
+        return client.post(TASKS + "/" + idTugas + "/return", Map.of("catatan", catatan));
+    }
+
+    public Answer batalkan(String idBerkas, String alasan) {
+        return client.post(BERKAS + "/" + idBerkas + "/cancel", Map.of("alasan", alasan));
+    }
+
+    public Answer alihkan(String idTugas, String kepada) {
+        return client.post(TASKS + "/" + idTugas + "/reassign", Map.of("kepada", kepada));
+    }
+
+    public Answer unggah(String idBerkas, String jenis, Naskah naskah) {
+        var path = BERKAS + "/" + idBerkas + "/dokumen?nama=" + Client.encode(naskah.name()) + "&jenis=" + Client.encode(jenis);
+        return client.send("POST", path, "application/octet-stream", naskah.content());
+    }
+
+    /** Does an act on a document: {@code paraf} or {@code tandaTangan}. */
+    public Answer bubuhkan(String tindakan, String idDokumen) {
+        return client.post(DOKUMEN + "/" + idDokumen + "/" + tindakan.toLowerCase(Locale.ROOT), Map.of());
+    }
+
+    /**
+     * Brings what my current task in a case still lacks: documents that I am to upload, and my paraf or signature where the step asks for it.
+     * What only others could bring stays missing.
+     *
+     * @param idBerkas the case
+     * @param perluPerMenko what I decide where the step asks whether a ministerial regulation is needed
+     * @param lemari where the files come from
+     * @return what I did, a line each
+     */
+    public List<String> siapkan(String idBerkas, boolean perluPerMenko, Lemari lemari) {
+        var done = new ArrayList<String>();
+        var task = tugas(idBerkas).orElseThrow(() -> new IllegalStateException(client.user() + " has no task in case " + idBerkas));
+        for (var jenis : task.path("unggah")) {
+            var wanted = needed(task, jenis.asText(), perluPerMenko);
+            if (wanted && dokumen(task, jenis.asText()).isEmpty()) {
+                var naskah = lemari.ambil(jenis.asText());
+                unggah(idBerkas, jenis.asText(), naskah).expect(201);
+                done.add("mengunggah " + naskah.name());
+            }
+        }
+        for (var document : tugas(idBerkas).orElseThrow().path("dokumen")) {
+            var allowed = document.path("boleh");
+            if (!allowed.isEmpty()) {
+                // Where the step leaves the choice between paraf and signature, the weightier one is given.
+                var act = allowed.get(allowed.size() - 1).asText();
+                bubuhkan(act, document.path("id").asText()).expect(200);
+                done.add(("paraf".equals(act) ? "memaraf " : "menandatangani ") + document.path("nama").asText());
+            }
+        }
+        return done;
+    }
+
+    /** The body that completes a task: every text that its form asks for, and the decision where there is one. */
+    public static Map<String, Object> isian(JsonNode task, String text, boolean perluPerMenko) {
+        var body = new HashMap<String, Object>();
+        var fields = new HashMap<String, String>();
+        task.path("isian").forEach(field -> fields.put(field.path("nama").asText(), text));
+        if (!fields.isEmpty()) {
+            body.put("isian", fields);
+        }
+        task.path("keputusan").forEach(decision -> body.put(decision.asText(), perluPerMenko));
+        return body;
+    }
+
+    private static boolean needed(JsonNode task, String jenis, boolean perluPerMenko) {
+        if ("perMenko".equals(jenis) && !perluPerMenko) {
+            return false;
+        }
+        for (var requirement : task.path("perlu")) {
+            if (jenis.equals(requirement.path("jenis").asText())) {
+                return true;
+            }
+        }
+        return "perMenko".equals(jenis);
+    }
+
+    private static Optional<JsonNode> dokumen(JsonNode task, String jenis) {
+        for (var document : task.path("dokumen")) {
+            if (jenis.equals(document.path("jenis").asText())) {
+                return Optional.of(document);
+            }
+        }
+        return Optional.empty();
+    }
+}

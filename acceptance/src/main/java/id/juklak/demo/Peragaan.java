@@ -1,0 +1,187 @@
+package id.juklak.demo;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import id.juklak.acceptance.Answer;
+import id.juklak.acceptance.Api;
+import id.juklak.acceptance.Lemari;
+import id.juklak.acceptance.Meja;
+import id.juklak.acceptance.Office;
+import java.io.PrintStream;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * The demo's two cases: one from a proposal dropped into the in-tray to the archivist's search, and one with a refused completion, a return for
+ * correction and a cancellation.
+ */
+final class Peragaan {
+
+    private static final Duration INDEX_PATIENCE = Duration.ofSeconds(60);
+
+    private final Office office;
+    private final PrintStream out;
+
+    Peragaan(Office office, PrintStream out) {
+        this.office = office;
+        this.out = out;
+    }
+
+    /** @throws RuntimeException with a sentence, if anything goes otherwise than it should */
+    void mainkan() {
+        berkasUtuh();
+        berkasDenganHambatan();
+        out.println();
+        out.println("Peragaan selesai: semuanya berjalan sebagaimana mestinya.");
+    }
+
+    private void berkasUtuh() {
+        var judul = "Juklak Pengelolaan Naskah Dinas Elektronik " + System.currentTimeMillis();
+        var lemari = new LemariPeraga(judul);
+        judul("Berkas 1: dari usulan unit sampai arsip");
+        var pengusul = new Meja(office.holder("UNIT_ORGANISASI"));
+        var idBerkas = usulkan(pengusul, judul, lemari);
+        var berkas = pengusul.berkas(idBerkas).expect(200).json();
+        out.printf("Usulan    %s menaruh usulan di \"Usulan Masuk\": berkas %s terbuka.%n", pengusul.client().user(), berkas.path("nomorBerkas").asText());
+        while ("berjalan".equals(berkas.path("status").asText())) {
+            berkas = langkah(idBerkas, lemari);
+        }
+        pastikan("selesai".equals(berkas.path("status").asText()), "berkas tidak selesai, melainkan " + berkas.path("status").asText());
+        cari(judul, berkas);
+    }
+
+    private String usulkan(Meja pengusul, String judul, Lemari lemari) {
+        var client = pengusul.client();
+        var library = client.get(Api.SITES + "/juklak/containers/documentLibrary").expect(200).json().at("/entry/id").asText();
+        var usulan = lemari.ambil("usulan");
+        client.upload(library, judul + ".pdf", usulan.content(), Map.of("relativePath", "Usulan Masuk")).expect(201);
+        return pengusul.daftarBerkas(Map.of("status", "berjalan", "sort", "mulai", "arah", "turun", "maxItems", 20)).expect(200).entries().stream()
+                .filter(berkas -> berkas.path("judul").asText().contains(judul)).findFirst().map(berkas -> berkas.path("id").asText())
+                .orElseThrow(() -> new IllegalStateException("usulan tidak membuka berkas"));
+    }
+
+    private void berkasDenganHambatan() {
+        judul("Berkas 2: penolakan, pengembalian, pembatalan");
+        var lemari = new LemariPeraga("Pedoman Penataan Arsip Dinamis");
+        var karo = new Meja(office.holder("KARO_PO"));
+        var idBerkas = karo.mulai("Pedoman Penataan Arsip Dinamis", "pedoman", "arahan", Office.UNIT).expect(201).json().path("id").asText();
+        out.printf("Arahan    %s membuka berkas %s.%n", karo.client().user(), karo.berkas(idBerkas).json().path("nomorBerkas").asText());
+
+        var tugas = karo.tugas(idBerkas).orElseThrow();
+        var ditolak = karo.selesaikan(tugas.path("id").asText(), Meja.isian(tugas, "Mohon disiapkan.", false));
+        pastikan(ditolak.status() == 422, "langkah 1 tanpa program kerja seharusnya ditolak, dijawab " + ditolak.status());
+        out.printf("Ditolak   %s%n", ditolak.sentence());
+
+        while (!"langkah04".equals(karo.berkas(idBerkas).json().path("langkah").asText())) {
+            langkah(idBerkas, lemari);
+        }
+        var kabag = new Meja(office.holder("KABAG_ORTALA"));
+        var kembali = kabag.kembalikan(kabag.tugas(idBerkas).orElseThrow().path("id").asText(), "Rancangan teknis belum memuat dasar hukum.").expect(200);
+        pastikan("langkah03".equals(kembali.json().path("langkah").asText()), "pengembalian tidak sampai ke langkah 3");
+        out.printf("Kembali   %s mengembalikan ke langkah 3: Rancangan teknis belum memuat dasar hukum.%n", kabag.client().user());
+        langkah(idBerkas, lemari);
+        langkah(idBerkas, lemari);
+
+        var batal = karo.batalkan(idBerkas, "Materi digabung ke pedoman lain.").expect(200);
+        pastikan("dibatalkan".equals(batal.json().path("status").asText()), "berkas tidak dibatalkan");
+        out.printf("Batal     %s membatalkan berkas: Materi digabung ke pedoman lain.%n", karo.client().user());
+        pastikan(kabag.tugas(idBerkas).isEmpty(), "berkas yang dibatalkan masih menunggu seseorang");
+    }
+
+    /** Plays the step that the case stands at, by whoever holds its task, and prints what happened. */
+    private JsonNode langkah(String idBerkas, Lemari lemari) {
+        for (var role : Office.performers()) {
+            var meja = new Meja(office.holder(role));
+            var waiting = meja.tugas(idBerkas);
+            if (waiting.isPresent()) {
+                var before = versions(meja.berkas(idBerkas));
+                var done = new ArrayList<>(meja.siapkan(idBerkas, true, lemari));
+                var tugas = waiting.get();
+                var isian = Meja.isian(tugas, "Mohon ditindaklanjuti sesuai ketentuan.", true);
+                if (isian.containsKey("isian")) {
+                    done.add("mengisi " + String.join(" dan ", keys(tugas)));
+                }
+                meja.selesaikan(tugas.path("id").asText(), isian).expect(200);
+                var berkas = meja.berkas(idBerkas).expect(200);
+                cetak(tugas, role, done, before, berkas);
+                return berkas.json();
+            }
+        }
+        throw new IllegalStateException("berkas " + idBerkas + " tidak menunggu siapa pun");
+    }
+
+    private static List<String> keys(JsonNode tugas) {
+        var names = new ArrayList<String>();
+        tugas.path("isian").forEach(field -> names.add(field.path("label").asText().toLowerCase(Locale.ROOT)));
+        return names;
+    }
+
+    private void cetak(JsonNode tugas, String role, List<String> done, Map<String, String> before, Answer berkas) {
+        JsonNode last = null;
+        for (var peristiwa : berkas.json().path("riwayat")) {
+            if ("selesai".equals(peristiwa.path("peristiwa").asText()) && tugas.path("langkah").equals(peristiwa.path("langkah"))) {
+                last = peristiwa;
+            }
+        }
+        pastikan(last != null, "langkah " + tugas.path("no").asText() + " tidak tercatat dalam riwayat");
+        out.printf("Langkah %-2s %-24s %s%n", tugas.path("no").asText(), tugas.path("pelaksana").asText(role), tugas.path("nama").asText());
+        out.printf("           %s%n", done.isEmpty() ? "memeriksa dan melanjutkan" : String.join(", ", done));
+        versions(berkas).forEach((document, version) -> {
+            if (!version.equals(before.get(document))) {
+                out.printf("           - %s  %s%n", document, version);
+            }
+        });
+        out.printf("           waktu kerja %d dari norma %d menit%n", last.path("menitKerja").asLong(), tugas.path("normaMenit").asLong());
+    }
+
+    private static Map<String, String> versions(Answer berkas) {
+        var versions = new LinkedHashMap<String, String>();
+        berkas.json().path("dokumen")
+                .forEach(document -> versions.put(document.path("nama").asText(), document.path("versi").asText() + " " + document.path("namaKeadaan").asText()));
+        return versions;
+    }
+
+    private void cari(String judul, JsonNode berkas) {
+        var arsiparis = office.holder("ARSIPARIS");
+        var words = judul.substring(judul.lastIndexOf(' ') + 1);
+        var query = Map.of("query", Map.of("language", "afts", "query", "TYPE:\"jkl:juklakFinal\" AND TEXT:\"" + words + "\""),
+                "include", List.of("properties", "path"));
+        var until = System.nanoTime() + INDEX_PATIENCE.toNanos();
+        while (true) {
+            var found = arsiparis.post(Api.SEARCH, query).expect(200).entries();
+            if (!found.isEmpty()) {
+                var guideline = found.get(0);
+                pastikan(guideline.path("id").equals(berkas.at("/final/id")), "yang ditemukan bukan pedoman dari berkas ini");
+                out.printf("Arsip     %s mencari \"%s\" dan menemukan %s di %s.%n", arsiparis.user(), words, guideline.path("name").asText(),
+                        guideline.at("/path/name").asText());
+                return;
+            }
+            pastikan(System.nanoTime() < until, "pencarian arsiparis tidak menemukan pedoman final");
+            pause();
+        }
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(250);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private void judul(String text) {
+        out.println();
+        out.println(text);
+        out.println("-".repeat(text.length()));
+    }
+
+    private static void pastikan(boolean condition, String otherwise) {
+        if (!condition) {
+            throw new IllegalStateException(otherwise);
+        }
+    }
+}
