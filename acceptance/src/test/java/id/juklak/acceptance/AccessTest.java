@@ -1,0 +1,135 @@
+package id.juklak.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Who may see and do what. */
+@ExtendWith(Server.class)
+class AccessTest {
+
+    private final Office office;
+    private final Client admin;
+    private final Perjalanan perjalanan;
+
+    AccessTest(Office office, Server.Running server) {
+        this.office = office;
+        admin = server.admin();
+        perjalanan = new Perjalanan(office);
+    }
+
+    @Test
+    void aUnitSeesItsOwnCasesOnly() {
+        var own = perjalanan.arahan();
+        var others = perjalanan.meja("KARO_PO").mulai("Juklak " + UUID.randomUUID(), "juklak", "arahan", "ORTALA").expect(201).json().path("id").asText();
+        var unit = perjalanan.meja("UNIT_ORGANISASI");
+
+        unit.berkas(own).expect(200);
+        unit.berkas(others).expect(404);
+        var listed = unit.daftarBerkas(Map.of("maxItems", 100, "sort", "mulai", "arah", "turun")).expect(200).entries();
+        assertThat(listed).extracting(each -> each.path("id").asText()).contains(own).doesNotContain(others);
+        assertThat(listed).allSatisfy(each -> assertThat(each.path("unit").asText()).isEqualTo(Office.UNIT));
+        assertThat(unit.client().get(Api.NODES + "/" + others).status()).isEqualTo(403);
+    }
+
+    @Test
+    void anArchivistReadsTheArchiveButNoDrafts() {
+        var id = perjalanan.sampai("langkah12");
+        var draft = document(id, "konsepJuklak");
+        var arsiparis = office.holder("ARSIPARIS");
+
+        assertThat(arsiparis.get(Api.NODES + "/" + draft).status()).isEqualTo(403);
+        assertThat(arsiparis.get(Api.NODES + "/" + draft + "/content").status()).isEqualTo(403);
+        new Meja(arsiparis).berkas(id).expect(404);
+
+        var guideline = perjalanan.tuntaskan(id, false).at("/final/id").asText();
+        arsiparis.get(Api.NODES + "/" + guideline + "/content").expect(200);
+    }
+
+    @Test
+    void onlyTheCurrentStepsOfficeMayChangeTheCasesDocuments() {
+        var id = perjalanan.sampai("langkah04");
+        var document = document(id, "rencanaKegiatan");
+        var kasubbag = office.holder("KASUBBAG_TATA_LAKSANA");
+        var kabag = office.holder("KABAG_ORTALA");
+
+        assertThat(kasubbag.send("PUT", Api.NODES + "/" + document + "/content", "application/pdf", new byte[] {1}).status()).isEqualTo(403);
+        assertThat(perjalanan.meja("KASUBBAG_TATA_LAKSANA").unggah(id, "lampiran", new Naskah("catatan.txt", new byte[] {1})).status()).isEqualTo(403);
+        kabag.send("PUT", Api.NODES + "/" + document + "/content", "application/pdf", new byte[] {1}).expect(200);
+    }
+
+    @Test
+    void nobodyCanSetAStateOrASignatureByHand(Server.Running server) {
+        var id = perjalanan.sampai("langkah08");
+        var document = document(id, "naskahDinasRapat");
+
+        for (var person : List.of(office.holder("KABAG_ORTALA"), server.admin())) {
+            var forged = person.put(Api.NODES + "/" + document, Map.of("properties", Map.of("jkl:keadaan", "ditandatangani")));
+            assertThat(forged.status()).as(person.user()).isGreaterThanOrEqualTo(400);
+            var signed = person.put(Api.NODES + "/" + document, Map.of("aspectNames", List.of("cm:versionable", "jkl:bertandaTangan")));
+            assertThat(signed.status()).as(person.user()).isGreaterThanOrEqualTo(400);
+        }
+        var properties = admin.get(Api.NODES + "/" + document).expect(200).json().at("/entry/properties");
+        assertThat(properties.path("jkl:keadaan").asText()).isEqualTo("konsep");
+    }
+
+    @Test
+    void whoeverIsPutIntoTheGroupActsForTheOfficeAtOnce() {
+        var id = perjalanan.arahan();
+        var user = "plh-" + UUID.randomUUID();
+        admin.post(Api.PEOPLE, Map.of("id", user, "firstName", "Plh.", "lastName", "Kepala Biro", "email", user + "@juklak.invalid", "password", "rahasia-plh")).expect(201);
+        var plh = new Meja(office.person(user, "rahasia-plh"));
+        assertThat(plh.tugas(id)).isEmpty();
+
+        admin.post(Api.GROUPS + "/GROUP_JUKLAK_KARO_PO/members", Map.of("id", user, "memberType", "PERSON")).expect(201);
+
+        plh.siapkan(id, false, perjalanan.lemari());
+        plh.selesaikan(perjalanan.tugas(id), Map.of("isian", Map.of("disposisi", "Mohon disiapkan."))).expect(200);
+        assertThat(Perjalanan.peristiwa(perjalanan.berkas(id), "selesai").path("oleh").asText()).isEqualTo(user);
+        admin.delete(Api.GROUPS + "/GROUP_JUKLAK_KARO_PO/members/" + user).expect(204);
+        assertThat(plh.daftarTugas().expect(200).entries()).isEmpty();
+    }
+
+    @Test
+    void aTaskThatSomeoneElseHoldsIsRefusedUntilAnAdministratorReassignsIt() {
+        var id = perjalanan.arahan();
+        var user = "plt-" + UUID.randomUUID();
+        admin.post(Api.PEOPLE, Map.of("id", user, "firstName", "Plt.", "lastName", "Kepala Biro", "email", user + "@juklak.invalid", "password", "rahasia-plt")).expect(201);
+        admin.post(Api.GROUPS + "/GROUP_JUKLAK_KARO_PO/members", Map.of("id", user, "memberType", "PERSON")).expect(201);
+        var karo = perjalanan.meja("KARO_PO");
+        var plt = new Meja(office.person(user, "rahasia-plt"));
+        var tugas = perjalanan.tugas(id);
+        karo.ambil(tugas).expect(200);
+
+        plt.ambil(tugas).expect(409);
+        plt.selesaikan(tugas, Map.of("isian", Map.of("disposisi", "Mohon."))).expect(409);
+        perjalanan.meja("ADMINISTRATOR").alihkan(tugas, user).expect(200);
+
+        plt.siapkan(id, false, perjalanan.lemari());
+        plt.selesaikan(tugas, Map.of("isian", Map.of("disposisi", "Mohon."))).expect(200);
+        admin.delete(Api.GROUPS + "/GROUP_JUKLAK_KARO_PO/members/" + user).expect(204);
+    }
+
+    @Test
+    void aTaskIsNotReassignedToSomeoneOutsideTheOffice() {
+        var id = perjalanan.arahan();
+
+        var refused = perjalanan.meja("ADMINISTRATOR").alihkan(perjalanan.tugas(id), office.holder("ARSIPARIS").user());
+
+        assertThat(refused.status()).isBetween(400, 499);
+        assertThat(perjalanan.berkas(id).at("/tugas/pemegang").isNull()).isTrue();
+    }
+
+    private String document(String idBerkas, String jenis) {
+        for (var document : perjalanan.berkas(idBerkas).path("dokumen")) {
+            if (jenis.equals(document.path("jenis").asText())) {
+                return document.path("id").asText();
+            }
+        }
+        throw new AssertionError("no " + jenis);
+    }
+}

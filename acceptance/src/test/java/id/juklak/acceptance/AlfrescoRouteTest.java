@@ -1,0 +1,139 @@
+package id.juklak.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** The same rules hold for whoever comes through Alfresco's own API, as Share does, and not through our web scripts. */
+@ExtendWith(Server.class)
+class AlfrescoRouteTest {
+
+    private final Office office;
+    private final Perjalanan perjalanan;
+
+    AlfrescoRouteTest(Office office) {
+        this.office = office;
+        perjalanan = new Perjalanan(office);
+    }
+
+    @Test
+    void aProcessStartedThroughAlfrescosApiOpensACase() {
+        var judul = "Juklak " + UUID.randomUUID();
+
+        var started = start("KARO_PO", Map.of("jklwf_judul", judul, "jklwf_bentuk", "juklak", "jklwf_asal", "arahan", "jklwf_unit", Office.UNIT)).expect(201);
+
+        var berkas = find(judul);
+        assertThat(berkas.path("langkah").asText()).isEqualTo("langkah01");
+        assertThat(berkas.path("idProses").asText()).endsWith(started.json().at("/entry/id").asText());
+    }
+
+    @Test
+    void aProcessStartedWithoutATitleIsRefusedWithOurSentence() {
+        var refused = start("KARO_PO", Map.of("jklwf_bentuk", "juklak", "jklwf_asal", "arahan"));
+
+        assertThat(refused.status()).isGreaterThanOrEqualTo(400);
+        assertThat(refused.sentence()).containsIgnoringCase("judul");
+    }
+
+    @Test
+    void theGateRefusesACompletionThroughAlfrescosApiAndSaysWhy() {
+        var id = perjalanan.arahan();
+        var before = perjalanan.keadaan(id);
+
+        var refused = complete("KARO_PO", perjalanan.tugas(id), Map.of("jklwf_disposisi", "Mohon disiapkan."));
+
+        assertThat(refused.status()).isEqualTo(500);
+        assertThat(refused.sentence()).containsIgnoringCase("program kerja");
+        assertThat(perjalanan.keadaan(id)).isEqualTo(before);
+        assertThat(Perjalanan.peristiwa(perjalanan.berkas(id), "tolak").path("catatan").asText()).containsIgnoringCase("program kerja");
+    }
+
+    @Test
+    void aStepCompletedThroughAlfrescosApiDoesAllThatOursDoes() {
+        var id = perjalanan.arahan();
+        perjalanan.meja("KARO_PO").siapkan(id, false, perjalanan.lemari());
+
+        complete("KARO_PO", perjalanan.tugas(id), Map.of("jklwf_disposisi", "Mohon disiapkan.")).expect(200);
+
+        var berkas = perjalanan.berkas(id);
+        assertThat(berkas.path("langkah").asText()).isEqualTo("langkah02");
+        assertThat(berkas.path("dokumen")).anySatisfy(document -> assertThat(document.path("jenis").asText()).isEqualTo("disposisi"));
+        assertThat(Perjalanan.peristiwa(berkas, "selesai").path("no").asInt()).isEqualTo(1);
+    }
+
+    @Test
+    void aReturnThroughAlfrescosApiNeedsANoteToo() {
+        var id = perjalanan.sampai("langkah04");
+        var tugas = perjalanan.tugas(id);
+
+        assertThat(complete("KABAG_ORTALA", tugas, Map.of("jklwf_hasil", "kembali")).status()).isEqualTo(500);
+        assertThat(complete("KABAG_ORTALA", tugas, Map.of("jklwf_hasil", "entah")).status()).isEqualTo(500);
+        complete("KABAG_ORTALA", tugas, Map.of("jklwf_hasil", "kembali", "bpm_comment", "Belum lengkap.")).expect(200);
+
+        assertThat(perjalanan.berkas(id).path("langkah").asText()).isEqualTo("langkah03");
+    }
+
+    @Test
+    void someoneOutsideThePoolGets403AndACompletedTask405() {
+        var id = perjalanan.sampai("langkah03");
+        var tugas = perjalanan.tugas(id);
+
+        assertThat(complete("KARO_PO", tugas, Map.of()).status()).isEqualTo(403);
+        perjalanan.meja("KASUBBAG_TATA_LAKSANA").siapkan(id, false, perjalanan.lemari());
+        complete("KASUBBAG_TATA_LAKSANA", tugas, Map.of()).expect(200);
+        assertThat(complete("KASUBBAG_TATA_LAKSANA", tugas, Map.of()).status()).isEqualTo(405);
+    }
+
+    @Test
+    void aFileAddedToTheCaseFolderBecomesADocumentOfTheKindThatTheStepExpects() {
+        var id = perjalanan.sampai("langkah03");
+        var kasubbag = office.holder("KASUBBAG_TATA_LAKSANA");
+
+        kasubbag.upload(id, "Rancangan Teknis v1.docx", perjalanan.lemari().ambil("rancanganTeknis").content(), Map.of()).expect(201);
+        kasubbag.upload(id, "berkas tanpa petunjuk.docx", perjalanan.lemari().ambil("rencanaKegiatan").content(), Map.of()).expect(201);
+
+        assertThat(kinds(id)).containsEntry("Rancangan Teknis v1.docx", "rancanganTeknis").containsEntry("berkas tanpa petunjuk.docx", "rencanaKegiatan");
+        perjalanan.meja("KASUBBAG_TATA_LAKSANA").selesaikan(perjalanan.tugas(id), Map.of()).expect(200);
+    }
+
+    @Test
+    void aProcessCancelledThroughAlfrescosApiClosesTheCase() {
+        var judul = "Juklak " + UUID.randomUUID();
+        var process = start("KARO_PO", Map.of("jklwf_judul", judul, "jklwf_bentuk", "juklak", "jklwf_asal", "arahan", "jklwf_unit", Office.UNIT)).expect(201)
+                .json().at("/entry/id").asText();
+
+        office.holder("KARO_PO").delete(Api.PROCESSES + "/" + process).expect(204);
+
+        var berkas = find(judul);
+        assertThat(berkas.path("status").asText()).isEqualTo("dibatalkan");
+        assertThat(berkas.path("alasanBatal").asText()).isNotBlank();
+    }
+
+    private Answer start(String role, Map<String, Object> variables) {
+        return office.holder(role).post(Api.PROCESSES, Map.of("processDefinitionKey", "juklak", "variables", variables));
+    }
+
+    private Answer complete(String role, String idTugas, Map<String, Object> variables) {
+        var list = variables.entrySet().stream().map(each -> Map.of("name", each.getKey(), "value", each.getValue(), "scope", "local", "type", "d:text")).toList();
+        Map<String, Object> body = list.isEmpty() ? Map.of("state", "completed") : Map.of("state", "completed", "variables", list);
+        return office.holder(role).put(Api.TASKS + "/" + idTugas + "?select=" + (list.isEmpty() ? "state" : "state,variables"), body);
+    }
+
+    private JsonNode find(String judul) {
+        List<JsonNode> newest = perjalanan.meja("KARO_PO").daftarBerkas(Map.of("sort", "mulai", "arah", "turun", "maxItems", 20)).expect(200).entries();
+        var id = newest.stream().filter(each -> judul.equals(each.path("judul").asText())).findFirst().orElseThrow().path("id").asText();
+        return perjalanan.berkas(id);
+    }
+
+    private Map<String, String> kinds(String idBerkas) {
+        var kinds = new HashMap<String, String>();
+        perjalanan.berkas(idBerkas).path("dokumen").forEach(each -> kinds.put(each.path("nama").asText(), each.path("jenis").asText()));
+        return kinds;
+    }
+}

@@ -1,0 +1,81 @@
+package id.juklak.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Two people at once. */
+@ExtendWith(Server.class)
+class ConcurrencyTest {
+
+    private final Perjalanan perjalanan;
+
+    ConcurrencyTest(Office office) {
+        perjalanan = new Perjalanan(office);
+    }
+
+    @Test
+    void ofTwoCompletionsAtTheSameMomentOneWinsAndTheOtherIsToldSo() throws Exception {
+        var id = perjalanan.arahan();
+        var karo = perjalanan.meja("KARO_PO");
+        karo.siapkan(id, false, perjalanan.lemari());
+        var tugas = perjalanan.tugas(id);
+
+        var answers = atOnce(4, () -> karo.selesaikan(tugas, Map.of("isian", Map.of("disposisi", "Mohon disiapkan."))));
+
+        assertThat(answers).extracting(Answer::status).containsExactlyInAnyOrder(200, 409, 409, 409);
+        assertThat(answers).filteredOn(answer -> answer.status() == 409).allSatisfy(answer -> assertThat(answer.sentence()).endsWith("."));
+        var berkas = perjalanan.berkas(id);
+        assertThat(berkas.path("langkah").asText()).isEqualTo("langkah02");
+        var dispositions = new ArrayList<String>();
+        berkas.path("dokumen").forEach(each -> dispositions.add(each.path("jenis").asText()));
+        assertThat(dispositions).filteredOn("disposisi"::equals).hasSize(1);
+    }
+
+    @Test
+    void casesOpenedAtTheSameMomentGetNumbersWithoutGapsOrDoubles() throws Exception {
+        var first = number(perjalanan.arahan());
+
+        var answers = atOnce(6, () -> perjalanan.meja("KARO_PO").mulai("Juklak", "juklak", "arahan", Office.UNIT));
+
+        assertThat(answers).extracting(Answer::status).containsOnly(201);
+        var numbers = answers.stream().map(answer -> number(answer.json().path("id").asText())).sorted().toList();
+        assertThat(numbers).doesNotHaveDuplicates();
+        assertThat(numbers.get(0)).isEqualTo(first + 1);
+        assertThat(numbers.get(numbers.size() - 1)).isEqualTo(first + answers.size());
+    }
+
+    private int number(String idBerkas) {
+        var number = perjalanan.berkas(idBerkas).path("nomorBerkas").asText();
+        return Integer.parseInt(number.substring(number.lastIndexOf('-') + 1));
+    }
+
+    private static List<Answer> atOnce(int people, Callable<Answer> doing) throws Exception {
+        var barrier = new CyclicBarrier(people);
+        var pool = Executors.newFixedThreadPool(people);
+        try {
+            var futures = new ArrayList<Future<Answer>>();
+            for (var i = 0; i < people; i++) {
+                futures.add(pool.submit(() -> {
+                    barrier.await();
+                    return doing.call();
+                }));
+            }
+            var answers = new ArrayList<Answer>();
+            for (var future : futures) {
+                answers.add(future.get());
+            }
+            return answers;
+        } finally {
+            pool.shutdownNow();
+        }
+    }
+}

@@ -1,0 +1,177 @@
+package id.juklak.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Whatever a person does wrong is answered with a clear 4xx, and leaves case, documents and task as they were. */
+@ExtendWith(Server.class)
+class RefusalTest {
+
+    private static final String LONG = "x".repeat(4_001);
+
+    private final Office office;
+    private final Perjalanan perjalanan;
+
+    RefusalTest(Office office) {
+        this.office = office;
+        perjalanan = new Perjalanan(office);
+    }
+
+    /** What is done wrong, and the status that answers it. */
+    private record Wrong(String what, int status, Supplier<Answer> doing) {
+    }
+
+    @TestFactory
+    Stream<DynamicTest> aWrongRequestIsRefusedAndChangesNothing() {
+        var id = perjalanan.sampai("langkah02");
+        var tugas = perjalanan.tugas(id);
+        var kabag = perjalanan.meja("KABAG_ORTALA");
+        var karo = perjalanan.meja("KARO_PO");
+        var kasubbag = perjalanan.meja("KASUBBAG_TATA_LAKSANA");
+        var program = perjalanan.berkas(id).path("dokumen").get(0).path("id").asText();
+        var complete = "/s/juklak/tasks/" + tugas + "/complete";
+        var texts = Map.of("koordinasi", "Sudah dikoordinasikan.", "disposisi", "Mohon disiapkan.");
+        return Stream.of(
+                new Wrong("another role completes", 403, () -> karo.selesaikan(tugas, Map.of("isian", texts))),
+                new Wrong("another role claims", 403, () -> kasubbag.ambil(tugas)),
+                new Wrong("an archivist completes", 403, () -> perjalanan.meja("ARSIPARIS").selesaikan(tugas, Map.of("isian", texts))),
+                new Wrong("a step that examines nothing is returned", 409, () -> kabag.kembalikan(tugas, "Kurang.")),
+                new Wrong("a mandatory text is missing", 400, () -> kabag.selesaikan(tugas, Map.of("isian", Map.of("koordinasi", "Sudah.")))),
+                new Wrong("a mandatory text is blank", 400,
+                        () -> kabag.selesaikan(tugas, Map.of("isian", Map.of("koordinasi", "Sudah.", "disposisi", " \t ")))),
+                new Wrong("a text is over-long", 400,
+                        () -> kabag.selesaikan(tugas, Map.of("isian", Map.of("koordinasi", LONG, "disposisi", "Mohon disiapkan.")))),
+                new Wrong("a text that the step does not know", 400,
+                        () -> kabag.selesaikan(tugas, Map.of("isian", Map.of("koordinasi", "Sudah.", "disposisi", "Mohon.", "rahasia", "x")))),
+                new Wrong("the body is no JSON", 400, () -> kabag.client().send("POST", complete, "application/json", "{\"isian\":".getBytes(StandardCharsets.UTF_8))),
+                new Wrong("the body is JSON of another shape", 400, () -> kabag.client().post(complete, List.of("isian"))),
+                new Wrong("a field has another type", 400, () -> kabag.client().post(complete, Map.of("isian", "teks"))),
+                new Wrong("an unknown task", 404, () -> kabag.selesaikan("99999999", Map.of())),
+                new Wrong("a task id that is none", 404, () -> kabag.selesaikan("bukan-tugas", Map.of())),
+                new Wrong("an unknown case", 404, () -> kabag.berkas(UUID.randomUUID().toString())),
+                new Wrong("a case id that is none", 404, () -> kabag.berkas("bukan-berkas")),
+                new Wrong("an unknown document is initialled", 404, () -> kabag.bubuhkan("paraf", UUID.randomUUID().toString())),
+                new Wrong("a document is initialled at a step that asks for no paraf", 409, () -> kabag.bubuhkan("paraf", program)),
+                new Wrong("a file of no bytes", 400, () -> kabag.unggah(id, "lampiran", new Naskah("kosong.pdf", new byte[0]))),
+                new Wrong("a file of an unknown kind", 400, () -> kabag.unggah(id, "rahasia", new Naskah("a.pdf", new byte[] {1}))),
+                new Wrong("a file name with a slash", 400, () -> kabag.unggah(id, "lampiran", new Naskah("a/b.pdf", new byte[] {1}))),
+                new Wrong("a cancellation by another role", 403, () -> kabag.batalkan(id, "Tidak perlu.")),
+                new Wrong("a cancellation without a reason", 400, () -> karo.batalkan(id, " ")),
+                new Wrong("a reassignment by an official", 403, () -> kabag.alihkan(tugas, kasubbag.client().user())),
+                new Wrong("a start by direction of someone else", 403, () -> kabag.mulai("Juklak", "juklak", "arahan", Office.UNIT)),
+                new Wrong("a start without a title", 400, () -> karo.mulai("  ", "juklak", "arahan", Office.UNIT)),
+                new Wrong("a start with an over-long title", 400, () -> karo.mulai(LONG, "juklak", "arahan", Office.UNIT)),
+                new Wrong("a start of an unknown form", 400, () -> karo.mulai("Juklak", "surat", "arahan", Office.UNIT)),
+                new Wrong("a start from an unknown origin", 400, () -> karo.mulai("Juklak", "juklak", "mimpi", Office.UNIT)),
+                new Wrong("a start for an unknown unit", 400, () -> karo.mulai("Juklak", "juklak", "arahan", "TIDAK_ADA")),
+                new Wrong("a list sorted by something unknown", 400, () -> karo.daftarBerkas(Map.of("sort", "warna"))),
+                new Wrong("a page that is no number", 400, () -> karo.daftarBerkas(Map.of("maxItems", "banyak"))))
+                .map(wrong -> DynamicTest.dynamicTest(wrong.what, () -> {
+                    var before = perjalanan.keadaan(id);
+
+                    var answer = wrong.doing.get();
+
+                    assertThat(answer.status()).as(answer.sentence()).isEqualTo(wrong.status);
+                    assertThat(answer.errorKey()).startsWith("juklak.");
+                    assertThat(answer.sentence()).matches("(?s)\\p{Lu}.*\\.").doesNotContain("Exception", "juklak.galat", "{0}");
+                    assertThat(perjalanan.keadaan(id)).isEqualTo(before);
+                }));
+    }
+
+    @Test
+    void aCompletionWithoutItsDocumentsNamesEveryOneThatIsMissing() {
+        var id = perjalanan.sampai("langkah11");
+        var kasubbag = perjalanan.meja("KASUBBAG_TATA_LAKSANA");
+        var before = perjalanan.keadaan(id);
+
+        var refused = kasubbag.selesaikan(perjalanan.tugas(id), Map.of()).expect(422);
+
+        assertThat(refused.json().path("error").path("rincian")).hasSize(3);
+        assertThat(refused.sentence()).contains("Notula").containsIgnoringCase("konsep").containsIgnoringCase("laporan");
+        assertThat(perjalanan.keadaan(id)).isEqualTo(before);
+    }
+
+    @Test
+    void aRefusalIsRecordedOnTheCase() {
+        var id = perjalanan.arahan();
+        var karo = perjalanan.meja("KARO_PO");
+
+        karo.selesaikan(perjalanan.tugas(id), Map.of("isian", Map.of("disposisi", "Mohon disiapkan."))).expect(422);
+
+        var record = Perjalanan.peristiwa(perjalanan.berkas(id), "tolak");
+        assertThat(record.path("oleh").asText()).isEqualTo(karo.client().user());
+        assertThat(record.path("no").asInt()).isEqualTo(1);
+        assertThat(record.path("catatan").asText()).containsIgnoringCase("program kerja");
+    }
+
+    @Test
+    void aSentenceComesInThePersonsLanguage() {
+        var id = perjalanan.arahan();
+        var karo = office.holder("KARO_PO");
+        var path = "/s/juklak/tasks/" + perjalanan.tugas(id) + "/complete";
+        var body = Map.of("isian", Map.of("disposisi", "Mohon disiapkan."));
+
+        assertThat(karo.in("id-ID").post(path, body).expect(422).sentence()).containsIgnoringCase("belum ada");
+        assertThat(karo.in("in-ID").post(path, body).expect(422).sentence()).containsIgnoringCase("belum ada");
+        assertThat(karo.in("en-US").post(path, body).expect(422).sentence()).containsIgnoringCase("missing");
+    }
+
+    @Test
+    void aChangedDocumentLosesItsParafAndTheStepIsRefused() {
+        var id = perjalanan.sampai("langkah08");
+        var kabag = perjalanan.meja("KABAG_ORTALA");
+        kabag.siapkan(id, false, perjalanan.lemari());
+        var naskah = perjalanan.lemari().ambil("naskahDinasRapat");
+        var changed = Naskah.pdf(naskah.name(), "UNDANGAN RAPAT (PERUBAHAN)", List.of("Waktu rapat berubah."));
+        kabag.unggah(id, "naskahDinasRapat", changed).expect(201);
+
+        var refused = kabag.selesaikan(perjalanan.tugas(id), Map.of()).expect(422);
+
+        assertThat(refused.sentence()).containsIgnoringCase("paraf");
+        kabag.siapkan(id, false, perjalanan.lemari());
+        kabag.selesaikan(perjalanan.tugas(id), Map.of()).expect(200);
+    }
+
+    @Test
+    void aReturnNeedsANoteAndBringsTheCaseBackToTheDrafter() {
+        var id = perjalanan.sampai("langkah12");
+        var kabag = perjalanan.meja("KABAG_ORTALA");
+        var before = perjalanan.keadaan(id);
+
+        kabag.kembalikan(perjalanan.tugas(id), "   ").expect(400);
+        assertThat(perjalanan.keadaan(id)).isEqualTo(before);
+
+        kabag.kembalikan(perjalanan.tugas(id), "Bab II belum lengkap.").expect(200);
+        var berkas = perjalanan.berkas(id);
+        assertThat(berkas.path("langkah").asText()).isEqualTo("langkah11");
+        assertThat(berkas.path("jumlahKembali").asInt()).isEqualTo(1);
+        assertThat(Perjalanan.peristiwa(berkas, "kembali").path("catatan").asText()).isEqualTo("Bab II belum lengkap.");
+        assertThat(perjalanan.tuntaskan(id, false).path("status").asText()).isEqualTo("selesai");
+    }
+
+    @Test
+    void aCancelledCaseWaitsForNobodyAndSaysWhy() {
+        var id = perjalanan.sampai("langkah05");
+
+        perjalanan.meja("KARO_PO").batalkan(id, "Materi digabung.").expect(200);
+
+        var berkas = perjalanan.berkas(id);
+        assertThat(berkas.path("status").asText()).isEqualTo("dibatalkan");
+        assertThat(berkas.path("alasanBatal").asText()).isEqualTo("Materi digabung.");
+        assertThat(berkas.path("tugas").isNull()).isTrue();
+        for (var role : Office.performers()) {
+            assertThat(perjalanan.meja(role).tugas(id)).isEmpty();
+        }
+        perjalanan.meja("KARO_PO").batalkan(id, "Sekali lagi.").expect(409);
+    }
+}
