@@ -2,16 +2,8 @@ package id.juklak.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.net.ServerSocket;
-import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
@@ -32,11 +24,10 @@ class RestartTest {
     void whatWasDoneIsThereAgainAfterAStop() throws Exception {
         String id;
         try (var server = ServerProcess.start(data)) {
-            id = new Perjalanan(server.office()).sampai("langkah03");
-            server.stop();
+            id = new Perjalanan(Office.ofDemoUsers(server.url())).sampai("langkah03");
         }
         try (var server = ServerProcess.start(data)) {
-            var perjalanan = new Perjalanan(server.office());
+            var perjalanan = new Perjalanan(Office.ofDemoUsers(server.url()));
             assertThat(perjalanan.berkas(id).path("langkah").asText()).isEqualTo("langkah03");
             assertThat(perjalanan.tuntaskan(id, false).path("status").asText()).isEqualTo("selesai");
         }
@@ -46,18 +37,18 @@ class RestartTest {
     void aServerKilledInTheMiddleOfAStepHasAllOfTheStepOrNoneOfIt() throws Exception {
         String id;
         try (var server = ServerProcess.start(data)) {
-            id = new Perjalanan(server.office()).arahan();
-            new Perjalanan(server.office()).meja("KARO_PO").siapkan(id, false, new Perjalanan(server.office()).lemari());
+            id = new Perjalanan(Office.ofDemoUsers(server.url())).arahan();
+            new Perjalanan(Office.ofDemoUsers(server.url())).meja("KARO_PO").siapkan(id, false, new Perjalanan(Office.ofDemoUsers(server.url())).lemari());
         }
         for (var kill = 0; kill < KILLS; kill++) {
             try (var server = ServerProcess.start(data)) {
-                var perjalanan = new Perjalanan(server.office());
+                var perjalanan = new Perjalanan(Office.ofDemoUsers(server.url()));
                 allOrNothing(perjalanan, id);
                 killDuring(server, perjalanan, id);
             }
         }
         try (var server = ServerProcess.start(data)) {
-            var perjalanan = new Perjalanan(server.office());
+            var perjalanan = new Perjalanan(Office.ofDemoUsers(server.url()));
             allOrNothing(perjalanan, id);
             assertThat(perjalanan.tuntaskan(id, false).path("status").asText()).isEqualTo("selesai");
         }
@@ -105,80 +96,6 @@ class RestartTest {
         for (var document : berkas.path("dokumen")) {
             var content = perjalanan.meja("KARO_PO").client().get(Api.NODES + "/" + document.path("id").asText() + "/content").expect(200);
             assertThat(content.bytes().length).isEqualTo(document.path("ukuran").asInt());
-        }
-    }
-
-    /** {@code ./run.sh} without the script. */
-    private record ServerProcess(Process process, int port, Thread reader) implements AutoCloseable {
-
-        static ServerProcess start(Path data) throws IOException {
-            var port = freePort();
-            var command = List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx384m", "-XX:+UseSerialGC", "-Duser.language=id",
-                    "-Duser.country=ID", "-cp", System.getProperty("java.class.path"), "id.juklak.embedded.core.Main", "--port", String.valueOf(port), "--data",
-                    data.toString());
-            var process = new ProcessBuilder(command).redirectErrorStream(true).start();
-            var output = new StringBuffer();
-            var reader = new Thread(() -> copy(process, output));
-            reader.setDaemon(true);
-            reader.start();
-            var server = new ServerProcess(process, port, reader);
-            var ready = server.office().person("nobody", "nobody");
-            while (true) {
-                if (!process.isAlive()) {
-                    throw new AssertionError("the server ended: " + output);
-                }
-                try {
-                    if (ready.get(Api.READY).status() == 200) {
-                        return server;
-                    }
-                } catch (UncheckedIOException notYet) {
-                    Thread.onSpinWait();
-                }
-                pause();
-            }
-        }
-
-        Office office() {
-            return Office.ofDemoUsers(URI.create("http://127.0.0.1:" + port + "/alfresco"));
-        }
-
-        void kill() throws InterruptedException {
-            process.destroyForcibly().waitFor();
-        }
-
-        void stop() throws InterruptedException {
-            process.destroy();
-            assertThat(process.waitFor(60, TimeUnit.SECONDS)).as("the server stops when it is asked to").isTrue();
-        }
-
-        @Override
-        public void close() throws InterruptedException {
-            if (process.isAlive()) {
-                stop();
-            }
-        }
-
-        private static int freePort() throws IOException {
-            try (var socket = new ServerSocket(0)) {
-                return socket.getLocalPort();
-            }
-        }
-
-        private static void pause() {
-            try {
-                TimeUnit.MILLISECONDS.sleep(100);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                throw new IllegalStateException(e);
-            }
-        }
-
-        private static void copy(Process process, StringBuffer output) {
-            try (var lines = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
-                lines.lines().forEach(line -> output.append(line).append('\n'));
-            } catch (IOException killed) {
-                output.append(killed.getMessage());
-            }
         }
     }
 }

@@ -1,0 +1,50 @@
+package id.juklak.benchmark;
+
+import id.juklak.acceptance.Office;
+import java.io.PrintStream;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+
+/**
+ * {@code ./run.sh bench}: what the product costs, as ratios against a floor taken in the same run on the same database server, because
+ * absolute times on a shared machine mean little.
+ */
+public final class Benchmark {
+
+    private static final int CASES = Integer.getInteger("juklak.bench.cases", 1_000);
+    private static final int ROUNDS = Integer.getInteger("juklak.bench.rounds", 12);
+
+    private Benchmark() {
+    }
+
+    public static void main(String[] args) throws Exception {
+        var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        var data = Files.createTempDirectory("juklak-bench");
+        var goals = new ArrayList<Goal>();
+        try {
+            try (var first = ServerProcess.start(data)) {
+                out.printf("First start, with an empty data folder: %.1f s%n", first.secondsToReady());
+            }
+            try (var server = ServerProcess.start(data)) {
+                goals.add(new Goal("start to ready, once built", server.secondsToReady(), 8, "s"));
+                var office = Office.ofDemoUsers(URI.create("http://127.0.0.1:" + server.port() + "/alfresco"));
+                goals.add(new StepCompletion(office, server.databaseUrl(data), out).measure(ROUNDS));
+                out.printf("Opening %,d cases ...%n", CASES);
+                new Load(office).open(CASES);
+                goals.add(new Goal("JVM and database after %,d cases".formatted(CASES), server.memoryMegabytes(data), 900, "MB"));
+                new Load(office).printLists(out);
+            }
+        } finally {
+            try (var files = Files.walk(data)) {
+                files.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(file -> file.delete());
+            }
+        }
+        out.println();
+        goals.forEach(goal -> out.println(goal));
+        System.exit(goals.stream().allMatch(Goal::met) ? 0 : 1);
+    }
+}
