@@ -1,0 +1,10 @@
+package org.alfresco.repo.action.executer;
+
+import org.alfresco.service.cmr.action.Action;
+import org.alfresco.service.cmr.repository.NodeRef;
+
+/** Does an action. */
+public interface ActionExecuter {
+
+    void execute(Action action, NodeRef actionedUponNodeRef);
+}

@@ -1,0 +1,25 @@
+package org.alfresco.repo.node.integrity;
+
+import java.util.List;
+import org.alfresco.error.AlfrescoRuntimeException;
+
+/** Nodes break their model at the end of a transaction: a mandatory property is missing, or a value violates a constraint. */
+public class IntegrityException extends AlfrescoRuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient List<IntegrityRecord> records;
+
+    public IntegrityException(List<IntegrityRecord> records) {
+        this("Integrity failure", records);
+    }
+
+    public IntegrityException(String msg, List<IntegrityRecord> records) {
+        super(msg);
+        this.records = records;
+    }
+
+    public List<IntegrityRecord> getRecords() {
+        return records;
+    }
+}

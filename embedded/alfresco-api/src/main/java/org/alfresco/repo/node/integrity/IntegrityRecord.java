@@ -1,0 +1,20 @@
+package org.alfresco.repo.node.integrity;
+
+/** One violation of a model. */
+public class IntegrityRecord {
+
+    private final String msg;
+
+    public IntegrityRecord(String msg) {
+        this.msg = msg;
+    }
+
+    public String getMessage() {
+        return msg;
+    }
+
+    @Override
+    public String toString() {
+        return msg;
+    }
+}

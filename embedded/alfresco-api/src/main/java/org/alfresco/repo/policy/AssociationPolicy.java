@@ -1,0 +1,5 @@
+package org.alfresco.repo.policy;
+
+/** A policy of associations. */
+public interface AssociationPolicy extends Policy {
+}

@@ -1,0 +1,5 @@
+package org.alfresco.repo.policy;
+
+/** A policy of properties. */
+public interface PropertyPolicy extends Policy {
+}

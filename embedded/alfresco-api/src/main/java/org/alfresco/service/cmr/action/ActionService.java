@@ -1,0 +1,21 @@
+package org.alfresco.service.cmr.action;
+
+import java.io.Serializable;
+import java.util.Map;
+import org.alfresco.service.cmr.repository.NodeRef;
+
+/** Actions on nodes. */
+public interface ActionService {
+
+    Action createAction(String name);
+
+    Action createAction(String name, Map<String,Serializable> params);
+
+    ActionCondition createActionCondition(String name);
+
+    void executeAction(Action action, NodeRef actionedUponNodeRef);
+
+    void executeAction(Action action, NodeRef actionedUponNodeRef, boolean checkConditions);
+
+    void executeAction(Action action, NodeRef actionedUponNodeRef, boolean checkConditions, boolean executeAsynchronously);
+}

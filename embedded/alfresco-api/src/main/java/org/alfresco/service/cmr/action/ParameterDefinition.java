@@ -1,0 +1,7 @@
+package org.alfresco.service.cmr.action;
+
+/** A parameter of an action. */
+public interface ParameterDefinition {
+
+    String getName();
+}

@@ -1,0 +1,13 @@
+package org.alfresco.service.cmr.dictionary;
+
+import org.alfresco.error.AlfrescoRuntimeException;
+
+/** A value violates a constraint. */
+public class ConstraintException extends AlfrescoRuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    public ConstraintException(String msg) {
+        super(msg);
+    }
+}

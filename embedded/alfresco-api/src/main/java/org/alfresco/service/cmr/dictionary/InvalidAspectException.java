@@ -1,0 +1,20 @@
+package org.alfresco.service.cmr.dictionary;
+
+import org.alfresco.service.namespace.QName;
+
+/** An aspect is not in the dictionary. */
+public class InvalidAspectException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final QName aspectName;
+
+    public InvalidAspectException(QName aspectName) {
+        super("Aspect " + aspectName + " is not defined in the data dictionary");
+        this.aspectName = aspectName;
+    }
+
+    public QName getAspectName() {
+        return aspectName;
+    }
+}

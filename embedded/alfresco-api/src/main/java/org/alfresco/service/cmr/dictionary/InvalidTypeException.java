@@ -1,0 +1,20 @@
+package org.alfresco.service.cmr.dictionary;
+
+import org.alfresco.service.namespace.QName;
+
+/** A type is not in the dictionary. */
+public class InvalidTypeException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final QName typeName;
+
+    public InvalidTypeException(QName typeName) {
+        super("Type " + typeName + " is not defined in the data dictionary");
+        this.typeName = typeName;
+    }
+
+    public QName getTypeName() {
+        return typeName;
+    }
+}

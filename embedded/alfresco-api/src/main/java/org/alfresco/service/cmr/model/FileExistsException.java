@@ -1,0 +1,27 @@
+package org.alfresco.service.cmr.model;
+
+import org.alfresco.error.AlfrescoRuntimeException;
+import org.alfresco.service.cmr.repository.NodeRef;
+
+/** A folder holds a file or folder of that name already. */
+public class FileExistsException extends AlfrescoRuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final NodeRef parentNodeRef;
+    private final String name;
+
+    public FileExistsException(NodeRef parentNodeRef, String name) {
+        super("file_folder_service.file_exists_message", new Object[] {name});
+        this.parentNodeRef = parentNodeRef;
+        this.name = name;
+    }
+
+    public NodeRef getParentNodeRef() {
+        return parentNodeRef;
+    }
+
+    public String getName() {
+        return name;
+    }
+}

@@ -1,0 +1,91 @@
+package org.alfresco.service.cmr.repository;
+
+import java.io.Serializable;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.alfresco.service.namespace.QName;
+import org.alfresco.service.namespace.QNamePattern;
+
+/** Nodes, their types, aspects, properties and associations. */
+public interface NodeService {
+
+    boolean exists(StoreRef storeRef);
+
+    boolean exists(NodeRef nodeRef);
+
+    List<NodeRef> exists(List<NodeRef> nodeRefs);
+
+    NodeRef getRootNode(StoreRef storeRef);
+
+    ChildAssociationRef createNode(NodeRef parentRef, QName assocTypeQName, QName assocQName, QName nodeTypeQName);
+
+    ChildAssociationRef createNode(NodeRef parentRef, QName assocTypeQName, QName assocQName, QName nodeTypeQName, Map<QName,Serializable> properties);
+
+    ChildAssociationRef moveNode(NodeRef nodeToMoveRef, NodeRef newParentRef, QName assocTypeQName, QName assocQName);
+
+    QName getType(NodeRef nodeRef);
+
+    void setType(NodeRef nodeRef, QName typeQName);
+
+    void addAspect(NodeRef nodeRef, QName aspectTypeQName, Map<QName,Serializable> aspectProperties);
+
+    void removeAspect(NodeRef nodeRef, QName aspectTypeQName);
+
+    boolean hasAspect(NodeRef nodeRef, QName aspectTypeQName);
+
+    Set<QName> getAspects(NodeRef nodeRef);
+
+    Map<NodeRef,Set<QName>> getAspects(List<NodeRef> nodeRefs);
+
+    void deleteNode(NodeRef nodeRef);
+
+    ChildAssociationRef addChild(NodeRef parentRef, NodeRef childRef, QName assocTypeQName, QName qname);
+
+    List<ChildAssociationRef> addChild(Collection<NodeRef> parentRefs, NodeRef childRef, QName assocTypeQName, QName qname);
+
+    void removeChild(NodeRef parentRef, NodeRef childRef);
+
+    boolean removeChildAssociation(ChildAssociationRef childAssocRef);
+
+    boolean removeSecondaryChildAssociation(ChildAssociationRef childAssocRef);
+
+    Map<QName,Serializable> getProperties(NodeRef nodeRef);
+
+    Serializable getProperty(NodeRef nodeRef, QName qname);
+
+    void setProperties(NodeRef nodeRef, Map<QName,Serializable> properties);
+
+    void addProperties(NodeRef nodeRef, Map<QName,Serializable> properties);
+
+    void setProperty(NodeRef nodeRef, QName qname, Serializable value);
+
+    void removeProperty(NodeRef nodeRef, QName qname);
+
+    List<ChildAssociationRef> getParentAssocs(NodeRef nodeRef);
+
+    List<ChildAssociationRef> getParentAssocs(NodeRef nodeRef, QNamePattern typeQNamePattern, QNamePattern qnamePattern);
+
+    List<ChildAssociationRef> getChildAssocs(NodeRef nodeRef);
+
+    List<ChildAssociationRef> getChildAssocs(NodeRef nodeRef, QNamePattern typeQNamePattern, QNamePattern qnamePattern);
+
+    List<ChildAssociationRef> getChildAssocs(NodeRef nodeRef, QNamePattern typeQNamePattern, QNamePattern qnamePattern, int maxResults, boolean preload);
+
+    List<ChildAssociationRef> getChildAssocs(NodeRef nodeRef, QNamePattern typeQNamePattern, QNamePattern qnamePattern, boolean preload);
+
+    List<ChildAssociationRef> getChildAssocs(NodeRef nodeRef, Set<QName> childNodeTypeQNames);
+
+    NodeRef getChildByName(NodeRef nodeRef, QName assocTypeQName, String childName);
+
+    ChildAssociationRef getPrimaryParent(NodeRef nodeRef);
+
+    AssociationRef createAssociation(NodeRef sourceRef, NodeRef targetRef, QName assocTypeQName);
+
+    void removeAssociation(NodeRef sourceRef, NodeRef targetRef, QName assocTypeQName);
+
+    List<AssociationRef> getTargetAssocs(NodeRef sourceRef, QNamePattern qnamePattern);
+
+    List<AssociationRef> getSourceAssocs(NodeRef targetRef, QNamePattern qnamePattern);
+}

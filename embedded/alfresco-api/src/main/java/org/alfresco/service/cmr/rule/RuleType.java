@@ -1,0 +1,13 @@
+package org.alfresco.service.cmr.rule;
+
+/** When a rule applies. */
+public interface RuleType {
+
+    String INBOUND = "inbound";
+    String UPDATE = "update";
+    String OUTBOUND = "outbound";
+
+    String getName();
+
+    String getDisplayLabel();
+}

@@ -1,0 +1,7 @@
+package org.alfresco.service.cmr.search;
+
+/** How a search was done. */
+public interface ResultSetMetaData {
+
+    SearchParameters getSearchParameters();
+}

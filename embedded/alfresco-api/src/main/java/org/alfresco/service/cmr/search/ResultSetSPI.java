@@ -1,0 +1,28 @@
+package org.alfresco.service.cmr.search;
+
+import java.util.List;
+import org.alfresco.service.cmr.repository.NodeRef;
+
+/** What a search found. */
+public interface ResultSetSPI<ROW extends ResultSetRow, MD> extends Iterable<ROW> {
+
+    /** The number of rows here. */
+    int length();
+
+    /** The number of rows that the whole search found, as far as it was counted. */
+    long getNumberFound();
+
+    NodeRef getNodeRef(int n);
+
+    float getScore(int n);
+
+    ROW getRow(int i);
+
+    List<NodeRef> getNodeRefs();
+
+    int getStart();
+
+    boolean hasMore();
+
+    void close();
+}

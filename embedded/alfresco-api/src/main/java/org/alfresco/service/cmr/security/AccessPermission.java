@@ -1,0 +1,19 @@
+package org.alfresco.service.cmr.security;
+
+/** One permission of one authority. */
+public interface AccessPermission {
+
+    String getPermission();
+
+    AccessStatus getAccessStatus();
+
+    String getAuthority();
+
+    AuthorityType getAuthorityType();
+
+    int getPosition();
+
+    boolean isInherited();
+
+    boolean isSetDirectly();
+}

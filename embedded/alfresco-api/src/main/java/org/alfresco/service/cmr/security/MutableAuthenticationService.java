@@ -1,0 +1,19 @@
+package org.alfresco.service.cmr.security;
+
+/** Accounts that the repository keeps itself. */
+public interface MutableAuthenticationService extends AuthenticationService {
+
+    boolean isAuthenticationMutable(String userName);
+
+    boolean isAuthenticationCreationAllowed();
+
+    void createAuthentication(String userName, char[] password);
+
+    void updateAuthentication(String userName, char[] oldPassword, char[] newPassword);
+
+    void setAuthentication(String userName, char[] newPassword);
+
+    void deleteAuthentication(String userName);
+
+    void setAuthenticationEnabled(String userName, boolean enabled);
+}

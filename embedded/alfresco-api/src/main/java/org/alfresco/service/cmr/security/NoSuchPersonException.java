@@ -1,0 +1,20 @@
+package org.alfresco.service.cmr.security;
+
+import org.alfresco.error.AlfrescoRuntimeException;
+
+/** There is no person of that user name. */
+public class NoSuchPersonException extends AlfrescoRuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final String userName;
+
+    public NoSuchPersonException(String userName) {
+        super("No person found for user name " + userName);
+        this.userName = userName;
+    }
+
+    public String getUserName() {
+        return userName;
+    }
+}

@@ -1,0 +1,48 @@
+package org.alfresco.service.cmr.site;
+
+import java.io.Serializable;
+import java.util.Map;
+import org.alfresco.service.cmr.repository.NodeRef;
+import org.alfresco.service.namespace.QName;
+
+/** Collaboration sites. */
+public interface SiteService {
+
+    SiteInfo createSite(String sitePreset, String shortName, String title, String description, boolean isPublic);
+
+    SiteInfo createSite(String sitePreset, String shortName, String title, String description, SiteVisibility visibility);
+
+    SiteInfo createSite(String sitePreset, String shortName, String title, String description, SiteVisibility visibility, QName siteType);
+
+    SiteInfo getSite(String shortName);
+
+    SiteInfo getSite(NodeRef nodeRef);
+
+    String getSiteShortName(NodeRef nodeRef);
+
+    boolean hasSite(String shortName);
+
+    void updateSite(SiteInfo siteInfo);
+
+    Map<String,String> listMembers(String shortName, String nameFilter, String roleFilter, int size);
+
+    Map<String,String> listMembers(String shortName, String nameFilter, String roleFilter, int size, boolean collapseGroups);
+
+    boolean isMember(String shortName, String authorityName);
+
+    void setMembership(String shortName, String authorityName, String role);
+
+    void removeMembership(String shortName, String authorityName);
+
+    NodeRef createContainer(String shortName, String componentId, QName containerType, Map<QName,Serializable> containerProperties);
+
+    NodeRef getContainer(String shortName, String componentId);
+
+    boolean hasContainer(String shortName, String componentId);
+
+    String getSiteGroup(String shortName);
+
+    String getSiteRoleGroup(String shortName, String role);
+
+    String getMembersRole(String shortName, String authorityName);
+}

@@ -1,0 +1,7 @@
+package org.alfresco.service.cmr.workflow;
+
+/** States of a task. */
+public enum WorkflowTaskState {
+    IN_PROGRESS,
+    COMPLETED
+}

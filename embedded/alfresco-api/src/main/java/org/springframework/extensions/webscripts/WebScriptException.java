@@ -1,0 +1,27 @@
+package org.springframework.extensions.webscripts;
+
+/** A web script refuses a request with an HTTP status and a sentence. */
+public class WebScriptException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final int status;
+
+    public WebScriptException(String msgId) {
+        this(Status.STATUS_INTERNAL_SERVER_ERROR, msgId);
+    }
+
+    public WebScriptException(int status, String msgId) {
+        super(msgId);
+        this.status = status;
+    }
+
+    public WebScriptException(int status, String msgId, Throwable cause) {
+        super(msgId, cause);
+        this.status = status;
+    }
+
+    public int getStatus() {
+        return status;
+    }
+}
