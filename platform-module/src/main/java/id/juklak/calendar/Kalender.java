@@ -54,7 +54,8 @@ final class Kalender implements WaktuKerja {
         this.tanggalLibur = libur.stream().map(HariLibur::tanggal).collect(Collectors.toUnmodifiableSet());
     }
 
-    ZoneId zona() {
+    @Override
+    public ZoneId zona() {
         return zona;
     }
 

@@ -3,7 +3,7 @@ package id.juklak.calendar;
 import java.util.List;
 
 /**
- * A calendar file that cannot be used. What is wrong, and where, is told by a message key under {@code juklak.kalender.galat} and its
+ * A calendar file that cannot be used. What is wrong, and where, is told by a message key under {@code juklak.galat.kalender} and its
  * arguments, so that the administrator reads it in the own language.
  */
 class KalenderTidakSahException extends Exception {

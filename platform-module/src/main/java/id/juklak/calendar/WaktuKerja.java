@@ -1,11 +1,13 @@
 package id.juklak.calendar;
 
 import java.time.Instant;
+import java.time.ZoneId;
 
 /**
  * Working time of the office: what lies between two moments, and when a norm time is used up. Hours, breaks, Ramadan, holidays and
- * joint leave come from the office's calendar, which an administrator edits in the repository; each call uses the calendar as it
- * stands then. Safe to call in any transaction and by any user; never fails because of the calendar's content.
+ * joint leave come from the office's calendar, which an administrator edits in the repository; what counts is the
+ * calendar as it stands when a transaction first asks. To be called in a transaction, by any user; never fails because of the
+ * calendar's content.
  */
 public interface WaktuKerja {
 
@@ -24,6 +26,9 @@ public interface WaktuKerja {
 
     /** The norm in working minutes of an ordinary week, for setting it beside the time used: a day is a fifth of the week's. */
     long menitNorma(Norma norma);
+
+    /** The time zone that the office lives in. */
+    ZoneId zona();
 
     /** Whole working minutes from {@code kini} to the due date, negative by the minutes that have passed since. */
     default long sisaMenit(Instant kini, Instant tenggat) {
