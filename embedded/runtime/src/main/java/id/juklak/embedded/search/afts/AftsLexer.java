@@ -13,7 +13,6 @@ final class AftsLexer {
     private static final Pattern DATE = Pattern.compile(
             "(\\d{4}-\\d\\d-\\d\\dT\\d\\d(:\\d\\d(:\\d\\d([.]\\d{1,3}(Z|[+-]\\d\\d(:?\\d\\d)?)?)?)?)?(Z|[+-]\\d\\d:\\d\\d)?|\\d{4}(-\\d\\d(-\\d\\d)?)?|NOW)"
             + "(/[A-Z]+)?([+-]\\d+[A-Z]+)*", Pattern.CASE_INSENSITIVE);
-    private static final Pattern ENCODED = Pattern.compile("_x([0-9A-Fa-f]{4})_");
     private static final String SYMBOLS = "()[]<>:+-=~^|&!@%,";
 
     private final String query;
@@ -173,10 +172,5 @@ final class AftsLexer {
 
     private static boolean isInside(char c) {
         return Character.isLetterOrDigit(c) || "!\"#$%&'+-/;=@_|".indexOf(c) >= 0 || c > '\u00a0' && !isSpace(c);
-    }
-
-    /** Decodes {@code _x0020_}, by which a field's name may carry characters that the syntax does not allow. */
-    static String decodeName(String name) {
-        return ENCODED.matcher(name).replaceAll(m -> Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(m.group(1), 16))));
     }
 }

@@ -1,5 +1,6 @@
 package id.juklak.embedded.search.afts;
 
+import id.juklak.embedded.search.EncodedNames;
 import id.juklak.embedded.search.afts.AftsQuery.Clause;
 import id.juklak.embedded.search.afts.AftsQuery.Connective;
 import id.juklak.embedded.search.afts.AftsQuery.Kind;
@@ -230,14 +231,14 @@ public final class AftsParser {
         int start = at;
         take("@");
         if (peek().kind() == Token.Kind.URI && tokens.get(at + 1).isIdentifier() && tokens.get(at + 2).is(":")) {
-            String name = peek().text() + AftsLexer.decodeName(tokens.get(at + 1).text());
+            String name = peek().text() + EncodedNames.decode(tokens.get(at + 1).text());
             at += 3;
             return name;
         }
         if (peek().isIdentifier() && tokens.get(at + 1).is(":")) {
-            String first = AftsLexer.decodeName(peek().text());
+            String first = EncodedNames.decode(peek().text());
             if (tokens.get(at + 2).isIdentifier() && tokens.get(at + 3).is(":")) {
-                String name = first + ":" + AftsLexer.decodeName(tokens.get(at + 2).text());
+                String name = first + ":" + EncodedNames.decode(tokens.get(at + 2).text());
                 at += 4;
                 return name;
             }
