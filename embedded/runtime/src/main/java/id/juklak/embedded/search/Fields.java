@@ -85,7 +85,7 @@ public final class Fields {
         if (name == null || dictionary.getAspect(name) == null) {
             return Set.of();
         }
-        return exact ? Set.of(key(name)) : keys(name, dictionary.getSubAspects(name, true));
+        return exact ? Set.of(key(name)) : keys(name, dictionary.getAllAspects().stream().filter(aspect -> dictionary.isSubClass(aspect, name)).toList());
     }
 
     /** The prefixed form of a name. */

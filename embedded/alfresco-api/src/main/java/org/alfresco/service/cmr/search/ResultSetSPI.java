@@ -2,6 +2,7 @@ package org.alfresco.service.cmr.search;
 
 import java.util.List;
 import org.alfresco.service.cmr.repository.NodeRef;
+import org.alfresco.util.Pair;
 
 /** What a search found. */
 public interface ResultSetSPI<ROW extends ResultSetRow, MD> extends Iterable<ROW> {
@@ -23,6 +24,9 @@ public interface ResultSetSPI<ROW extends ResultSetRow, MD> extends Iterable<ROW
     int getStart();
 
     boolean hasMore();
+
+    /** How many of the found nodes have each value of a field, which the search asked to be counted. */
+    List<Pair<String, Integer>> getFieldFacet(String field);
 
     void close();
 }

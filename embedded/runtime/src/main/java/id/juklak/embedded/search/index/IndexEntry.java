@@ -10,7 +10,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.alfresco.service.cmr.repository.ContentData;
-import org.alfresco.service.cmr.repository.MLText;
 import org.alfresco.service.namespace.QName;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -87,16 +86,10 @@ final class IndexEntry {
         String name = field.indexName();
         switch (field.kind()) {
             case TEXT -> {
-                Collection<String> texts = value instanceof MLText localised ? localised.values() : List.of(value.toString());
-                for (String text : texts) {
-                    if (text != null) {
-                        words(name, text);
-                        text(name, text);
-                    }
-                }
-                String shown = value instanceof MLText localised ? localised.getDefaultValue() : value.toString();
-                if (first && shown != null) {
-                    sort(name, shown);
+                words(name, value.toString());
+                text(name, value.toString());
+                if (first) {
+                    sort(name, value.toString());
                 }
             }
             case CONTENT -> {

@@ -1,0 +1,91 @@
+package id.juklak.embedded.search;
+
+import java.util.Iterator;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.alfresco.service.cmr.repository.NodeRef;
+import org.alfresco.service.cmr.search.ResultSet;
+import org.alfresco.service.cmr.search.ResultSetRow;
+import org.alfresco.util.Pair;
+
+/** A search's result as ACS's API shows it. */
+final class FoundNodes implements ResultSet {
+
+    private final SearchResult result;
+
+    FoundNodes(SearchResult result) {
+        this.result = result;
+    }
+
+    private record Row(NodeRef node, float score, int index) implements ResultSetRow {
+        @Override
+        public NodeRef getNodeRef() {
+            return node;
+        }
+
+        @Override
+        public float getScore() {
+            return score;
+        }
+
+        @Override
+        public int getIndex() {
+            return index;
+        }
+    }
+
+    @Override
+    public int length() {
+        return result.rows().size();
+    }
+
+    @Override
+    public long getNumberFound() {
+        return result.found();
+    }
+
+    @Override
+    public NodeRef getNodeRef(int n) {
+        return result.rows().get(n).node();
+    }
+
+    @Override
+    public float getScore(int n) {
+        return result.rows().get(n).score();
+    }
+
+    @Override
+    public ResultSetRow getRow(int i) {
+        return new Row(getNodeRef(i), getScore(i), i);
+    }
+
+    @Override
+    public List<NodeRef> getNodeRefs() {
+        return result.rows().stream().map(SearchResult.Row::node).toList();
+    }
+
+    @Override
+    public int getStart() {
+        return result.skipped();
+    }
+
+    @Override
+    public boolean hasMore() {
+        return result.hasMore();
+    }
+
+    @Override
+    public List<Pair<String, Integer>> getFieldFacet(String field) {
+        return result.fieldFacets().getOrDefault(field, List.of()).stream().map(count -> new Pair<>(count.value(), count.count())).toList();
+    }
+
+    @Override
+    public Iterator<ResultSetRow> iterator() {
+        return IntStream.range(0, length()).mapToObj(this::getRow).iterator();
+    }
+
+    @Override
+    public void close() {
+        // Holds nothing open.
+    }
+}
