@@ -11,6 +11,8 @@ public interface ActionService {
 
     Action createAction(String name, Map<String,Serializable> params);
 
+    CompositeAction createCompositeAction();
+
     ActionCondition createActionCondition(String name);
 
     void executeAction(Action action, NodeRef actionedUponNodeRef);

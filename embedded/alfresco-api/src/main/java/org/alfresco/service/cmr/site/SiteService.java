@@ -8,6 +8,8 @@ import org.alfresco.service.namespace.QName;
 /** Collaboration sites. */
 public interface SiteService {
 
+    String DOCUMENT_LIBRARY = "documentLibrary";
+
     SiteInfo createSite(String sitePreset, String shortName, String title, String description, boolean isPublic);
 
     SiteInfo createSite(String sitePreset, String shortName, String title, String description, SiteVisibility visibility);

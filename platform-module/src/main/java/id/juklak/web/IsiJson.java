@@ -1,0 +1,104 @@
+package id.juklak.web;
+
+import java.io.IOException;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
+
+import id.juklak.JuklakException;
+
+/** The JSON object of a request, read strictly: what the script doesn't know, or finds in another type, is refused by name. */
+final class IsiJson {
+
+    /** More than any text of the SOP's forms; a longer one is no text that a person typed. */
+    private static final int TEKS_MAKS = 100_000;
+    private static final ObjectMapper MAPPER = JsonMapper.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .build();
+
+    private final String tempat;
+    private final JsonNode objek;
+
+    private IsiJson(String tempat, JsonNode objek) {
+        this.tempat = tempat;
+        this.objek = objek;
+    }
+
+    /**
+     * @param json the body; an empty one is an empty object
+     * @param dikenal names that the script knows
+     */
+    static IsiJson baca(byte[] json, String... dikenal) {
+        JsonNode akar;
+        try {
+            akar = json.length == 0 ? MAPPER.createObjectNode() : MAPPER.readTree(json);
+        } catch (JsonProcessingException salah) {
+            throw new JuklakException("web.json", 400, salah.getOriginalMessage());
+        } catch (IOException salah) {
+            throw new JuklakException("web.json", 400, salah.getMessage());
+        }
+        if (akar instanceof MissingNode) {
+            akar = MAPPER.createObjectNode();
+        }
+        if (!akar.isObject()) {
+            throw new JuklakException("web.objek", 400);
+        }
+        Set<String> nama = Set.of(dikenal);
+        for (Iterator<String> ada = akar.fieldNames(); ada.hasNext();) {
+            String satu = ada.next();
+            if (!nama.contains(satu)) {
+                throw new JuklakException("web.medan", 400, satu);
+            }
+        }
+        return new IsiJson("", akar);
+    }
+
+    /** A text, or null where it is absent or null; surrounding blanks are no part of it. */
+    String teks(String nama) {
+        JsonNode nilai = objek.get(nama);
+        if (nilai == null || nilai.isNull()) {
+            return null;
+        }
+        if (!nilai.isTextual()) {
+            throw new JuklakException("web.tipeTeks", 400, tempat + nama);
+        }
+        return Teks.periksa(tempat + nama, nilai.textValue(), TEKS_MAKS);
+    }
+
+    /** A boolean, or null where it is absent or null. */
+    Boolean benar(String nama) {
+        JsonNode nilai = objek.get(nama);
+        if (nilai == null || nilai.isNull()) {
+            return null;
+        }
+        if (!nilai.isBoolean()) {
+            throw new JuklakException("web.tipeBenar", 400, tempat + nama);
+        }
+        return nilai.booleanValue();
+    }
+
+    /** An object of texts, empty where it is absent or null. */
+    Map<String, String> petaTeks(String nama) {
+        JsonNode nilai = objek.get(nama);
+        Map<String, String> hasil = new LinkedHashMap<>();
+        if (nilai == null || nilai.isNull()) {
+            return hasil;
+        }
+        if (!nilai.isObject()) {
+            throw new JuklakException("web.tipeObjek", 400, tempat + nama);
+        }
+        IsiJson dalam = new IsiJson(nama + ".", nilai);
+        nilai.fieldNames().forEachRemaining(satu -> hasil.put(satu, dalam.teks(satu)));
+        return hasil;
+    }
+}
