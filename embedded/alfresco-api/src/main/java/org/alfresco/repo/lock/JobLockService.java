@@ -13,20 +13,9 @@ public interface JobLockService {
 
     String getLock(QName lockQName, long timeToLive, long retryWait, int retryCount);
 
-    String getLock(QName lockQName, long timeToLive, JobLockRefreshCallback callback);
-
     void refreshLock(String lockToken, QName lockQName, long timeToLive);
-
-    void refreshLock(String lockToken, QName lockQName, long timeToLive, JobLockRefreshCallback callback);
 
     void releaseLock(String lockToken, QName lockQName);
 
     boolean releaseLockVerify(String lockToken, QName lockQName);
-
-    interface JobLockRefreshCallback {
-
-        boolean isActive();
-
-        void lockReleased();
-    }
 }

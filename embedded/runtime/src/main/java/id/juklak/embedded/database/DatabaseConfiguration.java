@@ -2,12 +2,12 @@ package id.juklak.embedded.database;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import id.juklak.embedded.transaction.DatabaseTransactions;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 
 /** One database, one pool, one transaction manager for nodes, metadata and process. */
 @Configuration
@@ -33,10 +33,8 @@ public class DatabaseConfiguration {
     }
 
     @Bean
-    public DataSourceTransactionManager transactionManager(DataSource dataSource) {
-        DataSourceTransactionManager manager = new DataSourceTransactionManager(dataSource);
-        manager.setRollbackOnCommitFailure(true);
-        return manager;
+    public DatabaseTransactions transactionManager(DataSource dataSource) {
+        return new DatabaseTransactions(dataSource);
     }
 
     @Bean

@@ -1,6 +1,5 @@
 package org.alfresco.service.cmr.lock;
 
-import java.util.Collection;
 import org.alfresco.service.cmr.repository.NodeRef;
 
 /** Locks on nodes. */
@@ -8,11 +7,7 @@ public interface LockService {
 
     void lock(NodeRef nodeRef, LockType lockType, int timeToExpire);
 
-    void lock(Collection<NodeRef> nodeRefs, LockType lockType, int timeToExpire);
-
     void unlock(NodeRef nodeRef);
-
-    void unlock(Collection<NodeRef> nodeRefs);
 
     LockStatus getLockStatus(NodeRef nodeRef);
 

@@ -5,10 +5,6 @@ import java.util.Locale;
 /** What reader and writer have in common. */
 public interface ContentAccessor {
 
-    boolean isChannelOpen();
-
-    void addListener(ContentStreamListener listener);
-
     long getSize();
 
     ContentData getContentData();

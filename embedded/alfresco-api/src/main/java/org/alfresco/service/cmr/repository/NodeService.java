@@ -1,7 +1,6 @@
 package org.alfresco.service.cmr.repository;
 
 import java.io.Serializable;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,8 +13,6 @@ public interface NodeService {
     boolean exists(StoreRef storeRef);
 
     boolean exists(NodeRef nodeRef);
-
-    List<NodeRef> exists(List<NodeRef> nodeRefs);
 
     NodeRef getRootNode(StoreRef storeRef);
 
@@ -37,17 +34,11 @@ public interface NodeService {
 
     Set<QName> getAspects(NodeRef nodeRef);
 
-    Map<NodeRef,Set<QName>> getAspects(List<NodeRef> nodeRefs);
-
     void deleteNode(NodeRef nodeRef);
 
     ChildAssociationRef addChild(NodeRef parentRef, NodeRef childRef, QName assocTypeQName, QName qname);
 
-    List<ChildAssociationRef> addChild(Collection<NodeRef> parentRefs, NodeRef childRef, QName assocTypeQName, QName qname);
-
     void removeChild(NodeRef parentRef, NodeRef childRef);
-
-    boolean removeChildAssociation(ChildAssociationRef childAssocRef);
 
     boolean removeSecondaryChildAssociation(ChildAssociationRef childAssocRef);
 
