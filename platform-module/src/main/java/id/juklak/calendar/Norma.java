@@ -4,6 +4,8 @@ import java.time.Duration;
 import java.time.Period;
 import java.time.format.DateTimeParseException;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+
 /**
  * How long a step may take, as the SOP's column "Waktu" says it: working minutes ("60 Menit") or working days ("14 Hari").
  *
@@ -26,6 +28,7 @@ public record Norma(int jumlah, Satuan satuan) {
      *
      * @throws IllegalArgumentException for any other form; a norm that mixes days and minutes has no meaning in the SOP
      */
+    @JsonCreator
     public static Norma dari(String iso) {
         try {
             if (iso.startsWith("PT")) {

@@ -19,8 +19,8 @@ import id.juklak.JuklakException;
 /** The JSON object of a request, read strictly: what the script doesn't know, or finds in another type, is refused by name. */
 final class IsiJson {
 
-    /** More than any text of the SOP's forms; a longer one is no text that a person typed. */
-    private static final int TEKS_MAKS = 100_000;
+    /** What a text typed in a form holds at most (docs/architecture.md). */
+    static final int TEKS_MAKS = 4000;
     private static final ObjectMapper MAPPER = JsonMapper.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
@@ -73,6 +73,15 @@ final class IsiJson {
             throw new JuklakException("web.tipeTeks", 400, tempat + nama);
         }
         return Teks.periksa(tempat + nama, nilai.textValue(), TEKS_MAKS);
+    }
+
+    /** A text that has to be there; 400 where it is absent, null or blank. */
+    String wajib(String nama) {
+        String nilai = teks(nama);
+        if (nilai == null || nilai.isEmpty()) {
+            throw new JuklakException("web.wajib", 400, tempat + nama);
+        }
+        return nilai;
     }
 
     /** A boolean, or null where it is absent or null. */

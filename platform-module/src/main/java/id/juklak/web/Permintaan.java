@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
+import org.alfresco.service.cmr.repository.NodeRef;
+import org.alfresco.service.cmr.repository.StoreRef;
 import org.springframework.extensions.webscripts.WebScriptRequest;
 
 import id.juklak.JuklakException;
@@ -29,13 +31,13 @@ class Permintaan {
         this.permintaan = permintaan;
     }
 
-    /** The node id in the path; 404 for a text that can be none. */
-    String idSimpul() {
+    /** The node in the path; 404 for a text that can be no node id. */
+    NodeRef simpul() {
         String id = jalur("id");
         if (!ID_SIMPUL.matcher(id).matches()) {
             throw new JuklakException("web.tidakAda", 404);
         }
-        return id;
+        return new NodeRef(StoreRef.STORE_REF_WORKSPACE_SPACESSTORE, id);
     }
 
     /** The task id in the path, as the engine counts it; 404 for a text that can be none. */
@@ -128,9 +130,5 @@ class Permintaan {
 
     String jenisIsi() {
         return permintaan.getContentType();
-    }
-
-    String kepala(String nama) {
-        return permintaan.getHeader(nama);
     }
 }

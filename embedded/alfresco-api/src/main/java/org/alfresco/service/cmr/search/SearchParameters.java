@@ -77,6 +77,8 @@ public class SearchParameters {
     private String defaultFieldName = "TEXT";
     private LimitBy limitBy = LimitBy.UNLIMITED;
     private int limit;
+    private int maxPermissionChecks = -1;
+    private long maxPermissionCheckTimeMillis = -1;
 
     public void setLanguage(String language) {
         this.language = language;
@@ -185,5 +187,22 @@ public class SearchParameters {
 
     public int getLimit() {
         return limit;
+    }
+
+    /** How many nodes a database query checks at most; -1 for the server's own limit. */
+    public void setMaxPermissionChecks(int maxPermissionChecks) {
+        this.maxPermissionChecks = maxPermissionChecks;
+    }
+
+    public int getMaxPermissionChecks() {
+        return maxPermissionChecks;
+    }
+
+    public void setMaxPermissionCheckTimeMillis(long maxPermissionCheckTimeMillis) {
+        this.maxPermissionCheckTimeMillis = maxPermissionCheckTimeMillis;
+    }
+
+    public long getMaxPermissionCheckTimeMillis() {
+        return maxPermissionCheckTimeMillis;
     }
 }

@@ -1,0 +1,64 @@
+package id.juklak.bootstrap;
+
+import org.alfresco.repo.module.AbstractModuleComponent;
+import org.alfresco.repo.security.authentication.AuthenticationUtil;
+import org.alfresco.service.cmr.repository.NodeRef;
+import org.alfresco.service.cmr.rule.RuleService;
+
+import id.juklak.calendar.BerkasKalender;
+
+/**
+ * Makes what the office needs in a repository: groups, site, folders, permissions, rules, calendar. Runs at each start of the
+ * repository (its bean says {@code executeOnceOnly = false}), makes what is missing and touches nothing that is there. ACS runs it
+ * in one transaction: a repository is prepared completely or not at all.
+ */
+class PenyiapanJuklak extends AbstractModuleComponent {
+
+    private final Denah denah;
+    private final SiapkanGrup grup;
+    private final SiapkanSitus situs;
+    private final SiapkanFolder folder;
+    private final SiapkanAturan aturan;
+    private final SiapkanKalender kalender;
+    private final BerkasKalender berkasKalender;
+    private final RuleService ruleService;
+
+    PenyiapanJuklak(Denah denah, SiapkanGrup grup, SiapkanSitus situs, SiapkanFolder folder, SiapkanAturan aturan, SiapkanKalender kalender,
+            BerkasKalender berkasKalender, RuleService ruleService) {
+        this.denah = denah;
+        this.grup = grup;
+        this.situs = situs;
+        this.folder = folder;
+        this.aturan = aturan;
+        this.kalender = kalender;
+        this.berkasKalender = berkasKalender;
+        this.ruleService = ruleService;
+    }
+
+    /** As the administrator: the one who makes a site becomes its manager, and the system user is no member of anything. */
+    @Override
+    protected void executeInternal() {
+        AuthenticationUtil.runAs(() -> {
+            // No rule, ours or an administrator's own, is meant for what is made here.
+            ruleService.disableRules();
+            try {
+                siapkan();
+            } finally {
+                ruleService.enableRules();
+            }
+            return null;
+        }, AuthenticationUtil.getAdminUserName());
+    }
+
+    private void siapkan() {
+        grup.siapkan();
+        NodeRef pustaka = situs.siapkan();
+        for (Denah.Folder satu : denah.folder()) {
+            NodeRef simpul = folder.siapkan(pustaka, satu);
+            if (satu.aturan() != null) {
+                aturan.siapkan(simpul, satu.aturan());
+            }
+        }
+        kalender.siapkan(folder.siapkan(berkasKalender.kamusData(), denah.kamusData()));
+    }
+}
