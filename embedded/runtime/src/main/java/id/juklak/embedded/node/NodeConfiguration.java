@@ -1,10 +1,16 @@
 package id.juklak.embedded.node;
 
+import id.juklak.embedded.core.DataFolder;
 import id.juklak.embedded.dictionary.Dictionary;
 import id.juklak.embedded.dictionary.Namespaces;
 import id.juklak.embedded.policy.Policies;
 import id.juklak.embedded.transaction.DatabaseTransactions;
 import org.alfresco.repo.policy.BehaviourFilter;
+import org.alfresco.service.cmr.model.FileFolderService;
+import org.alfresco.service.cmr.repository.ContentService;
+import org.alfresco.service.cmr.repository.CopyService;
+import org.alfresco.service.cmr.repository.MimetypeService;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -29,5 +35,37 @@ public class NodeConfiguration {
     @Bean
     public NodeServiceImpl nodeService(NodeTable table, Dictionary dictionary, PropertyValues propertyValues, Policies policies, BehaviourFilter policyBehaviourFilter) {
         return new NodeServiceImpl(table, dictionary, propertyValues, policies, policyBehaviourFilter);
+    }
+
+    @Bean({"mimetypeService", "MimetypeService"})
+    public MimetypeService mimetypeService() {
+        return new Mimetypes();
+    }
+
+    @Bean
+    public ContentService contentService(NodeServiceImpl nodeService, MimetypeService mimetypeService, DataFolder data) {
+        return new ContentServiceImpl(nodeService, new ContentStore(data.path().resolve("contentstore")), mimetypeService);
+    }
+
+    @Bean
+    public CopyService copyService(NodeServiceImpl nodeService) {
+        return new CopyServiceImpl(nodeService);
+    }
+
+    @Bean
+    public FileFolderService fileFolderService(NodeServiceImpl nodeService, @Qualifier("contentService") ContentService contentService,
+            @Qualifier("copyService") CopyService copyService, Dictionary dictionary) {
+        return new FileFolderServiceImpl(nodeService, contentService, copyService, dictionary);
+    }
+
+    @Bean
+    public LockServiceImpl lockService(NodeServiceImpl nodeService, BehaviourFilter policyBehaviourFilter, Policies policies) {
+        return new LockServiceImpl(nodeService, policyBehaviourFilter, policies);
+    }
+
+    @Bean
+    public VersionServiceImpl versionService(NodeServiceImpl nodeService, NodeTable table, JdbcTemplate jdbcTemplate, Policies policies,
+            BehaviourFilter policyBehaviourFilter) {
+        return new VersionServiceImpl(nodeService, table, jdbcTemplate, policies, policyBehaviourFilter);
     }
 }

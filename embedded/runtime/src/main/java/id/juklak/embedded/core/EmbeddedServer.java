@@ -1,0 +1,157 @@
+package id.juklak.embedded.core;
+
+import id.juklak.embedded.database.DatabaseSettings;
+import id.juklak.embedded.database.PostgresServer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.alfresco.repo.security.authentication.AuthenticationUtil;
+import org.alfresco.repo.transaction.RetryingTransactionHelper;
+import org.alfresco.service.cmr.module.ModuleService;
+import org.springframework.beans.factory.support.DefaultListableBeanFactory;
+import org.springframework.beans.factory.xml.XmlBeanDefinitionReader;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.context.support.PropertySourcesPlaceholderConfigurer;
+import org.springframework.core.env.MapPropertySource;
+import org.springframework.core.io.FileSystemResource;
+
+/** The product on the embedded runtime: database, services, modules and web server in one process. */
+public final class EmbeddedServer implements AutoCloseable {
+
+    private static final String AREAS = "id.juklak.embedded";
+
+    private final PostgresServer postgres;
+    private final AnnotationConfigApplicationContext context;
+    private final Optional<WebServer> web;
+    private final int port;
+
+    private EmbeddedServer(PostgresServer postgres, AnnotationConfigApplicationContext context, Optional<WebServer> web, int port) {
+        this.postgres = postgres;
+        this.context = context;
+        this.web = web;
+        this.port = port;
+    }
+
+    /**
+     * How to start.
+     *
+     * @param data folder of database, content, index and logs
+     * @param port 0 for any that is free
+     * @param adminPassword of the user {@code admin} when the repository is new
+     */
+    public record Options(Path data, String host, int port, boolean demoUsers, String adminPassword) {
+
+        /** On a loopback port of 8080, with demo users and the administrator's password of a new ACS. */
+        public static Options of(Path data) {
+            return new Options(data, "127.0.0.1", 8080, true, "admin");
+        }
+
+        public Options withPort(int other) {
+            return new Options(data, host, other, demoUsers, adminPassword);
+        }
+
+        /** @throws IllegalArgumentException if anyone but this machine could use the demo users or the known password */
+        public Options checked() {
+            if (!isLoopback() && (demoUsers || "admin".equals(adminPassword))) {
+                throw new IllegalArgumentException("Pengguna contoh dan kata sandi bawaan hanya untuk alamat loopback. Tetapkan JUKLAK_ADMIN_PASSWORD. / "
+                        + "Demo users and the default password are for loopback addresses only: set JUKLAK_ADMIN_PASSWORD.");
+            }
+            return this;
+        }
+
+        public boolean isLoopback() {
+            try {
+                return InetAddress.getByName(host).isLoopbackAddress();
+            } catch (UnknownHostException e) {
+                throw new IllegalArgumentException("Alamat tidak dikenal / unknown address: " + host, e);
+            }
+        }
+    }
+
+    /** Starts everything and returns when requests are answered. */
+    public static EmbeddedServer start(Options wanted) {
+        Options options = wanted.checked();
+        Path data = options.data().toAbsolutePath().normalize();
+        DatabaseSettings own = DatabaseSettings.ofEnvironment();
+        PostgresServer postgres = own == null ? PostgresServer.start(data) : null;
+        AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
+        try {
+            Files.createDirectories(data);
+            context.registerBean(DataFolder.class, () -> new DataFolder(data));
+            context.registerBean(Options.class, () -> options);
+            context.registerBean(DatabaseSettings.class, () -> own == null ? new DatabaseSettings(postgres.url(), "postgres", null) : own);
+            context.scan(AREAS);
+            ((DefaultListableBeanFactory) context.getBeanFactory()).setAllowBeanDefinitionOverriding(false);
+            XmlBeanDefinitionReader modules = new XmlBeanDefinitionReader(context);
+            modules.loadBeanDefinitions("classpath*:id/juklak/embedded/*/*-context.xml");
+            modules.loadBeanDefinitions("classpath*:alfresco/module/*/module-context.xml");
+            settings(context, data);
+            context.refresh();
+            prepare(context);
+            Optional<WebServer> web = Optional.ofNullable(context.getBeanProvider(WebServer.class).getIfAvailable());
+            int port = web.map(server -> server.start(options.host(), options.port())).orElse(0);
+            return new EmbeddedServer(postgres, context, web, port);
+        } catch (IOException | RuntimeException e) {
+            context.close();
+            if (postgres != null) {
+                postgres.close();
+            }
+            throw e instanceof IOException io ? new UncheckedIOException(io) : (RuntimeException) e;
+        }
+    }
+
+    /** What ACS reads from alfresco-global.properties is read from juklak.properties in the data folder. */
+    private static void settings(AnnotationConfigApplicationContext context, Path data) {
+        PropertySourcesPlaceholderConfigurer placeholders = new PropertySourcesPlaceholderConfigurer();
+        Path file = data.resolve("juklak.properties");
+        if (Files.exists(file)) {
+            placeholders.setLocation(new FileSystemResource(file));
+        }
+        context.getEnvironment().getPropertySources().addLast(new MapPropertySource("defaults", Map.of("spaces.store", "workspace://SpacesStore")));
+        context.addBeanFactoryPostProcessor(factory -> {
+            placeholders.setEnvironment(context.getEnvironment());
+            placeholders.postProcessBeanFactory(factory);
+        });
+    }
+
+    private static void prepare(ConfigurableApplicationContext context) {
+        RetryingTransactionHelper transactions = context.getBean(RetryingTransactionHelper.class);
+        List<FirstStart> steps = context.getBeansOfType(FirstStart.class).values().stream().sorted(Comparator.comparingInt(FirstStart::order)).toList();
+        steps.stream().filter(step -> step.order() < 0).forEach(step -> asSystem(transactions, step));
+        context.getBean(ModuleService.class).startModules();
+        steps.stream().filter(step -> step.order() >= 0).forEach(step -> asSystem(transactions, step));
+    }
+
+    private static void asSystem(RetryingTransactionHelper transactions, FirstStart step) {
+        AuthenticationUtil.runAsSystem(() -> transactions.doInTransaction(() -> {
+            step.prepare();
+            return null;
+        }));
+    }
+
+    /** The port that answers; 0 where there is no web server. */
+    public int port() {
+        return port;
+    }
+
+    public ConfigurableApplicationContext context() {
+        return context;
+    }
+
+    @Override
+    public void close() {
+        web.ifPresent(WebServer::stop);
+        context.close();
+        if (postgres != null) {
+            postgres.close();
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package id.juklak.embedded.core;
+
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.concurrent.CountDownLatch;
+
+/** {@code ./run.sh}: starts the product and says so. */
+public final class Main {
+
+    private Main() {
+    }
+
+    /** @param args {@code --port}, {@code --host}, {@code --data}, each with a value */
+    public static void main(String[] args) throws InterruptedException {
+        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        Locale.setDefault(new Locale("id", "ID"));
+        EmbeddedServer.Options options;
+        try {
+            options = options(args).checked();
+        } catch (IllegalArgumentException e) {
+            System.err.println(e.getMessage());
+            System.exit(2);
+            return;
+        }
+        System.setProperty("juklak.logs", options.data().resolve("logs").toString());
+        out.println("Juklak sedang dijalankan ... / Juklak is starting ...");
+        EmbeddedServer server;
+        try {
+            server = EmbeddedServer.start(options);
+        } catch (IllegalStateException e) {
+            System.err.println(e.getMessage());
+            System.exit(1);
+            return;
+        }
+        CountDownLatch ended = new CountDownLatch(1);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            server.close();
+            ended.countDown();
+        }, "stop"));
+        out.printf("%nJuklak siap / ready: http://%s:%d%n", options.host(), server.port());
+        if (options.demoUsers()) {
+            out.println("Pengguna contoh / demo users: sesmenko, karo, kabag, kasubbag, hukum, arsiparis, administrator (kata sandi / password: juklak); admin (admin)");
+        }
+        out.println("Hentikan / stop: Ctrl+C");
+        ended.await();
+    }
+
+    private static EmbeddedServer.Options options(String[] args) {
+        String host = "127.0.0.1";
+        int port = 8080;
+        String data = "data";
+        for (int i = 0; i < args.length; i += 2) {
+            if (i + 1 == args.length) {
+                throw new IllegalArgumentException(usage());
+            }
+            switch (args[i]) {
+                case "--host" -> host = args[i + 1];
+                case "--port" -> port = port(args[i + 1]);
+                case "--data" -> data = args[i + 1];
+                default -> throw new IllegalArgumentException(usage());
+            }
+        }
+        String adminPassword = System.getenv("JUKLAK_ADMIN_PASSWORD");
+        EmbeddedServer.Options options = new EmbeddedServer.Options(Path.of(data), host, port, true, adminPassword == null ? "admin" : adminPassword);
+        return options.isLoopback() ? options : new EmbeddedServer.Options(options.data(), host, port, false, options.adminPassword());
+    }
+
+    private static int port(String text) {
+        try {
+            int port = Integer.parseInt(text);
+            if (port >= 0 && port <= 65_535) {
+                return port;
+            }
+        } catch (NumberFormatException notANumber) {
+            throw new IllegalArgumentException(usage(), notANumber);
+        }
+        throw new IllegalArgumentException(usage());
+    }
+
+    private static String usage() {
+        return "./run.sh [--port 8080] [--host 127.0.0.1] [--data data]";
+    }
+}
