@@ -15,6 +15,7 @@ import java.util.Set;
 import org.alfresco.repo.transaction.AlfrescoTransactionSupport;
 import org.alfresco.service.cmr.repository.AssociationRef;
 import org.alfresco.service.cmr.repository.ChildAssociationRef;
+import org.alfresco.service.cmr.repository.InvalidNodeRefException;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.StoreRef;
 import org.alfresco.service.namespace.NamespacePrefixResolver;
@@ -123,6 +124,36 @@ public final class NodeTable {
         }
         row.dirty = true;
         row.touched = true;
+    }
+
+    /**
+     * The row of a node.
+     *
+     * @throws InvalidNodeRefException if there is none
+     */
+    public long id(NodeRef ref) {
+        return existing(ref).id;
+    }
+
+    /** Whether a node inherits its parent's permissions. */
+    public boolean inherits(NodeRef ref) {
+        return existing(ref).inherits;
+    }
+
+    public void setInherits(NodeRef ref, boolean inherits) {
+        NodeRow row = existing(ref);
+        if (row.inherits != inherits) {
+            row.inherits = inherits;
+            changed(row);
+        }
+    }
+
+    private NodeRow existing(NodeRef ref) {
+        NodeRow row = find(ref);
+        if (row == null) {
+            throw new InvalidNodeRefException(ref);
+        }
+        return row;
     }
 
     /** Rows that this transaction made or changed. */

@@ -10,17 +10,9 @@ public interface RuleService {
 
     void disableRules();
 
-    boolean isEnabled();
-
-    boolean rulesEnabled(NodeRef nodeRef);
-
     void disableRules(NodeRef nodeRef);
 
     void enableRules(NodeRef nodeRef);
-
-    void disableRule(Rule rule);
-
-    void enableRule(Rule rule);
 
     boolean hasRules(NodeRef nodeRef);
 
@@ -28,15 +20,9 @@ public interface RuleService {
 
     List<Rule> getRules(NodeRef nodeRef, boolean includeInhertied);
 
-    List<Rule> getRules(NodeRef nodeRef, boolean includeInhertiedRuleType, String ruleTypeName);
-
     int countRules(NodeRef nodeRef);
 
-    Rule getRule(NodeRef nodeRef);
-
     Rule saveRule(NodeRef nodeRef, Rule rule);
-
-    void saveRule(NodeRef nodeRef, Rule rule, int index);
 
     void removeRule(NodeRef nodeRef, Rule rule);
 }

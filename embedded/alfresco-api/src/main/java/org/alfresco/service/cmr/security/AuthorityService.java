@@ -1,10 +1,6 @@
 package org.alfresco.service.cmr.security;
 
-import java.io.Serializable;
-import java.util.Collection;
-import java.util.Map;
 import java.util.Set;
-import org.alfresco.service.namespace.QName;
 
 /** Groups and their members. */
 public interface AuthorityService {
@@ -19,21 +15,13 @@ public interface AuthorityService {
 
     String createAuthority(AuthorityType type, String shortName);
 
-    String createAuthority(AuthorityType type, String shortName, Map<QName,Serializable> properties);
-
     String createAuthority(AuthorityType type, String shortName, String authorityDisplayName, Set<String> authorityZones);
 
-    String createAuthority(AuthorityType type, String shortName, String authorityDisplayName, Set<String> authorityZones, Map<QName,Serializable> properties);
-
     void addAuthority(String parentName, String childName);
-
-    void addAuthority(Collection<String> parentNames, String childName);
 
     void removeAuthority(String parentName, String childName);
 
     void deleteAuthority(String name);
-
-    void deleteAuthority(String name, boolean cascade);
 
     Set<String> getContainedAuthorities(AuthorityType type, String name, boolean immediate);
 
@@ -48,8 +36,6 @@ public interface AuthorityService {
     String getAuthorityDisplayName(String name);
 
     void setAuthorityDisplayName(String authorityName, String authorityDisplayName);
-
-    Set<String> getAllAuthoritiesInZone(String zoneName, AuthorityType type);
 
     Set<String> getDefaultZones();
 }

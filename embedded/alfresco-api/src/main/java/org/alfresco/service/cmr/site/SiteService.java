@@ -10,25 +10,11 @@ public interface SiteService {
 
     String DOCUMENT_LIBRARY = "documentLibrary";
 
-    SiteInfo createSite(String sitePreset, String shortName, String title, String description, boolean isPublic);
-
     SiteInfo createSite(String sitePreset, String shortName, String title, String description, SiteVisibility visibility);
-
-    SiteInfo createSite(String sitePreset, String shortName, String title, String description, SiteVisibility visibility, QName siteType);
 
     SiteInfo getSite(String shortName);
 
-    SiteInfo getSite(NodeRef nodeRef);
-
-    String getSiteShortName(NodeRef nodeRef);
-
     boolean hasSite(String shortName);
-
-    void updateSite(SiteInfo siteInfo);
-
-    Map<String,String> listMembers(String shortName, String nameFilter, String roleFilter, int size);
-
-    Map<String,String> listMembers(String shortName, String nameFilter, String roleFilter, int size, boolean collapseGroups);
 
     boolean isMember(String shortName, String authorityName);
 
