@@ -20,6 +20,8 @@ import org.alfresco.service.cmr.search.SearchParameters;
 import org.alfresco.service.cmr.search.SearchService;
 import org.alfresco.service.namespace.QName;
 
+import id.juklak.document.JuklakModel;
+
 /**
  * The cases that the user may read. What ACS's database can answer (exact values, order, page) it answers, so that a case is listed at
  * once and also without an index. What the database can't answer there, a part of a title and "overdue", is picked from those cases here.
@@ -123,7 +125,7 @@ class DaftarBerkas {
     }
 
     private String teks(Baris baris, String nama) {
-        Serializable nilai = baris.properti().get(Jkl.nama(nama));
+        Serializable nilai = baris.properti().get(JuklakModel.nama(nama));
         return nilai == null ? "" : nilai.toString().toLowerCase(Locale.ROOT);
     }
 
@@ -133,15 +135,15 @@ class DaftarBerkas {
 
     /** Whether a case waits longer than its current step's norm. */
     static boolean terlambat(Map<QName, Serializable> properti, Instant kini) {
-        Date tenggat = (Date) properti.get(Jkl.nama("tenggat"));
-        return BERJALAN.equals(properti.get(Jkl.nama("status"))) && tenggat != null && tenggat.toInstant().isBefore(kini);
+        Date tenggat = (Date) properti.get(JuklakModel.nama("tenggat"));
+        return BERJALAN.equals(properti.get(JuklakModel.nama("status"))) && tenggat != null && tenggat.toInstant().isBefore(kini);
     }
 
     private Comparator<Baris> urutan(Saringan saringan) {
         Comparator<Object> nilai = saringan.urut().equals("judul")
                 ? Collator.getInstance(Locale.forLanguageTag("id"))::compare
                 : (satu, dua) -> satu instanceof Date tanggal ? tanggal.compareTo((Date) dua) : satu.toString().compareTo(dua.toString());
-        Comparator<Baris> naik = Comparator.comparing(baris -> baris.properti().get(Jkl.nama(saringan.urut())), Comparator.nullsLast(nilai));
+        Comparator<Baris> naik = Comparator.comparing(baris -> baris.properti().get(JuklakModel.nama(saringan.urut())), Comparator.nullsLast(nilai));
         return (saringan.turun() ? naik.reversed() : naik).thenComparing(baris -> teks(baris, "nomorBerkas"));
     }
 }

@@ -11,6 +11,7 @@ import org.activiti.engine.task.Task;
 import org.alfresco.service.transaction.TransactionService;
 
 import id.juklak.JuklakException;
+import id.juklak.document.JuklakModel;
 import id.juklak.sop.Asal;
 import id.juklak.sop.Langkah;
 import id.juklak.sop.Sop;
@@ -85,7 +86,7 @@ class DaftarBerkasGet extends SkripJuklak {
 
     /** The engine's id of the case's process, without ACS's prefix. */
     private String idProses(DaftarBerkas.Baris baris) {
-        String id = (String) baris.properti().get(Jkl.nama("idProses"));
+        String id = (String) baris.properti().get(JuklakModel.nama("idProses"));
         return id == null ? null : id.substring(id.indexOf('$') + 1);
     }
 }

@@ -11,6 +11,7 @@ import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.namespace.QName;
 
 import id.juklak.calendar.WaktuKerja;
+import id.juklak.document.JuklakModel;
 import id.juklak.sop.Langkah;
 import id.juklak.sop.Sop;
 
@@ -84,27 +85,27 @@ class Tampilan {
         Map<String, Object> isi = new LinkedHashMap<>();
         isi.put("id", berkas.getId());
         for (String nama : List.of("nomorBerkas", "judul", "bentuk", "asal", "unit")) {
-            isi.put(nama, properti.get(Jkl.nama(nama)));
+            isi.put(nama, properti.get(JuklakModel.nama(nama)));
         }
-        isi.put("namaUnit", label.unit((String) properti.get(Jkl.nama("unit"))));
-        isi.put("status", properti.get(Jkl.nama("status")));
+        isi.put("namaUnit", label.unit((String) properti.get(JuklakModel.nama("unit"))));
+        isi.put("status", properti.get(JuklakModel.nama("status")));
         return isi;
     }
 
     /** @param tugas the current task, or null */
     Map<String, Object> berkas(NodeRef berkas, Map<QName, Serializable> properti, Task tugas) {
         Map<String, Object> isi = ringkas(berkas, properti);
-        String langkah = (String) properti.get(Jkl.nama("langkah"));
-        isi.put("tahun", properti.get(Jkl.nama("tahun")));
+        String langkah = (String) properti.get(JuklakModel.nama("langkah"));
+        isi.put("tahun", properti.get(JuklakModel.nama("tahun")));
         isi.put("langkah", langkah);
         isi.put("no", langkah == null ? null : sop.langkah(langkah).no());
         isi.put("namaLangkah", label.langkah(langkah));
-        isi.put("tenggat", waktu.teks(properti.get(Jkl.nama("tenggat"))));
+        isi.put("tenggat", waktu.teks(properti.get(JuklakModel.nama("tenggat"))));
         isi.put("terlambat", DaftarBerkas.terlambat(properti, kini));
-        isi.put("mulai", waktu.teks(properti.get(Jkl.nama("mulai"))));
-        isi.put("selesai", waktu.teks(properti.get(Jkl.nama("selesai"))));
+        isi.put("mulai", waktu.teks(properti.get(JuklakModel.nama("mulai"))));
+        isi.put("selesai", waktu.teks(properti.get(JuklakModel.nama("selesai"))));
         for (String nama : List.of("perluPerMenko", "keterangan", "alasanBatal", "jumlahKembali", "idProses")) {
-            isi.put(nama, properti.get(Jkl.nama(nama)));
+            isi.put(nama, properti.get(JuklakModel.nama(nama)));
         }
         isi.put("tugas", tugas == null ? null : pemegang(tugas));
         return isi;

@@ -1,0 +1,72 @@
+package id.juklak.document;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+import org.alfresco.model.ContentModel;
+import org.alfresco.service.cmr.repository.ChildAssociationRef;
+import org.alfresco.service.cmr.repository.NodeRef;
+import org.alfresco.service.cmr.repository.NodeService;
+import org.alfresco.service.namespace.QName;
+import org.alfresco.service.namespace.RegexQNamePattern;
+
+import id.juklak.sop.Jenis;
+import id.juklak.sop.Langkah;
+import id.juklak.sop.Perlu;
+import id.juklak.sop.Sop;
+
+/** The documents of a case by their kinds. */
+public class IsiBerkas {
+
+    private static final String LAMPIRAN = "lampiran";
+
+    private final NodeService nodeService;
+    private final Sop sop;
+
+    public IsiBerkas(NodeService nodeService, Sop sop) {
+        this.nodeService = nodeService;
+        this.sop = sop;
+    }
+
+    /** All documents of the case. */
+    public List<NodeRef> dokumen(NodeRef berkas) {
+        return nodeService.getChildAssocs(berkas, ContentModel.ASSOC_CONTAINS, RegexQNamePattern.MATCH_ALL).stream()
+                .map(ChildAssociationRef::getChildRef).filter(anak -> jenis(anak) != null).toList();
+    }
+
+    public List<NodeRef> dokumen(NodeRef berkas, String jenis) {
+        return dokumen(berkas).stream().filter(satu -> jenis.equals(jenis(satu))).toList();
+    }
+
+    /** The document of a kind that a case holds once; null without one. */
+    public NodeRef satu(NodeRef berkas, String jenis) {
+        return dokumen(berkas, jenis).stream().findFirst().orElse(null);
+    }
+
+    /** The kind of a document; null for a node that is none of ours. */
+    public String jenis(NodeRef simpul) {
+        QName tipe = nodeService.getType(simpul);
+        return JuklakModel.URI.equals(tipe.getNamespaceURI()) && sop.jenis(tipe.getLocalName()).isPresent() ? tipe.getLocalName() : null;
+    }
+
+    /** Kinds that a person may add at a step: what the step asks for, what its performer uploads, and attachments. */
+    public static boolean bolehDiunggah(Langkah langkah, String jenis) {
+        return LAMPIRAN.equals(jenis) || langkah.unggah().contains(jenis) || langkah.perlu().stream().map(Perlu::jenis).anyMatch(jenis::equals);
+    }
+
+    /**
+     * The kind that a file is taken for at a step, by its name: the first of the step's kinds of which the name holds a word and which the
+     * case doesn't have yet; then the first that it doesn't have; else an attachment.
+     */
+    public String tebak(NodeRef berkas, Langkah langkah, String nama) {
+        String dibaca = nama.toLowerCase(Locale.ROOT).replaceAll("[_.-]+", " ");
+        List<String> kurang = langkah.unggah().stream().filter(jenis -> satu(berkas, jenis) == null).toList();
+        Optional<String> menurutNama = kurang.stream().filter(jenis -> bernama(jenis, dibaca)).findFirst();
+        return menurutNama.or(() -> kurang.stream().findFirst()).orElse(LAMPIRAN);
+    }
+
+    private boolean bernama(String jenis, String nama) {
+        return sop.jenis(jenis).map(Jenis::pola).orElse(List.of()).stream().anyMatch(nama::contains);
+    }
+}

@@ -1,0 +1,82 @@
+package id.juklak.document;
+
+import java.util.List;
+
+import org.alfresco.service.namespace.QName;
+
+/** Names of the content model and the task model (docs/architecture.md). */
+public final class JuklakModel {
+
+    public static final String URI = "http://juklak.id/model/content/1.0";
+    public static final String URI_TUGAS = "http://juklak.id/model/workflow/1.0";
+
+    public static final QName TIPE_BERKAS = nama("berkas");
+    public static final QName NOMOR_BERKAS = nama("nomorBerkas");
+    public static final QName JUDUL = nama("judul");
+    public static final QName BENTUK = nama("bentuk");
+    public static final QName ASAL = nama("asal");
+    public static final QName UNIT = nama("unit");
+    public static final QName TAHUN = nama("tahun");
+    public static final QName STATUS = nama("status");
+    public static final QName LANGKAH = nama("langkah");
+    public static final QName TENGGAT = nama("tenggat");
+    public static final QName MULAI = nama("mulai");
+    public static final QName SELESAI = nama("selesai");
+    public static final QName ID_PROSES = nama("idProses");
+    public static final QName PERLU_PERMENKO = nama("perluPerMenko");
+    public static final QName KETERANGAN = nama("keterangan");
+    public static final QName ALASAN_BATAL = nama("alasanBatal");
+    public static final QName JUMLAH_KEMBALI = nama("jumlahKembali");
+    public static final QName RIWAYAT = nama("riwayat");
+
+    public static final QName TIPE_PERISTIWA = nama("peristiwa");
+    public static final QName JENIS_PERISTIWA = nama("jenisPeristiwa");
+    public static final QName PERISTIWA_LANGKAH = nama("peristiwaLangkah");
+    public static final QName OLEH = nama("oleh");
+    public static final QName JABATAN = nama("jabatan");
+    public static final QName PADA = nama("pada");
+    public static final QName HASIL = nama("hasil");
+    public static final QName CATATAN = nama("catatan");
+    public static final QName MENIT_KERJA = nama("menitKerja");
+    public static final QName ID_TUGAS = nama("idTugas");
+
+    public static final QName TIPE_DOKUMEN = nama("dokumen");
+    public static final QName KEADAAN = nama("keadaan");
+    public static final QName LANGKAH_DOKUMEN = nama("langkahDokumen");
+    public static final QName NOMOR = nama("nomor");
+    public static final QName TANGGAL = nama("tanggal");
+
+    public static final QName ASPEK_BERPARAF = nama("berparaf");
+    public static final QName ASPEK_BERTANDA_TANGAN = nama("bertandaTangan");
+    public static final QName ASPEK_DIARSIPKAN = nama("diarsipkan");
+    public static final QName ASPEK_PENCACAH = nama("pencacah");
+    public static final QName NOMOR_TERAKHIR = nama("nomorTerakhir");
+
+    public static final String BERJALAN = "berjalan";
+    public static final String STATUS_SELESAI = "selesai";
+    public static final String DIBATALKAN = "dibatalkan";
+    public static final String KONSEP = "konsep";
+    public static final String TERPARAF = "terparaf";
+    public static final String DITANDATANGANI = "ditandatangani";
+    public static final String FINAL = "final";
+
+    public static final String HASIL_LANJUT = "lanjut";
+    public static final String HASIL_KEMBALI = "kembali";
+
+    /** Forms of a guideline, a LIST in the model. */
+    public static final List<String> SEMUA_BENTUK = List.of("pedoman", "juklak");
+    public static final List<String> SEMUA_STATUS = List.of(BERJALAN, STATUS_SELESAI, DIBATALKAN);
+
+    private JuklakModel() {
+    }
+
+    /** A name of the content model. */
+    public static QName nama(String lokal) {
+        return QName.createQName(URI, lokal);
+    }
+
+    /** A name of the task model. */
+    public static QName tugas(String lokal) {
+        return QName.createQName(URI_TUGAS, lokal);
+    }
+}

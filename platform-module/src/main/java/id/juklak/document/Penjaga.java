@@ -1,0 +1,90 @@
+package id.juklak.document;
+
+import java.io.Serializable;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+import org.alfresco.repo.node.NodeServicePolicies;
+import org.alfresco.repo.policy.Behaviour.NotificationFrequency;
+import org.alfresco.repo.policy.JavaBehaviour;
+import org.alfresco.repo.policy.PolicyComponent;
+import org.alfresco.service.cmr.repository.NodeRef;
+import org.alfresco.service.cmr.repository.NodeService;
+import org.alfresco.service.namespace.QName;
+
+import id.juklak.JuklakException;
+
+/**
+ * Refuses every change of a case, its record, and the state, paraf and signatures of its documents that does not come from our own
+ * services, whoever asks and by whatever way: Share, REST, WebDAV, scripts. The record is append-only; nothing of a case that has
+ * been initialled or signed can be deleted.
+ */
+public class Penjaga implements NodeServicePolicies.OnUpdatePropertiesPolicy, NodeServicePolicies.BeforeDeleteNodePolicy,
+        NodeServicePolicies.OnRemoveAspectPolicy {
+
+    /** Not among them: a document's official number and date, and what archivists note on it. */
+    private static final Set<String> DIJAGA = Set.of("keadaan", "langkahDokumen", "parafOleh", "parafJabatan", "parafPada", "parafVersi", "parafSha256",
+            "ttdOleh", "ttdJabatan", "ttdPada", "ttdVersi", "ttdSha256",
+            "nomorBerkas", "judul", "bentuk", "asal", "unit", "tahun", "status", "langkah", "tenggat", "mulai", "selesai", "idProses", "perluPerMenko",
+            "keterangan", "alasanBatal", "jumlahKembali",
+            "jenisPeristiwa", "peristiwaLangkah", "oleh", "jabatan", "pada", "hasil", "catatan", "menitKerja", "idTugas");
+
+    private final NodeService nodeService;
+    private final Izin izin;
+
+    /** @param nodeService the one without permission checks */
+    public Penjaga(PolicyComponent policyComponent, NodeService nodeService, Izin izin) {
+        this.nodeService = nodeService;
+        this.izin = izin;
+        for (QName tipe : Set.of(JuklakModel.TIPE_BERKAS, JuklakModel.TIPE_PERISTIWA, JuklakModel.TIPE_DOKUMEN)) {
+            policyComponent.bindClassBehaviour(NodeServicePolicies.OnUpdatePropertiesPolicy.QNAME, tipe, perilaku("onUpdateProperties"));
+            policyComponent.bindClassBehaviour(NodeServicePolicies.BeforeDeleteNodePolicy.QNAME, tipe, perilaku("beforeDeleteNode"));
+        }
+        for (QName aspek : Set.of(JuklakModel.ASPEK_BERPARAF, JuklakModel.ASPEK_BERTANDA_TANGAN)) {
+            policyComponent.bindClassBehaviour(NodeServicePolicies.OnRemoveAspectPolicy.QNAME, aspek, perilaku("onRemoveAspect"));
+        }
+    }
+
+    private JavaBehaviour perilaku(String metode) {
+        return new JavaBehaviour(this, metode, NotificationFrequency.EVERY_EVENT);
+    }
+
+    @Override
+    public void onUpdateProperties(NodeRef simpul, Map<QName, Serializable> sebelum, Map<QName, Serializable> sesudah) {
+        if (izin.ada()) {
+            return;
+        }
+        for (QName nama : sesudah.keySet()) {
+            periksa(nama, sebelum.get(nama), sesudah.get(nama));
+        }
+        for (QName nama : sebelum.keySet()) {
+            periksa(nama, sebelum.get(nama), sesudah.get(nama));
+        }
+    }
+
+    private void periksa(QName nama, Serializable sebelum, Serializable sesudah) {
+        boolean dijaga = JuklakModel.URI.equals(nama.getNamespaceURI()) && DIJAGA.contains(nama.getLocalName());
+        // The model's own default, which a new document gets by itself, is no change that anyone made.
+        boolean bawaan = nama.equals(JuklakModel.KEADAAN) && sebelum == null && JuklakModel.KONSEP.equals(sesudah)
+                || nama.equals(JuklakModel.JUMLAH_KEMBALI) && sebelum == null && Integer.valueOf(0).equals(sesudah);
+        if (dijaga && !bawaan && !Objects.equals(sebelum, sesudah)) {
+            throw new JuklakException("dijaga", 403);
+        }
+    }
+
+    @Override
+    public void beforeDeleteNode(NodeRef simpul) {
+        // A case and its record have no such state at all.
+        if (!izin.ada() && !JuklakModel.KONSEP.equals(nodeService.getProperty(simpul, JuklakModel.KEADAAN))) {
+            throw new JuklakException("dijaga", 403);
+        }
+    }
+
+    @Override
+    public void onRemoveAspect(NodeRef simpul, QName aspek) {
+        if (!izin.ada() && nodeService.exists(simpul)) {
+            throw new JuklakException("dijaga", 403);
+        }
+    }
+}
