@@ -2,6 +2,7 @@ package org.alfresco.repo.action.executer;
 
 import org.alfresco.repo.action.ParameterizedItemAbstractBase;
 import org.alfresco.service.cmr.action.Action;
+import org.alfresco.service.cmr.action.ActionDefinition;
 import org.alfresco.service.cmr.repository.NodeRef;
 
 /** The base of an action: {@link #executeImpl} does it. */
@@ -16,6 +17,11 @@ public abstract class ActionExecuterAbstractBase extends ParameterizedItemAbstra
     /** Whether people may choose the action in a rule. */
     public void setPublicAction(boolean publicAction) {
         this.publicAction = publicAction;
+    }
+
+    @Override
+    public ActionDefinition getActionDefinition() {
+        return () -> name;
     }
 
     @Override

@@ -10,10 +10,6 @@ public interface RuleService {
 
     void disableRules();
 
-    void disableRules(NodeRef nodeRef);
-
-    void enableRules(NodeRef nodeRef);
-
     boolean hasRules(NodeRef nodeRef);
 
     List<Rule> getRules(NodeRef nodeRef);

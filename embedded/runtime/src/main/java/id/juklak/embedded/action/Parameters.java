@@ -1,0 +1,40 @@
+package id.juklak.embedded.action;
+
+import java.io.Serializable;
+import java.util.HashMap;
+import java.util.Map;
+import org.alfresco.service.cmr.action.ParameterizedItem;
+import org.alfresco.util.GUID;
+
+/** Named parameters. */
+class Parameters implements ParameterizedItem {
+
+    private final String id = GUID.generate();
+    private final Map<String, Serializable> values = new HashMap<>();
+
+    @Override
+    public String getId() {
+        return id;
+    }
+
+    @Override
+    public Map<String, Serializable> getParameterValues() {
+        return new HashMap<>(values);
+    }
+
+    @Override
+    public Serializable getParameterValue(String name) {
+        return values.get(name);
+    }
+
+    @Override
+    public void setParameterValues(Map<String, Serializable> parameterValues) {
+        values.clear();
+        values.putAll(parameterValues);
+    }
+
+    @Override
+    public void setParameterValue(String name, Serializable value) {
+        values.put(name, value);
+    }
+}

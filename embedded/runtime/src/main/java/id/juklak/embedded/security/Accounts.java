@@ -1,0 +1,47 @@
+package id.juklak.embedded.security;
+
+import id.juklak.embedded.core.EmbeddedServer;
+import id.juklak.embedded.core.FirstStart;
+import java.util.Map;
+import java.util.Set;
+import org.alfresco.model.ContentModel;
+import org.alfresco.repo.security.authentication.AuthenticationUtil;
+import org.alfresco.service.cmr.security.AuthorityType;
+
+/** The accounts and groups of a new ACS: the administrator, and the administrators' groups. */
+final class Accounts implements FirstStart {
+
+    private final EmbeddedServer.Options options;
+    private final PersonServiceImpl people;
+    private final AuthenticationServiceImpl authentication;
+    private final AuthorityServiceImpl authorities;
+
+    Accounts(EmbeddedServer.Options options, PersonServiceImpl people, AuthenticationServiceImpl authentication, AuthorityServiceImpl authorities) {
+        this.options = options;
+        this.people = people;
+        this.authentication = authentication;
+        this.authorities = authorities;
+    }
+
+    @Override
+    public int order() {
+        return -50;
+    }
+
+    @Override
+    public void prepare() {
+        String admin = AuthenticationUtil.getAdminUserName();
+        if (!people.personExists(admin)) {
+            people.createPerson(Map.of(ContentModel.PROP_USERNAME, admin, ContentModel.PROP_FIRSTNAME, "Administrator", ContentModel.PROP_LASTNAME, "",
+                    ContentModel.PROP_EMAIL, "admin@juklak.invalid"));
+            authentication.createAuthentication(admin, options.adminPassword().toCharArray());
+        }
+        for (String group : Set.of("ALFRESCO_ADMINISTRATORS", "SITE_ADMINISTRATORS")) {
+            String name = authorities.getName(AuthorityType.GROUP, group);
+            if (!authorities.authorityExists(name)) {
+                authorities.createAuthority(AuthorityType.GROUP, group);
+                authorities.addAuthority(name, admin);
+            }
+        }
+    }
+}

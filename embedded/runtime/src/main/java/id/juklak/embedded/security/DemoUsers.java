@@ -1,0 +1,64 @@
+package id.juklak.embedded.security;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import id.juklak.embedded.core.EmbeddedServer;
+import id.juklak.embedded.core.FirstStart;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import org.alfresco.model.ContentModel;
+
+/** One person per office, for trying the product; only where nobody but this machine can reach the server. They are rows of {@code demo-users.json}. */
+final class DemoUsers implements FirstStart {
+
+    private final EmbeddedServer.Options options;
+    private final PersonServiceImpl people;
+    private final AuthenticationServiceImpl authentication;
+    private final AuthorityServiceImpl authorities;
+
+    DemoUsers(EmbeddedServer.Options options, PersonServiceImpl people, AuthenticationServiceImpl authentication, AuthorityServiceImpl authorities) {
+        this.options = options;
+        this.people = people;
+        this.authentication = authentication;
+        this.authorities = authorities;
+    }
+
+    @Override
+    public int order() {
+        return 50;
+    }
+
+    @Override
+    public void prepare() {
+        JsonNode rows = rows();
+        for (JsonNode user : rows.path("users")) {
+            String name = user.path("user").asText();
+            if (!options.demoUsers()) {
+                // A data folder that was tried on loopback first must not bring known passwords along.
+                if (authentication.authenticationExists(name)) {
+                    authentication.setAuthenticationEnabled(name, false);
+                }
+                continue;
+            }
+            if (!people.personExists(name)) {
+                people.createPerson(Map.of(ContentModel.PROP_USERNAME, name, ContentModel.PROP_FIRSTNAME, user.path("firstName").asText(), ContentModel.PROP_LASTNAME,
+                        user.path("lastName").asText(), ContentModel.PROP_EMAIL, name + "@juklak.invalid"));
+                authentication.createAuthentication(name, rows.path("password").asText().toCharArray());
+            }
+            String group = user.path("group").asText();
+            if (authorities.authorityExists(group)) {
+                authorities.addAuthority(group, name);
+            }
+        }
+    }
+
+    private static JsonNode rows() {
+        try (InputStream in = DemoUsers.class.getResourceAsStream("demo-users.json")) {
+            return new ObjectMapper().readTree(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
