@@ -38,7 +38,7 @@ public final class Server implements ParameterResolver {
      * @param office one person per role
      * @param admin an administrator
      */
-    public record Running(URI url, Office office, Client admin, EmbeddedServer own, Path data) implements ExtensionContext.Store.CloseableResource {
+    public record Running(URI url, Office office, Client admin, EmbeddedServer own, Path data) implements AutoCloseable {
 
         static Running start() {
             var given = System.getProperty("juklak.url");
