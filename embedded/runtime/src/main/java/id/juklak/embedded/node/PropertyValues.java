@@ -56,8 +56,17 @@ public final class PropertyValues {
      */
     Serializable converted(QName property, Serializable value) {
         PropertyDefinition definition = dictionary.getProperty(property);
-        if (value == null || definition == null) {
-            return value;
+        return definition == null ? value : converted(definition, value);
+    }
+
+    /**
+     * A value as the property that is so defined holds it.
+     *
+     * @throws IllegalArgumentException if it cannot be that
+     */
+    public Serializable converted(PropertyDefinition definition, Serializable value) {
+        if (value == null) {
+            return null;
         }
         String type = definition.getDataType().getName().getLocalName();
         if (definition.isMultiValued()) {
@@ -68,7 +77,7 @@ public final class PropertyValues {
         }
         if (value instanceof Collection<?> many && !"any".equals(type)) {
             if (many.size() > 1) {
-                throw new IllegalArgumentException("A single-valued property of this type may not be a collection: " + property);
+                throw new IllegalArgumentException("A single-valued property of this type may not be a collection: " + definition.getName());
             }
             return many.isEmpty() ? null : convert(type, (Serializable) many.iterator().next());
         }

@@ -1,0 +1,15 @@
+package id.juklak.embedded.workflow;
+
+/** Names of the process variables and values that ACS sets in every process. */
+final class WorkflowConstants {
+
+    static final String PROP_INITIATOR = "initiator";
+    static final String PROP_INITIATOR_HOME = "initiatorhome";
+    static final String PROP_COMPANY_HOME = "companyhome";
+    static final String PROP_CANCELLED = "cancelled";
+    static final String PROP_WORKFLOW_INSTANCE_ID = "workflowinstanceid";
+    static final String TASK_STATUS_COMPLETED = "Completed";
+
+    private WorkflowConstants() {
+    }
+}
