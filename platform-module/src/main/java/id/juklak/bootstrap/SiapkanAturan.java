@@ -12,6 +12,8 @@ import org.alfresco.service.cmr.rule.Rule;
 import org.alfresco.service.cmr.rule.RuleService;
 import org.alfresco.service.cmr.rule.RuleType;
 
+import id.juklak.TeksTersimpan;
+
 /**
  * The folder rules: what happens to a file that arrives in a folder or below it. Inbound and synchronous, so that a file whose rule
  * fails is not stored at all. An administrator may edit or disable a rule in Share; only one that is gone is made again.
@@ -24,9 +26,9 @@ class SiapkanAturan {
 
     private final RuleService ruleService;
     private final ActionService actionService;
-    private final Label label;
+    private final TeksTersimpan label;
 
-    SiapkanAturan(RuleService ruleService, ActionService actionService, Label label) {
+    SiapkanAturan(RuleService ruleService, ActionService actionService, TeksTersimpan label) {
         this.ruleService = ruleService;
         this.actionService = actionService;
         this.label = label;

@@ -1,12 +1,12 @@
 package id.juklak.bootstrap;
 
-import java.util.List;
-
 import org.alfresco.service.cmr.security.AuthorityService;
 import org.alfresco.service.cmr.security.AuthorityType;
 
+import id.juklak.TeksTersimpan;
 import id.juklak.sop.Peran;
 import id.juklak.sop.Sop;
+import id.juklak.sop.UnitAwal;
 
 /**
  * The groups of the SOP's roles and, below the group of the units, one group for each unit. Units change with the organisation: the
@@ -15,22 +15,15 @@ import id.juklak.sop.Sop;
  */
 class SiapkanGrup {
 
-    private static final String SUMBER_UNIT = "/alfresco/module/juklak-platform/sop/unit.json";
-
     private final AuthorityService authorityService;
     private final Sop sop;
-    private final Label label;
+    private final UnitAwal unitAwal;
+    private final TeksTersimpan label;
 
-    /** @param bawaan code of the default unit */
-    record DaftarUnit(String bawaan, List<Unit> unit) {
-    }
-
-    record Unit(String kode, String nama) {
-    }
-
-    SiapkanGrup(AuthorityService authorityService, Sop sop, Label label) {
+    SiapkanGrup(AuthorityService authorityService, Sop sop, UnitAwal unitAwal, TeksTersimpan label) {
         this.authorityService = authorityService;
         this.sop = sop;
+        this.unitAwal = unitAwal;
         this.label = label;
     }
 
@@ -44,9 +37,8 @@ class SiapkanGrup {
     }
 
     private void siapkanUnit(Peran peran, boolean baru) {
-        DaftarUnit daftar = Denah.baca(SUMBER_UNIT, DaftarUnit.class);
-        for (Unit unit : daftar.unit()) {
-            if (baru || unit.kode().equals(daftar.bawaan())) {
+        for (UnitAwal.Unit unit : unitAwal.unit()) {
+            if (baru || unit.kode().equals(unitAwal.bawaan())) {
                 String grup = peran.perUnit() + unit.kode();
                 adakan(grup, unit.nama());
                 if (!authorityService.getContainedAuthorities(AuthorityType.GROUP, peran.grup(), true).contains(grup)) {

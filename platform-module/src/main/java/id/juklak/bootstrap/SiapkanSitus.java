@@ -9,6 +9,7 @@ import org.alfresco.service.cmr.security.AuthorityType;
 import org.alfresco.service.cmr.site.SiteService;
 import org.alfresco.service.cmr.site.SiteVisibility;
 
+import id.juklak.TeksTersimpan;
 import id.juklak.sop.Sop;
 
 /** The private site with its members and its document library. */
@@ -22,9 +23,9 @@ class SiapkanSitus {
     private final Sop sop;
     private final Denah denah;
     private final HalamanSitus halaman;
-    private final Label label;
+    private final TeksTersimpan label;
 
-    SiapkanSitus(SiteService siteService, AuthorityService authorityService, Sop sop, Denah denah, HalamanSitus halaman, Label label) {
+    SiapkanSitus(SiteService siteService, AuthorityService authorityService, Sop sop, Denah denah, HalamanSitus halaman, TeksTersimpan label) {
         this.siteService = siteService;
         this.authorityService = authorityService;
         this.sop = sop;

@@ -35,7 +35,7 @@ public class Izin {
         });
     }
 
-    boolean ada() {
+    public boolean ada() {
         return dalam() > 0;
     }
 

@@ -22,6 +22,12 @@ public class Sidik {
         this.contentService = contentService;
     }
 
+    /** Whether a document has any content: an office program may make an empty file first and fill it later, or never. */
+    public boolean berisi(NodeRef dokumen) {
+        ContentReader pembaca = contentService.getReader(dokumen, ContentModel.PROP_CONTENT);
+        return pembaca != null && pembaca.exists() && pembaca.getSize() > 0;
+    }
+
     /** In hexadecimal; null for a document without content. */
     public String sha256(NodeRef dokumen) {
         ContentReader pembaca = contentService.getReader(dokumen, ContentModel.PROP_CONTENT);

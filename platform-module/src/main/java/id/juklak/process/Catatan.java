@@ -42,11 +42,11 @@ public class Catatan {
     public record Peristiwa(String jenis, String langkah, String oleh, String jabatan, Date pada, String hasil, String catatan, Long menitKerja,
             String idTugas) {
 
-        static Peristiwa oleh(String jenis, String langkah, String jabatan, String idTugas) {
+        public static Peristiwa oleh(String jenis, String langkah, String jabatan, String idTugas) {
             return new Peristiwa(jenis, langkah, AuthenticationUtil.getFullyAuthenticatedUser(), jabatan, new Date(), null, null, null, idTugas);
         }
 
-        Peristiwa dengan(String hasil, String catatan, Long menitKerja) {
+        public Peristiwa dengan(String hasil, String catatan, Long menitKerja) {
             return new Peristiwa(jenis, langkah, oleh, jabatan, pada, hasil, catatan, menitKerja, idTugas);
         }
     }

@@ -49,12 +49,20 @@ public class Gerbang {
                 .map(perlu -> new Syarat(perlu, kurang(perlu, berkas.simpul()))).toList();
     }
 
+    /** The acts by the step's own office that a document still lacks, in the SOP's order. */
+    List<Tindakan> kurangTanda(Berkas berkas, Langkah langkah, NodeRef dokumen) {
+        String jenis = isiBerkas.jenis(dokumen);
+        return langkah.perlu().stream().filter(perlu -> perlu.jenis().equals(jenis) && langkah.pelaksana().equals(perlu.oleh()))
+                .filter(perlu -> berlaku(perlu, berkas, berkas.perluPerMenko()) && !dibubuhi(dokumen, perlu))
+                .flatMap(perlu -> perlu.tindakan().stream()).map(Tindakan::dari).distinct().toList();
+    }
+
     private boolean berlaku(Perlu perlu, Berkas berkas, boolean perluPerMenko) {
         return perlu.jika() == null || perlu.jika().equals(USULAN) && berkas.asal().equals(USULAN) || perlu.jika().equals(PERMENKO) && perluPerMenko;
     }
 
     private String kurang(Perlu perlu, NodeRef berkas) {
-        List<NodeRef> dokumen = isiBerkas.dokumen(berkas, perlu.jenis());
+        List<NodeRef> dokumen = isiBerkas.dokumen(berkas, perlu.jenis()).stream().filter(sidik::berisi).toList();
         String nama = I18NUtil.getMessage("juklak.jenis." + perlu.jenis());
         if (dokumen.isEmpty()) {
             return I18NUtil.getMessage("juklak.gerbang.belumAda", nama);

@@ -43,7 +43,7 @@ public class BukuTanda {
         return nilai == null ? List.of() : nilai instanceof List<?> daftar ? daftar : List.of(nilai);
     }
 
-    void tambah(NodeRef dokumen, Tindakan tindakan, Tanda tanda) {
+    public void tambah(NodeRef dokumen, Tindakan tindakan, Tanda tanda) {
         List<Tanda> semua = new ArrayList<>(baca(dokumen, tindakan));
         semua.add(tanda);
         Map<QName, Serializable> properti = new HashMap<>();
@@ -66,7 +66,7 @@ public class BukuTanda {
      *
      * @return whether there were any
      */
-    boolean hapus(NodeRef dokumen) {
+    public boolean hapus(NodeRef dokumen) {
         boolean ada = false;
         for (Tindakan tindakan : Tindakan.values()) {
             if (nodeService.hasAspect(dokumen, tindakan.aspek())) {

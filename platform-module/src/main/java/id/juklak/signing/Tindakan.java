@@ -29,7 +29,7 @@ public enum Tindakan {
         return id;
     }
 
-    QName aspek() {
+    public QName aspek() {
         return aspek;
     }
 

@@ -7,4 +7,7 @@ package id.juklak.sop;
  * @param menjadi kind of the document that is made from it
  */
 public record Isian(String nama, String menjadi) {
+
+    /** What a text typed in a form holds at most, in characters. */
+    public static final int MAKS = 4000;
 }

@@ -15,12 +15,13 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
 
 import id.juklak.JuklakException;
+import id.juklak.sop.Isian;
 
 /** The JSON object of a request, read strictly: what the script doesn't know, or finds in another type, is refused by name. */
 final class IsiJson {
 
     /** What a text typed in a form holds at most (docs/architecture.md). */
-    static final int TEKS_MAKS = 4000;
+    static final int TEKS_MAKS = Isian.MAKS;
     private static final ObjectMapper MAPPER = JsonMapper.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)

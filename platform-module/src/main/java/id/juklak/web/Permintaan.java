@@ -33,7 +33,11 @@ class Permintaan {
 
     /** The node in the path; 404 for a text that can be no node id. */
     NodeRef simpul() {
-        String id = jalur("id");
+        return simpul(jalur("id"));
+    }
+
+    /** The node of an id; 404 for a text that can be none. */
+    static NodeRef simpul(String id) {
         if (!ID_SIMPUL.matcher(id).matches()) {
             throw new JuklakException("web.tidakAda", 404);
         }

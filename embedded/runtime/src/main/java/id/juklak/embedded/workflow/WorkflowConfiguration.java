@@ -124,14 +124,14 @@ public class WorkflowConfiguration {
     }
 
     @Bean
-    public WorkflowServiceImpl workflowService(Engine engine, WorkflowObjects objects, TaskProperties properties, TaskTypes types, VariableNames names, NodeVariables nodes,
+    public WorkflowServiceImpl workflowServiceImpl(Engine engine, WorkflowObjects objects, TaskProperties properties, TaskTypes types, VariableNames names, NodeVariables nodes,
             Actors actors, WorkflowPackages packages, NodeServiceImpl nodeService, Repository repositoryHelper) {
         return new WorkflowServiceImpl(engine, objects, new WorkflowReader(engine, objects, properties, types, names, actors), properties, types, nodes, actors, packages,
                 nodeService, repositoryHelper);
     }
 
     @Bean("WorkflowService")
-    public WorkflowService publicWorkflowService(WorkflowServiceImpl workflowService, Actors actors, DatabaseTransactions transactions) {
-        return WorkflowAccess.guarded(workflowService, actors, new TransactionTemplate(transactions));
+    public WorkflowService publicWorkflowService(WorkflowServiceImpl workflowServiceImpl, Actors actors, DatabaseTransactions transactions) {
+        return WorkflowAccess.guarded(workflowServiceImpl, actors, new TransactionTemplate(transactions));
     }
 }

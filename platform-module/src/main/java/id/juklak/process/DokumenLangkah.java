@@ -1,0 +1,139 @@
+package id.juklak.process;
+
+import java.io.InputStream;
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+
+import org.alfresco.model.ContentModel;
+import org.alfresco.repo.security.authentication.AuthenticationUtil;
+import org.alfresco.service.cmr.repository.ContentReader;
+import org.alfresco.service.cmr.repository.ContentService;
+import org.alfresco.service.cmr.repository.NodeRef;
+import org.alfresco.service.cmr.repository.NodeService;
+
+import id.juklak.JuklakException;
+import id.juklak.TeksTersimpan;
+import id.juklak.calendar.WaktuKerja;
+import id.juklak.document.Dokumen;
+import id.juklak.document.IsiBerkas;
+import id.juklak.document.JuklakModel;
+import id.juklak.sop.Isian;
+import id.juklak.sop.Jenis;
+import id.juklak.sop.Langkah;
+import id.juklak.sop.Sop;
+
+/** The documents that come into a case at a step: typed in the step's form, uploaded, attached at the start, or laid into its folder. */
+public class DokumenLangkah {
+
+    private static final DateTimeFormatter TANGGAL = DateTimeFormatter.ofPattern("d MMMM yyyy, HH.mm z", Locale.forLanguageTag("id"));
+
+    private final Sop sop;
+    private final IsiBerkas isiBerkas;
+    private final Dokumen dokumen;
+    private final Wewenang wewenang;
+    private final NodeService nodeService;
+    private final ContentService contentService;
+    private final WaktuKerja waktuKerja;
+    private final TeksTersimpan teks;
+
+    /**
+     * @param nodeService the one without permission checks
+     * @param contentService the public one: what is copied into a case must be readable to the one who brings it
+     */
+    DokumenLangkah(Sop sop, IsiBerkas isiBerkas, Dokumen dokumen, Wewenang wewenang, NodeService nodeService, ContentService contentService, WaktuKerja waktuKerja,
+            TeksTersimpan teks) {
+        this.sop = sop;
+        this.isiBerkas = isiBerkas;
+        this.dokumen = dokumen;
+        this.wewenang = wewenang;
+        this.nodeService = nodeService;
+        this.contentService = contentService;
+        this.waktuKerja = waktuKerja;
+        this.teks = teks;
+    }
+
+    /** Makes the document that a text of the step's form becomes. */
+    void dariIsian(Berkas berkas, Langkah langkah, Isian isian, String isi) {
+        String pengguna = AuthenticationUtil.getFullyAuthenticatedUser();
+        ZonedDateTime kini = ZonedDateTime.ofInstant(Instant.now(), waktuKerja.zona());
+        List<String> keterangan = List.of(
+                teks.teks("juklak.naskah.nomor", berkas.nomor()),
+                teks.teks("juklak.naskah.judul", berkas.judul()),
+                teks.teks("juklak.naskah.dari", teks.teks("juklak.peran." + langkah.pelaksana()), pengguna),
+                teks.teks("juklak.naskah.langkah", Integer.toString(langkah.no()), teks.teks("juklak.langkah." + langkah.id() + ".nama")),
+                teks.teks("juklak.naskah.tanggal", TANGGAL.format(kini)));
+        dokumen.dariTeks(berkas.simpul(), isian.menjadi(), langkah, teks.teks("juklak.jenis." + isian.menjadi()), keterangan, isi, komentar("isian", langkah));
+    }
+
+    /** Copies a file that the starter of a process attached, as a document of the kind that its name and the step suggest. */
+    void salin(Berkas berkas, Langkah langkah, NodeRef file) {
+        ContentReader pembaca = contentService.getReader(file, ContentModel.PROP_CONTENT);
+        if (pembaca != null && pembaca.exists()) {
+            String nama = (String) nodeService.getProperty(file, ContentModel.PROP_NAME);
+            dokumen.buat(berkas.simpul(), nama, isiBerkas.tebak(berkas.simpul(), langkah, nama), langkah, komentar("unggah", langkah), pembaca.getContentInputStream());
+        }
+    }
+
+    /**
+     * Takes a proposal into the new case that it opened.
+     *
+     * @param file a file that the user laid into the in-tray; it moves
+     */
+    void ambilUsulan(Berkas berkas, NodeRef file, String jenis) {
+        Langkah pertama = sop.langkah().get(0);
+        dokumen.jadikan(file, jenis, pertama.id());
+        dokumen.pindahkan(file, berkas.simpul());
+    }
+
+    /** Makes a file that someone laid into a case's folder a document of the case. */
+    void jadikanDokumen(Berkas berkas, NodeRef file) {
+        if (isiBerkas.jenis(file) != null) {
+            return;
+        }
+        Langkah langkah = langkahKini(berkas);
+        String nama = (String) nodeService.getProperty(file, ContentModel.PROP_NAME);
+        dokumen.jadikan(file, isiBerkas.tebak(berkas.simpul(), langkah, nama), langkah.id());
+    }
+
+    /**
+     * Adds a document, or a version of one: of a kind that a case holds once an upload is always the next version, of other kinds it is
+     * where the name is there already.
+     *
+     * @throws JuklakException 400 for an unknown kind, 403 for someone who does not perform the step, 409 where the step does not take the
+     *         kind, the name belongs to a document of another kind, or the case no longer runs
+     */
+    public NodeRef unggah(Berkas berkas, String jenis, String nama, InputStream isi) {
+        Jenis kenal = sop.jenis(jenis).orElseThrow(() -> new JuklakException("dokumen.jenis", 400, jenis));
+        Langkah langkah = langkahKini(berkas);
+        if (!IsiBerkas.bolehDiunggah(langkah, jenis)) {
+            throw new JuklakException("dokumen.bukanLangkahnya", 409, teks.teks("juklak.jenis." + jenis), Integer.toString(langkah.no()));
+        }
+        NodeRef senama = nodeService.getChildByName(berkas.simpul(), ContentModel.ASSOC_CONTAINS, nama);
+        NodeRef lama = kenal.berulang() ? senama : isiBerkas.satu(berkas.simpul(), jenis);
+        if (senama != null && (!senama.equals(lama) || !jenis.equals(isiBerkas.jenis(senama)))) {
+            throw new JuklakException("web.namaAda", 409);
+        }
+        if (lama == null) {
+            return dokumen.buat(berkas.simpul(), nama, jenis, langkah, komentar("unggah", langkah), isi);
+        }
+        dokumen.perbarui(lama, nama, langkah, komentar("unggah", langkah), isi);
+        return lama;
+    }
+
+    private Langkah langkahKini(Berkas berkas) {
+        if (!berkas.berjalan()) {
+            throw new JuklakException("berkas.tidakBerjalan", 409);
+        }
+        Langkah langkah = sop.langkah(berkas.langkah());
+        wewenang.wajibPelaksana(AuthenticationUtil.getFullyAuthenticatedUser(), berkas, langkah);
+        return langkah;
+    }
+
+    /** The note of a version: step, person, and what was done. */
+    String komentar(String apa, Langkah langkah) {
+        return teks.teks("juklak.versi." + apa, Integer.toString(langkah.no()), AuthenticationUtil.getFullyAuthenticatedUser());
+    }
+}

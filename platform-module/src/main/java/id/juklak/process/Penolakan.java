@@ -1,0 +1,49 @@
+package id.juklak.process;
+
+import org.alfresco.repo.security.authentication.AuthenticationUtil;
+import org.alfresco.repo.transaction.AlfrescoTransactionSupport;
+import org.alfresco.repo.transaction.TransactionListenerAdapter;
+import org.alfresco.service.cmr.repository.NodeRef;
+import org.alfresco.service.transaction.TransactionService;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Records refusals. A refusal undoes everything that its transaction did, a record of it too; so the line is written when the
+ * transaction has been rolled back, in one of its own.
+ */
+class Penolakan {
+
+    private static final Logger log = LoggerFactory.getLogger(Penolakan.class);
+
+    private final TransactionService transactionService;
+    private final Catatan catatan;
+
+    Penolakan(TransactionService transactionService, Catatan catatan) {
+        this.transactionService = transactionService;
+        this.catatan = catatan;
+    }
+
+    /** To be called in the transaction that is about to fail; nothing is recorded where it succeeds after all. */
+    void catat(NodeRef berkas, Catatan.Peristiwa peristiwa) {
+        AlfrescoTransactionSupport.bindListener(new TransactionListenerAdapter() {
+
+            @Override
+            public void afterRollback() {
+                tulis(berkas, peristiwa);
+            }
+        });
+    }
+
+    private void tulis(NodeRef berkas, Catatan.Peristiwa peristiwa) {
+        try {
+            AuthenticationUtil.runAsSystem(() -> transactionService.getRetryingTransactionHelper().doInTransaction(() -> {
+                catatan.catat(berkas, peristiwa);
+                return null;
+            }, false, true));
+        } catch (RuntimeException salah) {
+            // The user has the refusal already; a record that can't be written must not hide it.
+            log.error("A refusal on {} could not be recorded", berkas, salah);
+        }
+    }
+}

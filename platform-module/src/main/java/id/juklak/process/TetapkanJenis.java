@@ -1,0 +1,45 @@
+package id.juklak.process;
+
+import java.util.List;
+
+import org.alfresco.repo.action.executer.ActionExecuterAbstractBase;
+import org.alfresco.repo.security.authentication.AuthenticationUtil;
+import org.alfresco.service.cmr.action.Action;
+import org.alfresco.service.cmr.action.ParameterDefinition;
+import org.alfresco.service.cmr.repository.NodeRef;
+import org.alfresco.service.cmr.repository.NodeService;
+
+import id.juklak.document.JuklakModel;
+
+/**
+ * Action {@code juklak-tetapkan-jenis} of the rule on all cases: a file that is laid into a case's folder becomes a versionable document
+ * of the kind that the current step expects. Refused to all who do not perform the step, so that nothing lies in a case for which no
+ * office stands.
+ */
+public class TetapkanJenis extends ActionExecuterAbstractBase {
+
+    private final DokumenLangkah dokumenLangkah;
+    private final NodeService nodeService;
+
+    /** @param nodeService the one without permission checks */
+    TetapkanJenis(DokumenLangkah dokumenLangkah, NodeService nodeService) {
+        this.dokumenLangkah = dokumenLangkah;
+        this.nodeService = nodeService;
+    }
+
+    @Override
+    protected void executeImpl(Action action, NodeRef file) {
+        if (!nodeService.exists(file) || AuthenticationUtil.isRunAsUserTheSystemUser()) {
+            return;
+        }
+        NodeRef folder = nodeService.getPrimaryParent(file).getParentRef();
+        if (JuklakModel.TIPE_BERKAS.equals(nodeService.getType(folder))) {
+            dokumenLangkah.jadikanDokumen(Berkas.baca(nodeService, folder), file);
+        }
+    }
+
+    @Override
+    protected void addParameterDefinitions(List<ParameterDefinition> daftar) {
+        // It has none.
+    }
+}

@@ -1,0 +1,35 @@
+package id.juklak.web;
+
+import java.io.IOException;
+
+import org.alfresco.service.cmr.repository.NodeRef;
+import org.alfresco.service.transaction.TransactionService;
+
+import id.juklak.process.BubuhkanTanda;
+import id.juklak.signing.Tindakan;
+
+/** {@code POST /dokumen/&#123;id&#125;/paraf} and {@code /tandatangan}: one bean for each. */
+class TandaPost extends SkripJuklak {
+
+    private final Tindakan tindakan;
+    private final BubuhkanTanda bubuhkanTanda;
+    private final RincianBerkas rincianBerkas;
+
+    TandaPost(TransactionService transactionService, Tindakan tindakan, BubuhkanTanda bubuhkanTanda, RincianBerkas rincianBerkas) {
+        super(transactionService);
+        this.tindakan = tindakan;
+        this.bubuhkanTanda = bubuhkanTanda;
+        this.rincianBerkas = rincianBerkas;
+    }
+
+    @Override
+    Kerja terima(Permintaan permintaan) throws IOException {
+        permintaan.parameter();
+        NodeRef dokumen = permintaan.simpul();
+        String catatan = IsiJson.baca(permintaan.json(), "catatan").teks("catatan");
+        return Kerja.ubah(() -> {
+            bubuhkanTanda.bubuhkan(dokumen, tindakan, catatan);
+            return Jawaban.ok(rincianBerkas.dokumen(bubuhkanTanda.berkasDari(dokumen), dokumen));
+        });
+    }
+}
