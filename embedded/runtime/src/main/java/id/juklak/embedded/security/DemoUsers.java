@@ -11,7 +11,7 @@ import java.util.Map;
 import org.alfresco.model.ContentModel;
 
 /** One person per office, for trying the product; only where nobody but this machine can reach the server. They are rows of {@code demo-users.json}. */
-final class DemoUsers implements FirstStart {
+public final class DemoUsers implements FirstStart {
 
     private final EmbeddedServer.Options options;
     private final PersonServiceImpl people;

@@ -1,0 +1,100 @@
+package id.juklak.embedded.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.springframework.extensions.webscripts.Cache;
+import org.springframework.extensions.webscripts.Runtime;
+import org.springframework.extensions.webscripts.WebScriptResponse;
+
+/** A web script's answer, held back until its transaction has ended: a transaction that is tried again starts with an empty one. */
+final class ScriptResponse implements WebScriptResponse {
+
+    private final Map<String, String> headers = new LinkedHashMap<>();
+    private final ByteArrayOutputStream body = new ByteArrayOutputStream();
+    private final Writer writer = new OutputStreamWriter(body, StandardCharsets.UTF_8);
+    private int status = HttpServletResponse.SC_OK;
+    private String contentType;
+
+    @Override
+    public void setStatus(int newStatus) {
+        status = newStatus;
+    }
+
+    @Override
+    public void setHeader(String name, String value) {
+        headers.put(name, value);
+    }
+
+    @Override
+    public void addHeader(String name, String value) {
+        headers.merge(name, value, (old, added) -> old + ", " + added);
+    }
+
+    @Override
+    public void setContentType(String newContentType) {
+        contentType = newContentType;
+    }
+
+    @Override
+    public void setContentEncoding(String contentEncoding) {
+        headers.put("Content-Encoding", contentEncoding);
+    }
+
+    @Override
+    public void setCache(Cache cache) {
+        if (cache.getNeverCache()) {
+            headers.put("Cache-Control", "no-cache");
+        } else if (cache.getMaxAge() != null) {
+            headers.put("Cache-Control", (cache.getIsPublic() ? "public" : "private") + ", max-age=" + cache.getMaxAge());
+        }
+    }
+
+    @Override
+    public Writer getWriter() {
+        return writer;
+    }
+
+    @Override
+    public OutputStream getOutputStream() {
+        return body;
+    }
+
+    @Override
+    public void reset() {
+        headers.clear();
+        body.reset();
+        status = HttpServletResponse.SC_OK;
+        contentType = null;
+    }
+
+    @Override
+    public void reset(String preserveHeadersPattern) {
+        Map<String, String> kept = new LinkedHashMap<>(headers);
+        kept.keySet().removeIf(name -> !name.matches(preserveHeadersPattern));
+        reset();
+        headers.putAll(kept);
+    }
+
+    @Override
+    public Runtime getRuntime() {
+        return () -> "Servlet";
+    }
+
+    void send(HttpServletResponse response) throws IOException {
+        writer.flush();
+        response.setStatus(status);
+        headers.forEach(response::setHeader);
+        if (contentType != null) {
+            response.setContentType(contentType);
+        }
+        response.setContentLength(body.size());
+        body.writeTo(response.getOutputStream());
+    }
+}

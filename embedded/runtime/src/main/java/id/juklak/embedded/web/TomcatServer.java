@@ -1,0 +1,119 @@
+package id.juklak.embedded.web;
+
+import id.juklak.embedded.core.WebServer;
+import jakarta.servlet.Filter;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.MultipartConfigElement;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.catalina.Context;
+import org.apache.catalina.LifecycleException;
+import org.apache.catalina.Wrapper;
+import org.apache.catalina.connector.Connector;
+import org.apache.catalina.startup.Tomcat;
+import org.apache.catalina.valves.ErrorReportValve;
+import org.apache.tomcat.util.descriptor.web.FilterDef;
+import org.apache.tomcat.util.descriptor.web.FilterMap;
+
+/** Tomcat with one context, in which every {@link Mount} answers. */
+final class TomcatServer implements WebServer {
+
+    private static final int MEGABYTE = 1024 * 1024;
+    private static final int THREADS = 32;
+    /** An upload is written to a file beyond this size. */
+    private static final int IN_MEMORY = MEGABYTE;
+    private static final long LARGEST_UPLOAD = 512L * MEGABYTE;
+
+    private final Path work;
+    private final List<Mount> mounts;
+    private Tomcat tomcat;
+
+    TomcatServer(Path work, List<Mount> mounts) {
+        this.work = work;
+        this.mounts = List.copyOf(mounts);
+    }
+
+    @Override
+    public int start(String host, int port) {
+        try {
+            Files.createDirectories(work);
+            tomcat = new Tomcat();
+            tomcat.setBaseDir(work.toString());
+            tomcat.setConnector(connector(host, port));
+            Context context = tomcat.addContext("", work.toString());
+            for (int i = 0; i < mounts.size(); i++) {
+                Wrapper wrapper = Tomcat.addServlet(context, "mount" + i, mounts.get(i).servlet());
+                wrapper.setMultipartConfigElement(new MultipartConfigElement(work.toString(), LARGEST_UPLOAD, LARGEST_UPLOAD + MEGABYTE, IN_MEMORY));
+                wrapper.setLoadOnStartup(1);
+                wrapper.addMapping(mounts.get(i).pattern());
+            }
+            filter(context);
+            ErrorReportValve plain = new ErrorReportValve();
+            plain.setShowReport(false);
+            plain.setShowServerInfo(false);
+            tomcat.getHost().getPipeline().addValve(plain);
+            tomcat.start();
+            if (tomcat.getConnector().getLocalPort() <= 0) {
+                throw new IllegalStateException("Alamat " + host + ":" + port + " sedang dipakai; pilih yang lain dengan --port. / The address is in use: choose another with --port.");
+            }
+            return tomcat.getConnector().getLocalPort();
+        } catch (LifecycleException e) {
+            throw new IllegalStateException("The web server did not start: " + e.getMessage(), e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Connector connector(String host, int port) {
+        Connector connector = new Connector("org.apache.coyote.http11.Http11NioProtocol");
+        connector.setPort(port);
+        connector.setProperty("address", host);
+        connector.setProperty("maxThreads", Integer.toString(THREADS));
+        connector.setProperty("maxSwallowSize", Integer.toString(2 * MEGABYTE));
+        connector.setProperty("compression", "on");
+        connector.setProperty("compressibleMimeType", "text/html,text/css,text/javascript,application/json,image/svg+xml");
+        connector.setURIEncoding("UTF-8");
+        return connector;
+    }
+
+    /** What a browser must not guess or allow, whichever servlet answers. */
+    private static void filter(Context context) {
+        FilterDef definition = new FilterDef();
+        definition.setFilterName("headers");
+        definition.setFilter(new SecurityHeaders());
+        context.addFilterDef(definition);
+        FilterMap all = new FilterMap();
+        all.setFilterName("headers");
+        all.addURLPattern("/*");
+        context.addFilterMap(all);
+    }
+
+    private static final class SecurityHeaders implements Filter {
+
+        @Override
+        public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain) throws IOException, ServletException {
+            HttpServletResponse http = (HttpServletResponse) response;
+            http.setHeader("X-Content-Type-Options", "nosniff");
+            http.setHeader("X-Frame-Options", "SAMEORIGIN");
+            http.setHeader("Referrer-Policy", "same-origin");
+            chain.doFilter(request, response);
+        }
+    }
+
+    @Override
+    public void stop() {
+        try {
+            tomcat.stop();
+            tomcat.destroy();
+        } catch (LifecycleException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

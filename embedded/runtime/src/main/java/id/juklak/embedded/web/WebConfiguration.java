@@ -1,0 +1,52 @@
+package id.juklak.embedded.web;
+
+import id.juklak.embedded.core.DataFolder;
+import id.juklak.embedded.core.EmbeddedServer;
+import id.juklak.embedded.core.WebServer;
+import id.juklak.embedded.security.AuthenticationServiceImpl;
+import id.juklak.embedded.security.AuthorityServiceImpl;
+import java.util.List;
+import org.alfresco.repo.transaction.RetryingTransactionHelper;
+import org.springframework.beans.factory.BeanFactory;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Web server, web scripts, landing page. */
+@Configuration
+public class WebConfiguration {
+
+    @Bean
+    public SignIn signIn(AuthenticationServiceImpl authenticationService) {
+        return new SignIn(authenticationService);
+    }
+
+    @Bean
+    public WebScripts webScripts(BeanFactory beans) {
+        return new WebScripts(beans);
+    }
+
+    @Bean
+    public Mount scripts(WebScripts scripts, SignIn signIn, AuthenticationServiceImpl accounts, AuthorityServiceImpl authorities, RetryingTransactionHelper transactions) {
+        return new Mount("/alfresco/s/*", new WebScriptServlet(scripts, signIn, accounts, authorities, transactions));
+    }
+
+    @Bean
+    public Mount services(WebScripts scripts, SignIn signIn, AuthenticationServiceImpl accounts, AuthorityServiceImpl authorities, RetryingTransactionHelper transactions) {
+        return new Mount("/alfresco/service/*", new WebScriptServlet(scripts, signIn, accounts, authorities, transactions));
+    }
+
+    @Bean
+    public Mount landingPage(EmbeddedServer.Options options) {
+        return new Mount("/", new LandingPage(options.demoUsers()));
+    }
+
+    @Bean
+    public Mount landingStyle() {
+        return new Mount("/juklak.css", new StyleSheet());
+    }
+
+    @Bean
+    public WebServer webServer(DataFolder data, List<Mount> mounts) {
+        return new TomcatServer(data.path().resolve("tomcat"), mounts);
+    }
+}
