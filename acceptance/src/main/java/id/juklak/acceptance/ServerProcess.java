@@ -7,10 +7,12 @@ import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /** The embedded server as {@code ./run.sh} starts it, in a process of its own that can be stopped and killed. */
 public final class ServerProcess implements AutoCloseable {
@@ -62,6 +64,35 @@ public final class ServerProcess implements AutoCloseable {
     /** From the start of the process to its first answer. */
     public double secondsToReady() {
         return secondsToReady;
+    }
+
+    public int port() {
+        return port;
+    }
+
+    /** The JDBC address of the database that the server started for itself. */
+    public static String databaseUrl(Path data) {
+        try {
+            // The fourth line of PostgreSQL's lock file is its port.
+            var databasePort = Files.readAllLines(data.resolve("postgres").resolve("postmaster.pid")).get(3).strip();
+            return "jdbc:postgresql://127.0.0.1:" + databasePort + "/postgres?user=postgres";
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What the server and its database really occupy: memory that processes share is counted once. Linux only. */
+    public double memoryMegabytes() {
+        var processes = Stream.concat(Stream.of(process.toHandle()), process.descendants());
+        return processes.mapToLong(ServerProcess::proportionalKilobytes).sum() / 1024.0;
+    }
+
+    private static long proportionalKilobytes(ProcessHandle handle) {
+        try (var lines = Files.lines(Path.of("/proc", Long.toString(handle.pid()), "smaps_rollup"))) {
+            return lines.filter(line -> line.startsWith("Pss:")).mapToLong(line -> Long.parseLong(line.replaceAll("\\D", ""))).sum();
+        } catch (IOException | UncheckedIOException ended) {
+            return 0;
+        }
     }
 
     public long pid() {

@@ -1,8 +1,8 @@
 package id.juklak.benchmark;
 
 import id.juklak.acceptance.Office;
+import id.juklak.acceptance.ServerProcess;
 import java.io.PrintStream;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,11 +31,11 @@ public final class Benchmark {
             }
             try (var server = ServerProcess.start(data)) {
                 goals.add(new Goal("start to ready, once built", server.secondsToReady(), 8, "s"));
-                var office = Office.ofDemoUsers(URI.create("http://127.0.0.1:" + server.port() + "/alfresco"));
-                goals.add(new StepCompletion(office, server.databaseUrl(data), out).measure(ROUNDS));
+                var office = Office.ofDemoUsers(server.url());
+                goals.add(new StepCompletion(office, ServerProcess.databaseUrl(data), out).measure(ROUNDS));
                 out.printf("Opening %,d cases ...%n", CASES);
                 new Load(office).open(CASES);
-                goals.add(new Goal("JVM and database after %,d cases".formatted(CASES), server.memoryMegabytes(data), 900, "MB"));
+                goals.add(new Goal("JVM and database after %,d cases".formatted(CASES), server.memoryMegabytes(), 900, "MB"));
                 new Load(office).printLists(out);
             }
         } finally {

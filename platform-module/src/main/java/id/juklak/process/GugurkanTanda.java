@@ -16,7 +16,7 @@ import id.juklak.signing.BukuTanda;
 import id.juklak.signing.Tindakan;
 
 /** Whoever changes a document's content, by whatever way, takes its paraf and signatures off: they stood for what it said before. */
-class GugurkanTanda implements ContentServicePolicies.OnContentUpdatePolicy {
+public class GugurkanTanda implements ContentServicePolicies.OnContentUpdatePolicy {
 
     private final NodeService nodeService;
     private final BukuTanda bukuTanda;

@@ -15,6 +15,7 @@ import java.util.Optional;
 import org.alfresco.repo.security.authentication.AuthenticationUtil;
 import org.alfresco.repo.transaction.RetryingTransactionHelper;
 import org.alfresco.service.cmr.module.ModuleService;
+import org.slf4j.bridge.SLF4JBridgeHandler;
 import org.springframework.beans.factory.support.DefaultListableBeanFactory;
 import org.springframework.beans.factory.xml.XmlBeanDefinitionReader;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -79,6 +80,9 @@ public final class EmbeddedServer implements AutoCloseable {
     /** Starts everything and returns when requests are answered. */
     public static EmbeddedServer start(Options wanted) {
         Options options = wanted.checked();
+        // Tomcat and PostgreSQL's driver write to java.util.logging.
+        SLF4JBridgeHandler.removeHandlersForRootLogger();
+        SLF4JBridgeHandler.install();
         Path data = options.data().toAbsolutePath().normalize();
         DatabaseSettings own = DatabaseSettings.ofEnvironment();
         PostgresServer postgres = own == null ? PostgresServer.start(data) : null;

@@ -4,6 +4,7 @@ import id.juklak.embedded.core.FirstStart;
 import id.juklak.embedded.dictionary.Dictionary;
 import id.juklak.embedded.node.NodeServiceImpl;
 import id.juklak.embedded.node.PropertyValues;
+import id.juklak.embedded.rest.Routes;
 import id.juklak.embedded.security.AuthorityServiceImpl;
 import id.juklak.embedded.security.PermissionServiceImpl;
 import id.juklak.embedded.security.PersonServiceImpl;
@@ -19,6 +20,7 @@ import org.activiti.engine.RuntimeService;
 import org.activiti.engine.TaskService;
 import org.alfresco.repo.model.Repository;
 import org.alfresco.repo.security.authentication.AuthenticationUtil;
+import org.alfresco.service.cmr.repository.NodeService;
 import org.alfresco.service.cmr.workflow.WorkflowService;
 import org.alfresco.service.namespace.NamespaceService;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -133,5 +135,16 @@ public class WorkflowConfiguration {
     @Bean("WorkflowService")
     public WorkflowService publicWorkflowService(WorkflowServiceImpl workflowServiceImpl, Actors actors, DatabaseTransactions transactions) {
         return WorkflowAccess.guarded(workflowServiceImpl, actors, new TransactionTemplate(transactions));
+    }
+
+    @Bean
+    public Routes processRoutes(Engine engine, WorkflowServiceImpl workflowServiceImpl, VariableNames names, Actors actors, WorkflowPackages packages,
+            @Qualifier("NodeService") NodeService nodes) {
+        return new ProcessRoutes(engine, workflowServiceImpl, names, actors, packages, nodes);
+    }
+
+    @Bean
+    public Routes taskRoutes(Engine engine, VariableNames names, Actors actors) {
+        return new TaskRoutes(engine, names, actors);
     }
 }

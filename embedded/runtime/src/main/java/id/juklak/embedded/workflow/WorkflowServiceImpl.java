@@ -122,6 +122,18 @@ final class WorkflowServiceImpl implements WorkflowService {
 
     private WorkflowPath start(String definitionId, Map<QName, Serializable> parameters, String user) {
         ProcessDefinitionEntity definition = engine.definition(definitionId);
+        ExecutionEntity instance = (ExecutionEntity) engine.runtime().startProcessInstanceById(definitionId, startVariables(definition, parameters, user));
+        if (instance.isEnded()) {
+            return reader.endedPath(instance.getId());
+        }
+        if (types.type(TaskTypes.startFormKey(definition), true).getDefaultAspectNames().contains(WorkflowModel.ASPECT_END_AUTOMATICALLY)) {
+            completeStart(instance.getId());
+        }
+        return reader.path(instance);
+    }
+
+    /** What a process begins with: the start form's values and defaults, who starts it, and what ACS puts into every process. */
+    Map<String, Object> startVariables(ProcessDefinitionEntity definition, Map<QName, Serializable> parameters, String user) {
         TaskType type = types.fullType(TaskTypes.startFormKey(definition), true);
         Map<QName, Serializable> values = new HashMap<>();
         type.properties().forEach((name, declared) -> {
@@ -141,14 +153,7 @@ final class WorkflowServiceImpl implements WorkflowService {
                 variables.put(WorkflowConstants.PROP_INITIATOR_HOME, nodes.convertNode(home));
             }
         }
-        ExecutionEntity instance = (ExecutionEntity) engine.runtime().startProcessInstanceById(definitionId, variables);
-        if (instance.isEnded()) {
-            return reader.endedPath(instance.getId());
-        }
-        if (types.type(TaskTypes.startFormKey(definition), true).getDefaultAspectNames().contains(WorkflowModel.ASPECT_END_AUTOMATICALLY)) {
-            completeStart(instance.getId());
-        }
-        return reader.path(instance);
+        return variables;
     }
 
     @Override
@@ -350,7 +355,7 @@ final class WorkflowServiceImpl implements WorkflowService {
         return outcome;
     }
 
-    private void completeStart(String processId) {
+    void completeStart(String processId) {
         if (engine.runtime().getVariable(processId, WorkflowObjects.START_TASK_COMPLETED) == null) {
             engine.runtime().setVariable(processId, WorkflowObjects.START_TASK_COMPLETED, new Date());
         }

@@ -1,0 +1,73 @@
+package id.juklak.embedded.rest;
+
+import id.juklak.embedded.search.afts.AftsSyntaxException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
+import org.alfresco.repo.node.integrity.IntegrityException;
+import org.alfresco.repo.security.authentication.AuthenticationException;
+import org.alfresco.repo.security.permissions.AccessDeniedException;
+import org.alfresco.service.cmr.dictionary.InvalidTypeException;
+import org.alfresco.service.cmr.lock.NodeLockedException;
+import org.alfresco.service.cmr.lock.UnableToAquireLockException;
+import org.alfresco.service.cmr.model.FileExistsException;
+import org.alfresco.service.cmr.repository.DuplicateChildNodeNameException;
+import org.alfresco.service.cmr.repository.InvalidNodeRefException;
+import org.alfresco.service.cmr.security.NoSuchPersonException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** What exceptions are to a client: ACS's status by their class, and a number before the sentence of those that ACS numbers. */
+final class ApiErrors {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ApiErrors.class);
+    private static final String DEFAULT = "framework.exception.ApiDefault";
+    private static final Map<Class<? extends Exception>, Integer> STATUS = new LinkedHashMap<>();
+
+    static {
+        STATUS.put(InvalidNodeRefException.class, 404);
+        STATUS.put(NoSuchPersonException.class, 404);
+        STATUS.put(AccessDeniedException.class, 403);
+        STATUS.put(AuthenticationException.class, 401);
+        STATUS.put(NodeLockedException.class, 409);
+        STATUS.put(UnableToAquireLockException.class, 422);
+        STATUS.put(DuplicateChildNodeNameException.class, 409);
+        STATUS.put(FileExistsException.class, 409);
+        STATUS.put(InvalidTypeException.class, 409);
+        STATUS.put(IntegrityException.class, 422);
+        STATUS.put(AftsSyntaxException.class, 400);
+        STATUS.put(IllegalArgumentException.class, 400);
+    }
+
+    private final AtomicLong number = new AtomicLong();
+
+    /** What a client is told. */
+    record Told(int status, String key, String sentence) {
+    }
+
+    Told of(RuntimeException failure) {
+        if (failure instanceof ApiException api) {
+            return new Told(api.status(), api.key(), numbered(api.getMessage()));
+        }
+        for (Map.Entry<Class<? extends Exception>, Integer> known : STATUS.entrySet()) {
+            if (known.getKey().isInstance(failure)) {
+                return told(known.getValue(), failure);
+            }
+        }
+        LOG.error("A request failed", failure);
+        return new Told(500, DEFAULT, numbered(failure.getMessage()));
+    }
+
+    private Told told(int status, RuntimeException failure) {
+        return switch (status) {
+            case 403 -> new Told(status, "framework.exception.PermissionDenied", numbered("Permission was denied"));
+            case 404 -> new Told(status, "framework.exception.EntityNotFound", numbered(failure.getMessage()));
+            case 400 -> new Told(status, "framework.exception.InvalidArgument", numbered(failure.getMessage()));
+            default -> new Told(status, DEFAULT, numbered(failure.getMessage()));
+        };
+    }
+
+    private String numbered(String sentence) {
+        return "%02d%02d%04d %s".formatted(10, 24, number.getAndIncrement() % 10_000, sentence);
+    }
+}

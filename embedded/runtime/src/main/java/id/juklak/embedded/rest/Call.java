@@ -1,0 +1,147 @@
+package id.juklak.embedded.rest;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** One request to the public REST API. Its JSON body is read once and kept, for a transaction may be tried again. */
+public final class Call {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final int PAGE = 100;
+
+    private final HttpServletRequest request;
+    private final Map<String, String> variables;
+    private JsonNode body;
+
+    Call(HttpServletRequest request, Map<String, String> variables) {
+        this.request = request;
+        this.variables = variables;
+    }
+
+    /** A variable of the path. */
+    public String path(String name) {
+        return variables.get(name);
+    }
+
+    /** A query parameter; null without one. */
+    public String query(String name) {
+        return request.getParameter(name);
+    }
+
+    public boolean flag(String name) {
+        return Boolean.parseBoolean(query(name));
+    }
+
+    /** The values of a query parameter that are separated by commas. */
+    public Set<String> names(String name) {
+        String value = query(name);
+        return value == null ? Set.of() : Arrays.stream(value.split(",")).map(String::strip).filter(each -> !each.isEmpty()).collect(Collectors.toSet());
+    }
+
+    public int skipCount() {
+        return number("skipCount", 0, 0);
+    }
+
+    public int maxItems() {
+        return number("maxItems", PAGE, 1);
+    }
+
+    private int number(String name, int absent, int least) {
+        String text = query(name);
+        if (text == null) {
+            return absent;
+        }
+        try {
+            int number = Integer.parseInt(text);
+            if (number >= least) {
+                return number;
+            }
+        } catch (NumberFormatException notANumber) {
+            throw ApiException.invalid("Invalid paging parameter " + name + ":" + text);
+        }
+        throw ApiException.invalid("Only positive values supported for " + name);
+    }
+
+    /** The JSON body. @throws ApiException 400 when it is none */
+    public JsonNode json() {
+        if (body == null) {
+            try {
+                body = JSON.readTree(request.getInputStream());
+            } catch (JsonProcessingException e) {
+                throw ApiException.invalid("Could not read content from HTTP request body: " + e.getOriginalMessage());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            if (body == null || body.isMissingNode()) {
+                throw ApiException.invalid("A body is expected");
+            }
+        }
+        return body;
+    }
+
+    public boolean hasBody() {
+        return request.getContentLengthLong() > 0;
+    }
+
+    public String contentType() {
+        return request.getContentType();
+    }
+
+    public boolean isMultipart() {
+        return contentType() != null && contentType().startsWith("multipart/");
+    }
+
+    /** The body as it comes. */
+    public InputStream stream() {
+        try {
+            return request.getInputStream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The ticket that the client signed in with; null where it used a password. */
+    public String ticket() {
+        String parameter = query("alf_ticket");
+        String header = request.getHeader("Authorization");
+        if (parameter != null || header == null || !header.regionMatches(true, 0, "Basic ", 0, 6)) {
+            return parameter;
+        }
+        String shown = new String(Base64.getDecoder().decode(header.substring(6).strip()), StandardCharsets.UTF_8);
+        int ticket = shown.indexOf("TICKET_");
+        return ticket < 0 ? null : shown.substring(ticket);
+    }
+
+    /** The parts of a form. */
+    public Collection<Part> parts() {
+        try {
+            return request.getParts();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (ServletException e) {
+            throw ApiException.invalid("The form cannot be read: " + e.getMessage());
+        }
+    }
+
+    /** Part of a list, as the paging parameters ask for it. */
+    public <T> Reply.Page<T> page(List<T> all) {
+        int from = Math.min(skipCount(), all.size());
+        int to = (int) Math.min((long) from + maxItems(), all.size());
+        return new Reply.Page<>(all.subList(from, to), all.size(), skipCount(), maxItems());
+    }
+}

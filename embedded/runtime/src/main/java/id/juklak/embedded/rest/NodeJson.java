@@ -1,0 +1,165 @@
+package id.juklak.embedded.rest;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.Serializable;
+import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.Date;
+import java.util.Deque;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.alfresco.model.ContentModel;
+import org.alfresco.service.cmr.dictionary.DictionaryService;
+import org.alfresco.service.cmr.lock.LockService;
+import org.alfresco.service.cmr.lock.LockStatus;
+import org.alfresco.service.cmr.repository.ContentData;
+import org.alfresco.service.cmr.repository.NodeRef;
+import org.alfresco.service.cmr.repository.NodeService;
+import org.alfresco.service.cmr.security.AccessStatus;
+import org.alfresco.service.cmr.security.PermissionService;
+import org.alfresco.service.cmr.security.PersonService;
+import org.alfresco.service.namespace.NamespacePrefixResolver;
+import org.alfresco.service.namespace.NamespaceService;
+import org.alfresco.service.namespace.QName;
+
+/** Nodes as the API shows them. */
+public final class NodeJson {
+
+    /** What stands in fields of its own, or is no client's business. */
+    private static final Set<QName> NO_PROPERTIES = Set.of(ContentModel.PROP_NAME, ContentModel.PROP_MODIFIER, ContentModel.PROP_MODIFIED, ContentModel.PROP_CREATOR,
+            ContentModel.PROP_CREATED, ContentModel.PROP_CONTENT);
+    private static final Set<String> NO_MODELS = Set.of(NamespaceService.SYSTEM_MODEL_1_0_URI);
+
+    private final NodeService nodes;
+    private final DictionaryService dictionary;
+    private final NamespacePrefixResolver prefixes;
+    private final PermissionService permissions;
+    private final LockService locks;
+    private final PersonService people;
+
+    /** @param nodes without permission checks; whether a node may be shown is asked before */
+    NodeJson(NodeService nodes, DictionaryService dictionary, NamespacePrefixResolver prefixes, PermissionService permissions, LockService locks, PersonService people) {
+        this.nodes = nodes;
+        this.dictionary = dictionary;
+        this.prefixes = prefixes;
+        this.permissions = permissions;
+        this.locks = locks;
+        this.people = people;
+    }
+
+    /**
+     * @param include ACS's additions: {@code properties}, {@code aspectNames}, {@code path}, {@code allowableOperations}, {@code isLocked}
+     */
+    public ObjectNode of(NodeRef node, Set<String> include) {
+        Map<QName, Serializable> properties = nodes.getProperties(node);
+        QName type = nodes.getType(node);
+        ObjectNode entry = Reply.object();
+        entry.put("id", node.getId());
+        entry.put("name", (String) properties.get(ContentModel.PROP_NAME));
+        entry.put("nodeType", type.toPrefixString(prefixes));
+        entry.put("isFolder", dictionary.isSubClass(type, ContentModel.TYPE_FOLDER));
+        entry.put("isFile", dictionary.isSubClass(type, ContentModel.TYPE_CONTENT));
+        entry.put("createdAt", Reply.date((Date) properties.get(ContentModel.PROP_CREATED)));
+        entry.set("createdByUser", user((String) properties.get(ContentModel.PROP_CREATOR)));
+        entry.put("modifiedAt", Reply.date((Date) properties.get(ContentModel.PROP_MODIFIED)));
+        entry.set("modifiedByUser", user((String) properties.get(ContentModel.PROP_MODIFIER)));
+        NodeRef parent = nodes.getPrimaryParent(node).getParentRef();
+        if (parent != null) {
+            entry.put("parentId", parent.getId());
+        }
+        if (properties.get(ContentModel.PROP_CONTENT) instanceof ContentData content) {
+            ObjectNode shown = entry.putObject("content");
+            shown.put("mimeType", content.getMimetype());
+            shown.put("sizeInBytes", content.getSize());
+            shown.put("encoding", content.getEncoding());
+        }
+        if (include.contains("properties")) {
+            entry.set("properties", properties(properties));
+        }
+        if (include.contains("aspectNames")) {
+            ArrayNode names = entry.putArray("aspectNames");
+            new TreeSet<>(nodes.getAspects(node).stream().filter(aspect -> !NO_MODELS.contains(aspect.getNamespaceURI())).map(aspect -> aspect.toPrefixString(prefixes)).toList())
+                    .forEach(names::add);
+        }
+        if (include.contains("path")) {
+            entry.set("path", path(node));
+        }
+        if (include.contains("isLocked")) {
+            entry.put("isLocked", locks.getLockStatus(node) != LockStatus.NO_LOCK);
+        }
+        if (include.contains("allowableOperations")) {
+            ArrayNode operations = entry.putArray("allowableOperations");
+            allowed(node, PermissionService.WRITE, "update", operations);
+            allowed(node, PermissionService.DELETE, "delete", operations);
+            allowed(node, PermissionService.CREATE_CHILDREN, "create", operations);
+        }
+        return entry;
+    }
+
+    private void allowed(NodeRef node, String permission, String operation, ArrayNode operations) {
+        if (permissions.hasPermission(node, permission) == AccessStatus.ALLOWED) {
+            operations.add(operation);
+        }
+    }
+
+    ObjectNode properties(Map<QName, Serializable> all) {
+        ObjectNode shown = Reply.object();
+        all.forEach((name, value) -> {
+            if (value != null && !NO_PROPERTIES.contains(name) && !NO_MODELS.contains(name.getNamespaceURI())) {
+                shown.set(name.toPrefixString(prefixes), value(value));
+            }
+        });
+        return shown;
+    }
+
+    public static JsonNode value(Object value) {
+        if (value instanceof Date date) {
+            return Reply.JSON.getNodeFactory().textNode(Reply.date(date));
+        } else if (value instanceof Boolean || value instanceof Number) {
+            return Reply.JSON.valueToTree(value);
+        } else if (value instanceof Collection<?> many) {
+            ArrayNode array = Reply.JSON.createArrayNode();
+            many.forEach(each -> array.add(value(each)));
+            return array;
+        }
+        return value == null ? Reply.JSON.nullNode() : Reply.JSON.getNodeFactory().textNode(value.toString());
+    }
+
+    JsonNode user(String name) {
+        ObjectNode user = Reply.object();
+        user.put("id", name);
+        NodeRef person = name == null ? null : people.getPersonOrNull(name);
+        String display = person == null ? name : (nodes.getProperty(person, ContentModel.PROP_FIRSTNAME) + " " + nodes.getProperty(person, ContentModel.PROP_LASTNAME)).strip();
+        user.put("displayName", display);
+        return user;
+    }
+
+    /** The folders above, as far as the user may see them. */
+    private JsonNode path(NodeRef node) {
+        Deque<ObjectNode> elements = new ArrayDeque<>();
+        boolean complete = true;
+        NodeRef folder = nodes.getPrimaryParent(node).getParentRef();
+        while (folder != null && nodes.getPrimaryParent(folder).getParentRef() != null) {
+            if (permissions.hasPermission(folder, PermissionService.READ) != AccessStatus.ALLOWED) {
+                complete = false;
+                break;
+            }
+            ObjectNode element = Reply.object();
+            element.put("id", folder.getId());
+            element.put("name", (String) nodes.getProperty(folder, ContentModel.PROP_NAME));
+            element.put("nodeType", nodes.getType(folder).toPrefixString(prefixes));
+            elements.addFirst(element);
+            folder = nodes.getPrimaryParent(folder).getParentRef();
+        }
+        ObjectNode path = Reply.object();
+        StringBuilder name = new StringBuilder();
+        elements.forEach(element -> name.append('/').append(element.path("name").asText()));
+        path.put("name", name.toString());
+        path.put("isComplete", complete);
+        path.putArray("elements").addAll(elements);
+        return path;
+    }
+}
