@@ -84,10 +84,26 @@ class AlfrescoRouteTest {
         var id = perjalanan.sampai("langkah03");
         var tugas = perjalanan.tugas(id);
 
-        assertThat(complete("KARO_PO", tugas, Map.of()).status()).isEqualTo(403);
+        assertThat(complete("SESMENKO", tugas, Map.of()).status()).isEqualTo(403);
         perjalanan.meja("KASUBBAG_TATA_LAKSANA").siapkan(id, false, perjalanan.lemari());
         complete("KASUBBAG_TATA_LAKSANA", tugas, Map.of()).expect(200);
         assertThat(complete("KASUBBAG_TATA_LAKSANA", tugas, Map.of()).status()).isEqualTo(405);
+    }
+
+    /** ACS lets the one who started a process complete all its tasks; a step is an act of its office. */
+    @Test
+    void whoOpenedTheCaseCannotCompleteTheStepsOfOtherOffices(Server.Running server) {
+        var id = perjalanan.sampai("langkah03");
+        perjalanan.meja("KASUBBAG_TATA_LAKSANA").siapkan(id, false, perjalanan.lemari());
+        var before = perjalanan.keadaan(id);
+
+        for (var person : List.of(office.holder("KARO_PO"), server.admin())) {
+            var refused = person.put(Api.TASKS + "/" + perjalanan.tugas(id) + "?select=state", Map.of("state", "completed"));
+            assertThat(refused.status()).isEqualTo(500);
+            assertThat(refused.sentence()).contains("Kepala Subbagian Tata Laksana");
+            assertThat(person.put(Api.TASKS + "/" + perjalanan.tugas(id) + "?select=state", Map.of("state", "claimed")).status()).isEqualTo(500);
+        }
+        assertThat(perjalanan.keadaan(id)).isEqualTo(before);
     }
 
     @Test

@@ -21,7 +21,7 @@ import id.juklak.JuklakException;
  * been initialled or signed can be deleted.
  */
 public class Penjaga implements NodeServicePolicies.OnUpdatePropertiesPolicy, NodeServicePolicies.BeforeDeleteNodePolicy,
-        NodeServicePolicies.OnRemoveAspectPolicy {
+        NodeServicePolicies.OnAddAspectPolicy, NodeServicePolicies.OnRemoveAspectPolicy {
 
     /** Not among them: a document's official number and date, and what archivists note on it. */
     private static final Set<String> DIJAGA = Set.of("keadaan", "langkahDokumen", "parafOleh", "parafJabatan", "parafPada", "parafVersi", "parafSha256",
@@ -42,6 +42,7 @@ public class Penjaga implements NodeServicePolicies.OnUpdatePropertiesPolicy, No
             policyComponent.bindClassBehaviour(NodeServicePolicies.BeforeDeleteNodePolicy.QNAME, tipe, perilaku("beforeDeleteNode"));
         }
         for (QName aspek : Set.of(JuklakModel.ASPEK_BERPARAF, JuklakModel.ASPEK_BERTANDA_TANGAN)) {
+            policyComponent.bindClassBehaviour(NodeServicePolicies.OnAddAspectPolicy.QNAME, aspek, perilaku("onAddAspect"));
             policyComponent.bindClassBehaviour(NodeServicePolicies.OnRemoveAspectPolicy.QNAME, aspek, perilaku("onRemoveAspect"));
         }
     }
@@ -77,6 +78,13 @@ public class Penjaga implements NodeServicePolicies.OnUpdatePropertiesPolicy, No
     public void beforeDeleteNode(NodeRef simpul) {
         // A case and its record have no such state at all.
         if (!izin.ada() && !JuklakModel.KONSEP.equals(nodeService.getProperty(simpul, JuklakModel.KEADAAN))) {
+            throw new JuklakException("dijaga", 403);
+        }
+    }
+
+    @Override
+    public void onAddAspect(NodeRef simpul, QName aspek) {
+        if (!izin.ada()) {
             throw new JuklakException("dijaga", 403);
         }
     }

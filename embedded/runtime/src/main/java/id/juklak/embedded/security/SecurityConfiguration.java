@@ -10,11 +10,13 @@ import id.juklak.embedded.node.NodeTable;
 import id.juklak.embedded.node.VersionServiceImpl;
 import id.juklak.embedded.transaction.DatabaseTransactions;
 import java.util.List;
+import org.alfresco.repo.model.Repository;
 import org.alfresco.service.cmr.action.ActionService;
 import org.alfresco.service.cmr.lock.LockService;
 import org.alfresco.service.cmr.model.FileFolderService;
 import org.alfresco.service.cmr.repository.ContentService;
 import org.alfresco.service.cmr.repository.CopyService;
+import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
 import org.alfresco.service.cmr.rule.RuleService;
 import org.alfresco.service.cmr.security.AuthorityService;
@@ -73,6 +75,26 @@ public class SecurityConfiguration {
     public FirstStart demoUsers(EmbeddedServer.Options options, PersonServiceImpl personService, AuthenticationServiceImpl authenticationService,
             AuthorityServiceImpl authorityService) {
         return new DemoUsers(options, personService, authenticationService, authorityService);
+    }
+
+    /** As in a new ACS, everyone may look into Company Home; what is not for everyone does not inherit. */
+    @Bean
+    public FirstStart homePermissions(Repository repositoryHelper, PermissionServiceImpl permissionService) {
+        return new FirstStart() {
+
+            @Override
+            public int order() {
+                return -90;
+            }
+
+            @Override
+            public void prepare() {
+                NodeRef home = repositoryHelper.getCompanyHome();
+                if (permissionService.getAllSetPermissions(home).isEmpty()) {
+                    permissionService.setPermission(home, PermissionService.ALL_AUTHORITIES, PermissionService.CONSUMER, true);
+                }
+            }
+        };
     }
 
     // -- the public services
