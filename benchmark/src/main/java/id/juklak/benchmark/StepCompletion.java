@@ -1,15 +1,17 @@
 package id.juklak.benchmark;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
 import id.juklak.acceptance.Meja;
 import id.juklak.acceptance.Office;
 import id.juklak.demo.LemariPeraga;
 import java.io.PrintStream;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import org.postgresql.ds.PGSimpleDataSource;
 
 /** Completing steps through the product, over HTTP, against the same steps in Activiti alone, in turn, so that both meet the same moments. */
 final class StepCompletion {
@@ -31,7 +33,7 @@ final class StepCompletion {
     Goal measure(int rounds) throws Exception {
         var floorTimes = new ArrayList<Long>();
         var productTimes = new ArrayList<Long>();
-        try (var floor = new ActivitiFloor(floorDatabase())) {
+        try (var database = floorDatabase(); var floor = new ActivitiFloor(database)) {
             for (var round = 0; round < WARM_UP + rounds; round++) {
                 var process = floor.start();
                 var idBerkas = new Meja(office.holder("KARO_PO")).mulai("Juklak", "juklak", "arahan", Office.UNIT).expect(201).json().path("id").asText();
@@ -65,16 +67,15 @@ final class StepCompletion {
         throw new IllegalStateException("case " + idBerkas + " waits for nobody");
     }
 
-    private PGSimpleDataSource floorDatabase() throws SQLException {
-        var server = new PGSimpleDataSource();
-        server.setUrl(databaseUrl);
-        try (var connection = server.getConnection(); var statement = connection.createStatement()) {
-            statement.execute("create schema if not exists floor");
+    /** A database of its own on the same server, reached through the same pool as the product uses: a connection for each command would make the floor slow. */
+    private HikariDataSource floorDatabase() throws SQLException {
+        try (var connection = DriverManager.getConnection(databaseUrl); var statement = connection.createStatement()) {
+            statement.execute("create database floor");
         }
-        var floor = new PGSimpleDataSource();
-        floor.setUrl(databaseUrl);
-        floor.setCurrentSchema("floor");
-        return floor;
+        var pool = new HikariConfig();
+        pool.setJdbcUrl(databaseUrl.replace("/postgres?", "/floor?"));
+        pool.setMaximumPoolSize(2);
+        return new HikariDataSource(pool);
     }
 
     private static long time(Runnable work) {

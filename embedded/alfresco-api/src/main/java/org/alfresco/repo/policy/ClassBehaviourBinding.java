@@ -2,4 +2,7 @@ package org.alfresco.repo.policy;
 
 /** A type or an aspect that a behaviour is bound to. */
 public class ClassBehaviourBinding extends ServiceBehaviourBinding {
+
+    ClassBehaviourBinding() {
+    }
 }

@@ -58,31 +58,31 @@ public final class Policies implements PolicyComponent {
     @Override
     public BehaviourDefinition<ClassBehaviourBinding> bindClassBehaviour(QName policy, QName className, Behaviour behaviour) {
         bind(policy, className, null, behaviour);
-        return new Definition<>(policy, new ClassBehaviourBinding(), behaviour);
+        return new Definition<>(policy, null, behaviour);
     }
 
     @Override
     public BehaviourDefinition<ServiceBehaviourBinding> bindClassBehaviour(QName policy, Object service, Behaviour behaviour) {
         bind(policy, ANY, null, behaviour);
-        return new Definition<>(policy, new ServiceBehaviourBinding(), behaviour);
+        return new Definition<>(policy, null, behaviour);
     }
 
     @Override
     public BehaviourDefinition<ClassFeatureBehaviourBinding> bindAssociationBehaviour(QName policy, QName className, QName assocName, Behaviour behaviour) {
         bind(policy, className, assocName, behaviour);
-        return new Definition<>(policy, new ClassFeatureBehaviourBinding(), behaviour);
+        return new Definition<>(policy, null, behaviour);
     }
 
     @Override
     public BehaviourDefinition<ClassFeatureBehaviourBinding> bindAssociationBehaviour(QName policy, QName className, Behaviour behaviour) {
         bind(policy, className, null, behaviour);
-        return new Definition<>(policy, new ClassFeatureBehaviourBinding(), behaviour);
+        return new Definition<>(policy, null, behaviour);
     }
 
     @Override
     public BehaviourDefinition<ServiceBehaviourBinding> bindAssociationBehaviour(QName policy, Object service, Behaviour behaviour) {
         bind(policy, ANY, null, behaviour);
-        return new Definition<>(policy, new ServiceBehaviourBinding(), behaviour);
+        return new Definition<>(policy, null, behaviour);
     }
 
     private void bind(QName policy, QName className, QName association, Behaviour behaviour) {

@@ -7,7 +7,7 @@ public class ConstraintException extends AlfrescoRuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    public ConstraintException(String msg) {
-        super(msg);
+    public ConstraintException(String msgId, Object... args) {
+        super(msgId, args);
     }
 }

@@ -1,0 +1,115 @@
+package id.juklak.fit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+
+/** The Spring contexts of the platform module, held against the beans of the real platform. */
+@DisplayName("The module's Spring contexts fit the real platform")
+class ContextFitTest {
+
+    private static final Path MODULE = Path.of("").toAbsolutePath().getParent().resolve("platform-module/src/main/resources/alfresco/module/juklak-platform");
+    private static final List<String> REFERENCES = List.of("ref", "parent", "depends-on", "factory-bean", "value-ref", "key-ref", "bean");
+
+    static List<String> versions() {
+        return Platform.VERSIONS;
+    }
+
+    @ParameterizedTest(name = "every bean and parent that a context names is the module's own or in ACS {0}")
+    @MethodSource("versions")
+    void everyBeanThatAContextNamesIsThere(String version) throws Exception {
+        var contexts = contexts();
+
+        assertThat(contexts).hasSizeGreaterThan(8);
+        assertThat(unknownBeans(contexts, new Platform(version))).isEmpty();
+    }
+
+    @Test
+    void everyClassThatAContextNamesIsTheModulesOwnOrSprings() throws Exception {
+        for (var context : contexts()) {
+            for (var bean : elements(context, "bean")) {
+                var name = bean.getAttribute("class");
+                if (!name.isEmpty()) {
+                    assertThat(name).matches("(id\\.juklak|org\\.springframework)\\..*");
+                    assertThat(ClassLoader.getSystemResource(name.replace('.', '/') + ".class")).as(name).isNotNull();
+                }
+            }
+        }
+    }
+
+    @Test
+    void theModuleImportsEveryContextThatItHas() throws IOException {
+        var main = Files.readString(MODULE.resolve("module-context.xml"));
+        try (var files = Files.list(MODULE.resolve("context"))) {
+            assertThat(files.map(file -> "context/" + file.getFileName()).toList()).allSatisfy(file -> assertThat(main).contains(file));
+        }
+    }
+
+    @Test
+    void aBeanThatThePlatformHasNotIsReported() throws Exception {
+        var context = parse(new ByteArrayInputStream(("<beans><bean id='a' class='x' parent='webscripts'><constructor-arg ref='NodeServices'/><constructor-arg ref='NodeService'/>"
+                + "</bean></beans>").getBytes(StandardCharsets.UTF_8)));
+
+        assertThat(unknownBeans(List.of(context), new Platform("25.4"))).containsExactlyInAnyOrder("webscripts", "NodeServices");
+    }
+
+    private static List<Document> contexts() throws Exception {
+        var contexts = new ArrayList<Document>();
+        try (var files = Files.walk(MODULE)) {
+            for (var file : files.filter(each -> each.getFileName().toString().endsWith("-context.xml")).sorted().toList()) {
+                try (var in = Files.newInputStream(file)) {
+                    contexts.add(parse(in));
+                }
+            }
+        }
+        return contexts;
+    }
+
+    private static Document parse(InputStream xml) throws Exception {
+        return DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(xml);
+    }
+
+    private static List<Element> elements(Document document, String name) {
+        var found = new ArrayList<Element>();
+        var nodes = document.getElementsByTagName(name);
+        for (var i = 0; i < nodes.getLength(); i++) {
+            found.add((Element) nodes.item(i));
+        }
+        return found;
+    }
+
+    private static Set<String> unknownBeans(List<Document> contexts, Platform platform) {
+        var own = new HashSet<String>();
+        contexts.forEach(context -> elements(context, "bean").forEach(bean -> own.add(bean.getAttribute("id"))));
+        var unknown = new TreeSet<String>();
+        for (var context : contexts) {
+            for (var element : elements(context, "*")) {
+                for (var attribute : REFERENCES) {
+                    for (var name : element.getAttribute(attribute).split("[,; ]+")) {
+                        if (!name.isEmpty() && !own.contains(name) && !platform.hasBean(name)) {
+                            unknown.add(name);
+                        }
+                    }
+                }
+            }
+        }
+        return unknown;
+    }
+}

@@ -1,0 +1,142 @@
+package id.juklak.fit;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.zip.GZIPInputStream;
+
+/** What one release of ACS has: types, members, beans. */
+final class Platform {
+
+    static final List<String> VERSIONS = List.of("23.4", "25.4", "26.1");
+    private static final List<String> LISTED = List.of("org/alfresco/", "org/springframework/extensions/");
+
+    private final Map<String, Kind> types = new HashMap<>();
+    /** Flags by {@code owner.name descriptor}; of a field the descriptor is its type. */
+    private final Map<String, Set<String>> members = new HashMap<>();
+    private final Set<String> beans = new HashSet<>();
+
+    /** @param supers the superclass and the interfaces */
+    record Kind(String kind, List<String> supers) {
+    }
+
+    Platform(String version) {
+        lines("members-" + version + ".txt.gz").forEach(this::member);
+        lines("beans-" + version + ".txt.gz").forEach(this::bean);
+    }
+
+    static List<String> lines(String resource) {
+        try (var in = new BufferedReader(new InputStreamReader(new GZIPInputStream(Platform.class.getResourceAsStream(resource)), StandardCharsets.UTF_8))) {
+            return in.lines().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A bean, and the parent that it has: that of the web scripts is in a library's context, which is not listed. */
+    private void bean(String line) {
+        var columns = line.split("\t");
+        beans.add(columns[0]);
+        for (var column : columns) {
+            if (column.startsWith("parent=")) {
+                beans.add(column.substring("parent=".length()));
+            }
+        }
+    }
+
+    private void member(String line) {
+        var parts = line.split(" ");
+        switch (parts[0]) {
+            case "T" -> {
+                var supers = new ArrayList<String>();
+                if (parts.length > 3) {
+                    supers.add(parts[3]);
+                }
+                if (parts.length > 4) {
+                    supers.addAll(Arrays.asList(parts[4].split(",")));
+                }
+                types.put(parts[1], new Kind(parts[2], supers));
+            }
+            case "M" -> {
+                var open = parts[1].indexOf('(');
+                members.put(parts[1].substring(0, open) + " " + parts[1].substring(open), Set.of(Arrays.copyOfRange(parts, 2, parts.length)));
+            }
+            case "F" -> members.put(parts[1] + " " + parts[2], Set.of(Arrays.copyOfRange(parts, 3, parts.length)));
+            default -> throw new IllegalArgumentException(line);
+        }
+    }
+
+    /** Whether the lists speak of a class: ACS's own and the web scripts'. */
+    static boolean speaksOf(String type) {
+        return LISTED.stream().anyMatch(type::startsWith);
+    }
+
+    boolean hasType(String type) {
+        return types.containsKey(type);
+    }
+
+    Kind kind(String type) {
+        return types.get(type);
+    }
+
+    boolean hasBean(String bean) {
+        return beans.contains(bean);
+    }
+
+    /** Whether a type declares or inherits a member. What it inherits from outside of ACS is not in the lists and taken for there. */
+    boolean hasMember(String owner, String name, String descriptor) {
+        if (members.containsKey(owner + "." + name + " " + descriptor)) {
+            return true;
+        }
+        var kind = types.get(owner);
+        if (kind == null || name.equals("<init>")) {
+            return false;
+        }
+        return kind.supers().stream().anyMatch(parent -> speaksOf(parent) ? hasMember(parent, name, descriptor) : Outside.hasMember(parent, name, descriptor));
+    }
+
+    boolean declares(String owner, String name, String descriptor) {
+        return members.containsKey(owner + "." + name + " " + descriptor);
+    }
+
+    /** The methods that a class must have if it extends or implements a type and is not abstract itself, as {@code name descriptor}. */
+    Set<String> abstractMethods(String type) {
+        var found = new HashSet<String>();
+        var kind = types.get(type);
+        if (kind == null) {
+            return found;
+        }
+        kind.supers().forEach(parent -> found.addAll(abstractMethods(parent)));
+        members.forEach((member, flags) -> {
+            if (member.startsWith(type + ".") && member.indexOf('(') > 0) {
+                var method = member.substring(type.length() + 1);
+                if (flags.contains("abstract")) {
+                    found.add(method);
+                } else {
+                    found.remove(method);
+                }
+            }
+        });
+        return found;
+    }
+
+    /** The methods that a class implements itself, as {@code name descriptor}. */
+    Set<String> implemented(String type) {
+        var found = new HashSet<String>();
+        members.forEach((member, flags) -> {
+            if (member.startsWith(type + ".") && member.indexOf('(') > 0 && !flags.contains("abstract")) {
+                found.add(member.substring(type.length() + 1));
+            }
+        });
+        return found;
+    }
+}

@@ -1,0 +1,178 @@
+package id.juklak.fit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.objectweb.asm.ClassWriter;
+import org.objectweb.asm.Opcodes;
+
+/** The modules' bytecode, and the slice of the API that they are compiled against, held against what the real platform has. */
+@DisplayName("The modules fit the real platform")
+class PlatformFitTest {
+
+    private static final Path ROOT = Path.of("").toAbsolutePath().getParent();
+    private static final String ACTIVITI = "org/activiti/";
+    /** In ACS, but not among the packages that the lists are made of; no module refers to a member of theirs. */
+    private static final List<String> NOT_LISTED = List.of("net/sf/acegisecurity/", "org/alfresco/repo/node/integrity/");
+
+    static List<String> versions() {
+        return Platform.VERSIONS;
+    }
+
+    private static List<Bytecode> modules() {
+        var classes = new ArrayList<>(Bytecode.in(ROOT.resolve("platform-module/target/classes")));
+        classes.addAll(Bytecode.in(ROOT.resolve("share-module/target/classes")));
+        return classes;
+    }
+
+    @ParameterizedTest(name = "every class, method and field that the modules refer to is there in ACS {0}")
+    @MethodSource("versions")
+    void everythingThatTheModulesReferToIsThere(String version) {
+        var modules = modules();
+
+        assertThat(modules).hasSizeGreaterThan(50);
+        assertThat(missing(modules, new Platform(version))).isEmpty();
+    }
+
+    @ParameterizedTest(name = "what ACS {0} asks of those who extend its types, the modules' classes have")
+    @MethodSource("versions")
+    void nothingThatTheTypesOfThePlatformAskForIsMissing(String version) {
+        assertThat(unimplemented(modules(), new Platform(version))).isEmpty();
+    }
+
+    @ParameterizedTest(name = "the API slice declares nothing that ACS {0} has not")
+    @MethodSource("versions")
+    void theSliceDeclaresNothingOfItsOwn(String version) {
+        var slice = Bytecode.in(ROOT.resolve("embedded/alfresco-api/target/classes"));
+
+        assertThat(slice).hasSizeGreaterThan(100);
+        assertThat(undeclared(slice, new Platform(version))).isEmpty();
+    }
+
+    @Test
+    void aWrongDescriptorAWrongNameAndAWrongClassAreReported() {
+        var wrong = List.of(calling("org/alfresco/service/cmr/repository/NodeService", "exists", "(Ljava/lang/String;)Z"),
+                calling("org/alfresco/service/cmr/repository/NodeService", "exist", "(Lorg/alfresco/service/cmr/repository/NodeRef;)Z"),
+                calling("org/alfresco/service/cmr/repository/NodesService", "exists", "(Lorg/alfresco/service/cmr/repository/NodeRef;)Z"),
+                calling("org/activiti/engine/TaskService", "complete", "(I)V"));
+        var right = List.of(calling("org/alfresco/service/cmr/repository/NodeService", "exists", "(Lorg/alfresco/service/cmr/repository/NodeRef;)Z"),
+                calling("org/activiti/engine/TaskService", "complete", "(Ljava/lang/String;)V"));
+        var platform = new Platform("25.4");
+
+        assertThat(missing(wrong, platform)).hasSize(5);
+        assertThat(missing(right, platform)).isEmpty();
+    }
+
+    @Test
+    void aTypeOfThePlatformThatIsNotImplementedAsAWholeIsReported() {
+        var writer = new ClassWriter(0);
+        writer.visit(Opcodes.V17, Opcodes.ACC_PUBLIC, "Half", null, "java/lang/Object", new String[] {"org/springframework/extensions/webscripts/WebScript"});
+        writer.visitEnd();
+
+        assertThat(unimplemented(List.of(Bytecode.of(writer.toByteArray())), new Platform("25.4"))).hasSizeGreaterThanOrEqualTo(3);
+    }
+
+    private static Bytecode calling(String owner, String method, String descriptor) {
+        var writer = new ClassWriter(ClassWriter.COMPUTE_MAXS);
+        writer.visit(Opcodes.V17, Opcodes.ACC_PUBLIC, "Caller", null, "java/lang/Object", null);
+        var code = writer.visitMethod(Opcodes.ACC_PUBLIC | Opcodes.ACC_STATIC, "call", "()V", null, null);
+        code.visitCode();
+        code.visitMethodInsn(Opcodes.INVOKEINTERFACE, owner, method, descriptor, true);
+        code.visitInsn(Opcodes.RETURN);
+        code.visitMaxs(1, 1);
+        code.visitEnd();
+        writer.visitEnd();
+        return Bytecode.of(writer.toByteArray());
+    }
+
+    private static List<String> missing(List<Bytecode> classes, Platform platform) {
+        var missing = new ArrayList<String>();
+        for (var each : classes) {
+            for (var type : each.types()) {
+                if (Platform.speaksOf(type) && !platform.hasType(type) || type.startsWith(ACTIVITI) && !Outside.hasType(type)) {
+                    missing.add(each.name() + " -> " + type);
+                }
+            }
+            for (var member : each.members()) {
+                var there = Platform.speaksOf(member.owner()) ? platform.hasMember(member.owner(), member.name(), member.descriptor())
+                        : !member.owner().startsWith(ACTIVITI) || Outside.hasMember(member.owner(), member.name(), member.descriptor());
+                if (!there) {
+                    missing.add(each.name() + " -> " + member);
+                }
+            }
+        }
+        return missing;
+    }
+
+    private static List<String> unimplemented(List<Bytecode> classes, Platform platform) {
+        Map<String, Bytecode> own = new HashMap<>();
+        classes.forEach(each -> own.put(each.name(), each));
+        var found = new ArrayList<String>();
+        for (var each : classes) {
+            if ((each.access() & (Opcodes.ACC_ABSTRACT | Opcodes.ACC_INTERFACE)) == 0) {
+                var asked = new HashSet<String>();
+                var given = new HashSet<String>();
+                collect(each.name(), own, platform, asked, given);
+                asked.removeAll(given);
+                asked.forEach(method -> found.add(each.name() + " lacks " + method));
+            }
+        }
+        return found;
+    }
+
+    private static void collect(String type, Map<String, Bytecode> own, Platform platform, Set<String> asked, Set<String> given) {
+        if (own.containsKey(type)) {
+            own.get(type).declared().stream().filter(member -> (member.access() & Opcodes.ACC_ABSTRACT) == 0).forEach(member -> given.add(member.name() + " " + member.descriptor()));
+            own.get(type).supers().forEach(above -> collect(above, own, platform, asked, given));
+        } else if (Platform.speaksOf(type) && platform.hasType(type)) {
+            asked.addAll(platform.abstractMethods(type));
+            inherited(type, platform, given);
+        }
+    }
+
+    /** What a class of the platform implements itself. */
+    private static void inherited(String type, Platform platform, Set<String> given) {
+        var kind = platform.kind(type);
+        if (kind == null || kind.kind().equals("interface")) {
+            return;
+        }
+        kind.supers().stream().filter(Platform::speaksOf).forEach(above -> inherited(above, platform, given));
+        given.addAll(platform.implemented(type));
+    }
+
+    private static List<String> undeclared(List<Bytecode> slice, Platform platform) {
+        var found = new ArrayList<String>();
+        for (var each : slice) {
+            if (NOT_LISTED.stream().anyMatch(each.name()::startsWith) || (each.access() & Opcodes.ACC_PUBLIC) == 0 || !visible(each.name(), slice)) {
+                continue;
+            }
+            if (!platform.hasType(each.name())) {
+                found.add(each.name());
+                continue;
+            }
+            for (var member : each.declared()) {
+                var open = (member.access() & (Opcodes.ACC_PUBLIC | Opcodes.ACC_PROTECTED)) != 0 && (member.access() & Opcodes.ACC_SYNTHETIC) == 0;
+                if (open && !member.name().equals("<clinit>") && !platform.hasMember(each.name(), member.name(), member.descriptor())) {
+                    found.add(each.name() + "." + member.name() + member.descriptor());
+                }
+            }
+        }
+        return found;
+    }
+
+    /** A public class inside a private one is nobody's business. */
+    private static boolean visible(String name, List<Bytecode> slice) {
+        var outer = name.lastIndexOf('$');
+        return outer < 0 || slice.stream().anyMatch(each -> each.name().equals(name.substring(0, outer)));
+    }
+}
