@@ -11,6 +11,7 @@ import org.alfresco.repo.workflow.WorkflowNodeConverter;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
 import org.alfresco.service.namespace.NamespacePrefixResolver;
+import org.alfresco.service.namespace.QName;
 
 /** Converts between node references and the variables that hold them; ACS's {@code activitiNodeConverter}. */
 public final class NodeVariables implements WorkflowNodeConverter {
@@ -23,9 +24,9 @@ public final class NodeVariables implements WorkflowNodeConverter {
         this.prefixes = prefixes;
     }
 
-    /** How the engine stores such variables: as the text of the references. */
+    /** How the engine stores such variables, and names: as text, where ACS serializes. */
     List<VariableType> types() {
-        return List.of(
+        return List.of(new TextVariableType<>("qname", QName.class, QName::toString, QName::createQName),
                 new TextVariableType<>("alfrescoScriptNode", NodeVariable.class, NodeVariable::toString, text -> convertNode(new NodeRef(text))),
                 new TextVariableType<>("alfrescoScriptNodeList", NodeVariableList.class,
                         nodes -> nodes.stream().map(NodeVariable::toString).collect(Collectors.joining("\n")),

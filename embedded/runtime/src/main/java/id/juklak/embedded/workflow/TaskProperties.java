@@ -101,6 +101,11 @@ public final class TaskProperties {
         return properties;
     }
 
+    /** What a task holds under a property, itself or through its process; null without. */
+    Object value(TaskEntity task, QName property) {
+        return task.getVariable(names.of(property));
+    }
+
     /** A variable's value as a property's value. */
     Serializable property(Object variable) {
         if (nodes.isSupported(variable)) {

@@ -49,7 +49,11 @@ final class WorkflowAccess {
             String user = AuthenticationUtil.getRunAsUser();
             boolean all = user != null && (AuthenticationUtil.isRunAsUserTheSystemUser() || actors.isAdministrator(user));
             if (!all && CHANGES.contains(method.getName())) {
-                require(service.getTaskById((String) args[0]), (String) args[0], user);
+                // In one command, so that the change finds what the check has read.
+                return service.inOneCommand(() -> {
+                    require(service.getTaskById((String) args[0]), (String) args[0], user);
+                    return invoke(method, args);
+                });
             }
             Object result = invoke(method, args);
             return all ? result : visible(method.getName(), args, result, user);

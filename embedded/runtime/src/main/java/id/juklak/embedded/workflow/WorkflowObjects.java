@@ -170,6 +170,11 @@ public final class WorkflowObjects {
                 label(displayId, "description", described, type.getDescription(dictionary), title), state, path, properties);
     }
 
+    WorkflowTask completed(WorkflowTask before, Supplier<Map<QName, Serializable>> properties) {
+        return new LazyTask(before.getId(), before.getDefinition(), before.getName(), before.getTitle(), before.getDescription(), WorkflowTaskState.COMPLETED, before.getPath(),
+                properties);
+    }
+
     /** The message under the key, or the first of the defaults that is not null. */
     private static String label(String displayId, String what, String... defaults) {
         String label = I18NUtil.getMessage(displayId.replace(':', '_') + '.' + what);

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.activiti.engine.history.HistoricActivityInstance;
 import org.activiti.engine.history.HistoricDetail;
@@ -109,6 +110,11 @@ final class WorkflowReader {
     }
 
     // completed tasks
+
+    /** The task that has just been completed; its properties are read when someone asks for them. */
+    WorkflowTask completed(WorkflowTask before, Supplier<Map<QName, Serializable>> read) {
+        return objects.completed(before, read);
+    }
 
     /** @return null when the task's process was cancelled or deleted and forgotten */
     WorkflowTask completed(HistoricTaskInstance task) {

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.activiti.engine.ActivitiException;
 import org.activiti.engine.history.HistoricProcessInstance;
 import org.activiti.engine.history.HistoricTaskInstance;
@@ -329,18 +330,21 @@ final class WorkflowServiceImpl implements WorkflowService {
                 task.setAssignee(user, true, true);
             }
             write(task, outcome(task, transitionId));
+            WorkflowTask before = reader.active(task);
             engine.tasks().complete(id);
-            // What the completion wrote is in the command's cache and not yet in the database.
-            context.getDbSqlSession().flush();
-            return reader.completed(engine.history().createHistoricTaskInstanceQuery().taskId(id).singleResult());
+            return context.getException() != null ? null : reader.completed(before, () -> getTaskById(taskId).getProperties());
         });
+    }
+
+    /** Does several things with what the engine reads for the first of them kept for the next, and writes at the end. */
+    <T> T inOneCommand(Supplier<T> work) {
+        return engine.run(context -> work.get());
     }
 
     /** The transition goes into the property that the task names for it; without one only the default transition exists. */
     private Map<QName, Serializable> outcome(TaskEntity task, String transitionId) {
         boolean standard = transitionId == null || WorkflowObjects.DEFAULT_TRANSITION.equals(transitionId);
-        Map<QName, Serializable> known = reader.active(task).getProperties();
-        QName name = (QName) known.get(WorkflowModel.PROP_OUTCOME_PROPERTY_NAME);
+        QName name = (QName) properties.value(task, WorkflowModel.PROP_OUTCOME_PROPERTY_NAME);
         Map<QName, Serializable> outcome = new HashMap<>();
         String value = WorkflowObjects.DEFAULT_TRANSITION;
         if (name == null && !standard) {
@@ -348,8 +352,8 @@ final class WorkflowServiceImpl implements WorkflowService {
         } else if (!standard) {
             value = transitionId;
             outcome.put(name, transitionId);
-        } else if (name != null && known.get(name) != null) {
-            value = known.get(name).toString();
+        } else if (name != null && properties.value(task, name) != null) {
+            value = properties.value(task, name).toString();
         }
         outcome.put(WorkflowModel.PROP_OUTCOME, value);
         return outcome;
