@@ -345,9 +345,13 @@ public final class NodeServiceImpl implements NodeService {
         Map<QName, Serializable> after = replace ? new HashMap<>() : new HashMap<>(node.properties);
         changes.forEach((property, value) -> put(after, property, value));
         after.keySet().removeIf(NodeServiceImpl::isIntrinsic);
-        if (replace && node.aspects.contains(ContentModel.ASPECT_AUDITABLE)) {
-            for (QName audited : List.of(ContentModel.PROP_CREATED, ContentModel.PROP_CREATOR, ContentModel.PROP_MODIFIED, ContentModel.PROP_MODIFIER)) {
-                after.putIfAbsent(audited, node.properties.get(audited));
+        if (node.aspects.contains(ContentModel.ASPECT_AUDITABLE)) {
+            // As in ACS, nobody writes who made or changed a node while that is being audited: the creator of a node without an owner may do everything with it.
+            boolean audited = filter.isEnabled(node.ref, ContentModel.ASPECT_AUDITABLE);
+            for (QName each : List.of(ContentModel.PROP_CREATED, ContentModel.PROP_CREATOR, ContentModel.PROP_MODIFIED, ContentModel.PROP_MODIFIER)) {
+                if (audited || !after.containsKey(each)) {
+                    after.put(each, node.properties.get(each));
+                }
             }
         }
         Set<QName> aspects = new LinkedHashSet<>();

@@ -3,7 +3,6 @@ package id.juklak.embedded.rest;
 import id.juklak.embedded.search.afts.AftsSyntaxException;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicLong;
 import org.alfresco.repo.node.integrity.IntegrityException;
 import org.alfresco.repo.security.authentication.AuthenticationException;
 import org.alfresco.repo.security.permissions.AccessDeniedException;
@@ -16,8 +15,9 @@ import org.alfresco.service.cmr.repository.InvalidNodeRefException;
 import org.alfresco.service.cmr.security.NoSuchPersonException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.extensions.webscripts.WebScriptException;
 
-/** What exceptions are to a client: ACS's status by their class, and a number before the sentence of those that ACS numbers. */
+/** What exceptions are to a client: ACS's status by their class. */
 final class ApiErrors {
 
     private static final Logger LOG = LoggerFactory.getLogger(ApiErrors.class);
@@ -39,35 +39,24 @@ final class ApiErrors {
         STATUS.put(IllegalArgumentException.class, 400);
     }
 
-    private final AtomicLong number = new AtomicLong();
-
     /** What a client is told. */
     record Told(int status, String key, String sentence) {
     }
 
+    /** An exception of ACS's own has its number already; the sentence of a module's refusal arrives as the module wrote it. */
     Told of(RuntimeException failure) {
         if (failure instanceof ApiException api) {
-            return new Told(api.status(), api.key(), numbered(api.getMessage()));
+            return new Told(api.status(), api.key(), api.getMessage());
+        }
+        if (failure instanceof WebScriptException script) {
+            return new Told(script.getStatus(), DEFAULT, failure.getMessage());
         }
         for (Map.Entry<Class<? extends Exception>, Integer> known : STATUS.entrySet()) {
             if (known.getKey().isInstance(failure)) {
-                return told(known.getValue(), failure);
+                return new Told(known.getValue(), DEFAULT, failure.getMessage());
             }
         }
         LOG.error("A request failed", failure);
-        return new Told(500, DEFAULT, numbered(failure.getMessage()));
-    }
-
-    private Told told(int status, RuntimeException failure) {
-        return switch (status) {
-            case 403 -> new Told(status, "framework.exception.PermissionDenied", numbered("Permission was denied"));
-            case 404 -> new Told(status, "framework.exception.EntityNotFound", numbered(failure.getMessage()));
-            case 400 -> new Told(status, "framework.exception.InvalidArgument", numbered(failure.getMessage()));
-            default -> new Told(status, DEFAULT, numbered(failure.getMessage()));
-        };
-    }
-
-    private String numbered(String sentence) {
-        return "%02d%02d%04d %s".formatted(10, 24, number.getAndIncrement() % 10_000, sentence);
+        return new Told(500, DEFAULT, failure.getMessage());
     }
 }

@@ -1,7 +1,9 @@
 package id.juklak.embedded.rest;
 
-/** A request that cannot be answered, with ACS's key and status. */
-public final class ApiException extends RuntimeException {
+import org.alfresco.error.AlfrescoRuntimeException;
+
+/** A request that cannot be answered, with ACS's key and status. Where ACS has no key for what is wrong, the sentence is the key, as there. */
+public final class ApiException extends AlfrescoRuntimeException {
 
     private static final long serialVersionUID = 1L;
 
@@ -15,7 +17,7 @@ public final class ApiException extends RuntimeException {
     }
 
     public static ApiException invalid(String what) {
-        return new ApiException(400, "framework.exception.InvalidArgument", what);
+        return new ApiException(400, what, what);
     }
 
     public static ApiException notFound(String id) {
@@ -26,8 +28,13 @@ public final class ApiException extends RuntimeException {
         return new ApiException(403, "framework.exception.PermissionDenied", "Permission was denied");
     }
 
+    /** Not allowed, and why. */
+    public static ApiException denied(String what) {
+        return new ApiException(403, what, what);
+    }
+
     public static ApiException conflict(String what) {
-        return new ApiException(409, "framework.exception.ConstraintViolated", what);
+        return new ApiException(409, what, what);
     }
 
     public static ApiException notAllowed(String what) {

@@ -1,6 +1,7 @@
 package id.juklak.embedded.rest;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.servlet.ServletException;
@@ -10,6 +11,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.Collection;
@@ -18,15 +22,16 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** One request to the public REST API. Its JSON body is read once and kept, for a transaction may be tried again. */
-public final class Call {
+/** One request to the public REST API. What it carries can be read again, for a transaction may be tried again. */
+public final class Call implements AutoCloseable {
 
-    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final ObjectMapper JSON = new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
     private static final int PAGE = 100;
 
     private final HttpServletRequest request;
     private final Map<String, String> variables;
     private JsonNode body;
+    private Path received;
 
     Call(HttpServletRequest request, Map<String, String> variables) {
         this.request = request;
@@ -94,6 +99,14 @@ public final class Call {
         return body;
     }
 
+    /** The JSON body, which is an object. @throws ApiException 400 when it is not */
+    public JsonNode object() {
+        if (!json().isObject()) {
+            throw ApiException.invalid("Could not read content from HTTP request body: an object is expected");
+        }
+        return body;
+    }
+
     public boolean hasBody() {
         return request.getContentLengthLong() > 0;
     }
@@ -106,10 +119,32 @@ public final class Call {
         return contentType() != null && contentType().startsWith("multipart/");
     }
 
-    /** The body as it comes. */
+    /** The body from its beginning, whenever it is asked for: what came over the network once is kept in a file until the call is over. */
     public InputStream stream() {
         try {
-            return request.getInputStream();
+            if (received == null) {
+                Path file = Files.createTempFile("juklak", ".body");
+                try {
+                    Files.copy(request.getInputStream(), file, StandardCopyOption.REPLACE_EXISTING);
+                } catch (IOException e) {
+                    Files.deleteIfExists(file);
+                    throw e;
+                }
+                received = file;
+            }
+            return Files.newInputStream(received);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Lets go of what was kept. */
+    @Override
+    public void close() {
+        try {
+            if (received != null) {
+                Files.deleteIfExists(received);
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

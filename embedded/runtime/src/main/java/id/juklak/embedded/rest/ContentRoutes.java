@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -50,11 +51,14 @@ final class ContentRoutes implements Routes {
     @Override
     public List<Route> routes() {
         return List.of(Route.of("GET", NODE + "/content", this::read), Route.of("PUT", NODE + "/content", this::write), Route.of("GET", NODE + "/versions", this::list),
-                Route.of("GET", VERSION, call -> Reply.entry(version(find(call)))), Route.of("GET", VERSION + "/content", this::readVersion));
+                Route.of("GET", VERSION, call -> Reply.entry(version(find(call)))), Route.of("GET", VERSION + "/content", this::readVersion),
+                Route.of("POST", VERSION + "/revert", this::revert));
     }
 
     private Reply read(Call call) {
-        return stream(access.readable(call.path("nodeId")), call);
+        NodeRef node = access.readable(call.path("nodeId"));
+        access.mustBeFile(node);
+        return stream(node, call);
     }
 
     private Reply readVersion(Call call) {
@@ -81,7 +85,11 @@ final class ContentRoutes implements Routes {
     }
 
     private Reply write(Call call) {
+        if (call.isMultipart()) {
+            throw new ApiException(415, "framework.exception.UnsupportedMediaType", "Cannot update using " + call.contentType());
+        }
         NodeRef node = access.readable(call.path("nodeId"));
+        access.mustBeFile(node);
         if (call.query("name") != null) {
             try {
                 files.rename(node, call.query("name"));
@@ -89,7 +97,11 @@ final class ContentRoutes implements Routes {
                 throw ApiException.notFound(node.getId());
             }
         }
-        uploads.replace(node, call.stream(), call.flag("majorVersion"), call.query("comment"));
+        try (InputStream in = call.stream()) {
+            uploads.replace(node, in, call.query("majorVersion") == null ? null : call.flag("majorVersion"), call.query("comment"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
         return Reply.entry(json.of(node, Set.of("properties", "aspectNames")));
     }
 
@@ -102,6 +114,15 @@ final class ContentRoutes implements Routes {
         VersionHistory history = versions.getVersionHistory(access.readable(call.path("nodeId")));
         return (history == null ? List.<Version>of() : List.copyOf(history.getAllVersions())).stream()
                 .filter(version -> version.getVersionLabel().equals(call.path("versionId"))).findFirst().orElseThrow(() -> ApiException.notFound(call.path("versionId")));
+    }
+
+    /** An earlier version becomes a new one, the latest. */
+    private Reply revert(Call call) {
+        NodeRef node = access.readable(call.path("nodeId"));
+        JsonNode wanted = call.hasBody() ? call.object() : Reply.object();
+        versions.revert(node, find(call));
+        uploads.version(node, wanted.path("majorVersion").asBoolean(false), wanted.path("comment").asText(null));
+        return Reply.entry(version(versions.getCurrentVersion(node)));
     }
 
     private JsonNode version(Version version) {

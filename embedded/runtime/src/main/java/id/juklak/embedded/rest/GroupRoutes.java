@@ -16,10 +16,12 @@ final class GroupRoutes implements Routes {
 
     private final AuthorityService authorities;
     private final PersonService people;
+    private final NodeJson json;
 
-    GroupRoutes(AuthorityService authorities, PersonService people) {
+    GroupRoutes(AuthorityService authorities, PersonService people, NodeJson json) {
         this.authorities = authorities;
         this.people = people;
+        this.json = json;
     }
 
     @Override
@@ -107,7 +109,7 @@ final class GroupRoutes implements Routes {
         boolean group = AuthorityType.getAuthorityType(name) == AuthorityType.GROUP;
         ObjectNode entry = Reply.object();
         entry.put("id", name);
-        entry.put("displayName", group ? authorities.getAuthorityDisplayName(name) : name);
+        entry.put("displayName", group ? authorities.getAuthorityDisplayName(name) : json.user(name).path("displayName").asText());
         entry.put("memberType", group ? "GROUP" : "PERSON");
         return entry;
     }

@@ -18,6 +18,7 @@ import org.alfresco.service.cmr.lock.LockStatus;
 import org.alfresco.service.cmr.repository.ContentData;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
+import org.alfresco.service.cmr.security.AccessPermission;
 import org.alfresco.service.cmr.security.AccessStatus;
 import org.alfresco.service.cmr.security.PermissionService;
 import org.alfresco.service.cmr.security.PersonService;
@@ -30,7 +31,9 @@ public final class NodeJson {
 
     /** What stands in fields of its own, or is no client's business. */
     private static final Set<QName> NO_PROPERTIES = Set.of(ContentModel.PROP_NAME, ContentModel.PROP_MODIFIER, ContentModel.PROP_MODIFIED, ContentModel.PROP_CREATOR,
-            ContentModel.PROP_CREATED, ContentModel.PROP_CONTENT);
+            ContentModel.PROP_CREATED, ContentModel.PROP_CONTENT, ContentModel.PROP_INITIAL_VERSION, ContentModel.PROP_AUTO_VERSION_PROPS, ContentModel.PROP_AUTO_VERSION);
+    /** User names that are shown with the person's name. */
+    private static final Set<QName> PERSONS = Set.of(ContentModel.PROP_OWNER, ContentModel.PROP_LOCK_OWNER);
     private static final Set<String> NO_MODELS = Set.of(NamespaceService.SYSTEM_MODEL_1_0_URI);
 
     private final NodeService nodes;
@@ -51,7 +54,8 @@ public final class NodeJson {
     }
 
     /**
-     * @param include ACS's additions: {@code properties}, {@code aspectNames}, {@code path}, {@code allowableOperations}, {@code isLocked}
+     * @param include ACS's additions: {@code properties}, {@code aspectNames}, {@code path}, {@code allowableOperations}, {@code isLocked}, {@code isLink},
+     *        {@code permissions}
      */
     public ObjectNode of(NodeRef node, Set<String> include) {
         Map<QName, Serializable> properties = nodes.getProperties(node);
@@ -77,7 +81,10 @@ public final class NodeJson {
             shown.put("encoding", content.getEncoding());
         }
         if (include.contains("properties")) {
-            entry.set("properties", properties(properties));
+            ObjectNode shown = properties(properties);
+            if (!shown.isEmpty()) {
+                entry.set("properties", shown);
+            }
         }
         if (include.contains("aspectNames")) {
             ArrayNode names = entry.putArray("aspectNames");
@@ -88,15 +95,50 @@ public final class NodeJson {
             entry.set("path", path(node));
         }
         if (include.contains("isLocked")) {
-            entry.put("isLocked", locks.getLockStatus(node) != LockStatus.NO_LOCK);
+            LockStatus status = locks.getLockStatus(node);
+            entry.put("isLocked", status == LockStatus.LOCKED || status == LockStatus.LOCK_OWNER);
+        }
+        if (include.contains("isLink")) {
+            entry.put("isLink", false);
         }
         if (include.contains("allowableOperations")) {
-            ArrayNode operations = entry.putArray("allowableOperations");
-            allowed(node, PermissionService.WRITE, "update", operations);
+            ArrayNode operations = Reply.JSON.createArrayNode();
             allowed(node, PermissionService.DELETE, "delete", operations);
-            allowed(node, PermissionService.CREATE_CHILDREN, "create", operations);
+            allowed(node, PermissionService.WRITE, "update", operations);
+            allowed(node, PermissionService.CHANGE_PERMISSIONS, "updatePermissions", operations);
+            if (!dictionary.isSubClass(type, ContentModel.TYPE_CONTENT)) {
+                allowed(node, PermissionService.ADD_CHILDREN, "create", operations);
+            }
+            if (!operations.isEmpty()) {
+                entry.set("allowableOperations", operations);
+            }
+        }
+        if (include.contains("permissions") && permissions.hasPermission(node, PermissionService.READ_PERMISSIONS) == AccessStatus.ALLOWED) {
+            entry.set("permissions", permissions(node));
         }
         return entry;
+    }
+
+    private JsonNode permissions(NodeRef node) {
+        ObjectNode shown = Reply.object();
+        shown.put("isInheritanceEnabled", permissions.getInheritParentPermissions(node));
+        ArrayNode inherited = Reply.JSON.createArrayNode();
+        ArrayNode direct = Reply.JSON.createArrayNode();
+        for (AccessPermission each : permissions.getAllSetPermissions(node)) {
+            ObjectNode one = (each.isSetDirectly() ? direct : inherited).addObject();
+            one.put("authorityId", each.getAuthority());
+            one.put("name", each.getPermission());
+            one.put("accessStatus", each.getAccessStatus().name());
+        }
+        if (!inherited.isEmpty()) {
+            shown.set("inherited", inherited);
+        }
+        if (!direct.isEmpty()) {
+            shown.set("locallySet", direct);
+        }
+        ArrayNode settable = shown.putArray("settable");
+        new TreeSet<>(permissions.getSettablePermissions(node)).forEach(settable::add);
+        return shown;
     }
 
     private void allowed(NodeRef node, String permission, String operation, ArrayNode operations) {
@@ -108,8 +150,9 @@ public final class NodeJson {
     ObjectNode properties(Map<QName, Serializable> all) {
         ObjectNode shown = Reply.object();
         all.forEach((name, value) -> {
-            if (value != null && !NO_PROPERTIES.contains(name) && !NO_MODELS.contains(name.getNamespaceURI())) {
-                shown.set(name.toPrefixString(prefixes), value(value));
+            // ACS shows an empty text as little as no value.
+            if (value != null && !value.equals("") && !NO_PROPERTIES.contains(name) && !NO_MODELS.contains(name.getNamespaceURI())) {
+                shown.set(name.toPrefixString(prefixes), PERSONS.contains(name) ? user(value.toString()) : value(value));
             }
         });
         return shown;

@@ -2,14 +2,12 @@ package id.juklak.embedded.rest;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.Serializable;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.alfresco.model.ContentModel;
+import org.alfresco.repo.security.authentication.AuthenticationUtil;
 import org.alfresco.service.cmr.dictionary.DictionaryService;
 import org.alfresco.service.cmr.lock.LockService;
 import org.alfresco.service.cmr.lock.LockStatus;
@@ -21,8 +19,8 @@ import org.alfresco.service.cmr.model.FileInfo;
 import org.alfresco.service.cmr.model.FileNotFoundException;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
-import org.alfresco.service.namespace.InvalidQNameException;
-import org.alfresco.service.namespace.NamespaceException;
+import org.alfresco.service.cmr.security.AuthorityService;
+import org.alfresco.service.cmr.security.OwnableService;
 import org.alfresco.service.namespace.NamespacePrefixResolver;
 import org.alfresco.service.namespace.QName;
 
@@ -40,10 +38,13 @@ final class NodeRoutes implements Routes {
     private final NodeAccess access;
     private final NodeJson json;
     private final Uploads uploads;
+    private final NodeValues values;
+    private final AuthorityService authorities;
+    private final OwnableService owners;
 
-    /** nodes, files and locks are the public services. */
+    /** nodes, files, locks, authorities and owners are the public services. */
     NodeRoutes(NodeService nodes, FileFolderService files, LockService locks, DictionaryService dictionary, NamespacePrefixResolver prefixes, NodeAccess access, NodeJson json,
-            Uploads uploads) {
+            Uploads uploads, NodeValues values, AuthorityService authorities, OwnableService owners) {
         this.nodes = nodes;
         this.files = files;
         this.locks = locks;
@@ -52,6 +53,9 @@ final class NodeRoutes implements Routes {
         this.access = access;
         this.json = json;
         this.uploads = uploads;
+        this.values = values;
+        this.authorities = authorities;
+        this.owners = owners;
     }
 
     @Override
@@ -74,9 +78,9 @@ final class NodeRoutes implements Routes {
 
     private Reply children(Call call) {
         NodeRef folder = access.below(access.readable(call.path("nodeId")), call.query("relativePath"));
-        String where = call.query("where") == null ? "" : call.query("where");
-        List<FileInfo> found = new ArrayList<>(where.contains("isFile=true") ? files.listFiles(folder) : where.contains("isFolder=true") ? files.listFolders(folder) : files.list(folder));
-        found.sort(Comparator.comparing((FileInfo file) -> !file.isFolder()).thenComparing(FileInfo::getName, String.CASE_INSENSITIVE_ORDER));
+        access.mustBeFolder(folder);
+        ChildrenQuery query = ChildrenQuery.of(call.query("where"), call.query("orderBy"));
+        List<FileInfo> found = files.list(folder).stream().filter(query.filter()).sorted(query.order()).toList();
         return Reply.list(call.page(found), file -> json.of(file.getNodeRef(), call.names("include")));
     }
 
@@ -85,12 +89,14 @@ final class NodeRoutes implements Routes {
         if (call.isMultipart()) {
             return Reply.entry(201, json.of(uploads.receive(parent, call), with(call)));
         }
-        JsonNode wanted = call.json();
+        JsonNode wanted = call.object();
         String name = name(wanted);
         QName type = type(wanted.path("nodeType").asText(""));
-        NodeRef folder = access.below(parent, wanted.path("relativePath").asText(null));
-        NodeRef made = uploads.create(folder, name, type, call.flag("autoRename"));
-        properties(made, wanted);
+        Map<QName, Serializable> properties = values.properties(wanted.path("properties"));
+        Set<QName> aspects = values.aspects(wanted.path("aspectNames"));
+        NodeRef folder = access.folderBelow(parent, wanted.path("relativePath").asText(null));
+        NodeRef made = uploads.create(folder, name, type, properties, call.flag("autoRename"));
+        aspects.stream().filter(aspect -> !nodes.hasAspect(made, aspect)).forEach(aspect -> nodes.addAspect(made, aspect, null));
         return Reply.entry(201, json.of(made, with(call)));
     }
 
@@ -103,24 +109,21 @@ final class NodeRoutes implements Routes {
     }
 
     private QName type(String name) {
-        QName type = name.isEmpty() ? null : qname(name);
-        if (type == null || dictionary.getType(type) == null) {
-            throw ApiException.invalid("Unknown type: " + name);
+        QName type = values.type(name);
+        if (!dictionary.isSubClass(type, ContentModel.TYPE_CMOBJECT) || dictionary.isSubClass(type, ContentModel.TYPE_SYSTEM_FOLDER)) {
+            throw ApiException.invalid("Invalid type: " + name);
         }
         return type;
     }
 
-    private QName qname(String name) {
-        try {
-            return QName.createQName(name, prefixes);
-        } catch (NamespaceException | InvalidQNameException e) {
-            throw ApiException.invalid("Unknown name: " + name);
-        }
-    }
-
     private Reply update(Call call) {
         NodeRef node = access.readable(call.path("nodeId"));
-        JsonNode wanted = call.json();
+        JsonNode wanted = call.object();
+        Map<QName, Serializable> properties = values.properties(wanted.path("properties"));
+        Set<QName> aspects = values.aspects(wanted.path("aspectNames"));
+        if (wanted.hasNonNull("parentId") && !wanted.path("parentId").asText().equals(nodes.getPrimaryParent(node).getParentRef().getId())) {
+            throw ApiException.invalid("Cannot update parentId of " + node.getId() + " via PUT /nodes/{nodeId}. Use POST /nodes/{nodeId}/move instead");
+        }
         if (wanted.hasNonNull("name") && !wanted.path("name").asText().equals(nodes.getProperty(node, ContentModel.PROP_NAME))) {
             try {
                 files.rename(node, name(wanted));
@@ -138,50 +141,19 @@ final class NodeRoutes implements Routes {
             nodes.setType(node, type);
         }
         if (wanted.has("aspectNames")) {
-            aspects(node, wanted.path("aspectNames"));
+            aspects(node, aspects);
         }
-        properties(node, wanted);
+        if (!properties.isEmpty()) {
+            nodes.addProperties(node, properties);
+        }
         return Reply.entry(json.of(node, with(call)));
     }
 
     /** The aspects that the client lists are those that the node has afterwards, except what is ACS's own. */
-    private void aspects(NodeRef node, JsonNode names) {
-        Set<QName> wanted = new HashSet<>();
-        names.forEach(name -> {
-            QName aspect = qname(name.asText());
-            if (dictionary.getAspect(aspect) == null) {
-                throw ApiException.invalid("Unknown aspect: " + name.asText());
-            }
-            wanted.add(aspect);
-        });
+    private void aspects(NodeRef node, Set<QName> wanted) {
         Set<QName> present = nodes.getAspects(node);
-        Set<QName> kept = Set.of(ContentModel.ASPECT_AUDITABLE, ContentModel.ASPECT_REFERENCEABLE, ContentModel.ASPECT_LOCALIZED);
+        present.stream().filter(aspect -> !wanted.contains(aspect) && !NodeValues.isOwn(aspect)).forEach(aspect -> nodes.removeAspect(node, aspect));
         wanted.stream().filter(aspect -> !present.contains(aspect)).forEach(aspect -> nodes.addAspect(node, aspect, null));
-        present.stream().filter(aspect -> !wanted.contains(aspect) && !kept.contains(aspect)).forEach(aspect -> nodes.removeAspect(node, aspect));
-    }
-
-    private void properties(NodeRef node, JsonNode wanted) {
-        Map<QName, Serializable> values = new HashMap<>();
-        wanted.path("properties").fields().forEachRemaining(field -> {
-            QName name = qname(field.getKey());
-            if (dictionary.getProperty(name) == null) {
-                throw ApiException.invalid("Unknown property: " + field.getKey());
-            }
-            values.put(name, value(field.getValue()));
-        });
-        if (!values.isEmpty()) {
-            nodes.addProperties(node, values);
-        }
-    }
-
-    static Serializable value(JsonNode value) {
-        if (value.isArray()) {
-            ArrayList<Serializable> many = new ArrayList<>();
-            value.forEach(each -> many.add(value(each)));
-            return many;
-        }
-        return value.isNull() ? null : value.isBoolean() ? (Serializable) value.booleanValue() : value.isIntegralNumber() ? (Serializable) value.longValue()
-                : value.isNumber() ? (Serializable) value.doubleValue() : value.asText();
     }
 
     private Reply move(Call call) {
@@ -194,13 +166,21 @@ final class NodeRoutes implements Routes {
 
     private Reply moved(Call call, boolean copy) {
         NodeRef node = access.readable(call.path("nodeId"));
-        NodeRef target = access.readable(call.json().path("targetParentId").asText(""));
+        String targetId = call.object().path("targetParentId").asText("");
+        if (targetId.isEmpty()) {
+            throw ApiException.invalid("Missing targetParentId");
+        }
+        NodeRef target = access.readable(targetId);
+        access.mustBeFolder(target);
+        if (!copy) {
+            access.mustNotBeSpecial(node);
+        }
         String name = call.json().path("name").asText(null);
         try {
             FileInfo there = copy ? files.copy(node, target, name) : files.move(node, target, name);
             return Reply.entry(copy ? 201 : 200, json.of(there.getNodeRef(), with(call)));
         } catch (FileExistsException e) {
-            throw ApiException.conflict(e.getMessage());
+            throw ApiException.conflict("Name already exists in target parent: " + e.getName());
         } catch (FileNotFoundException e) {
             throw ApiException.notFound(node.getId());
         }
@@ -208,6 +188,11 @@ final class NodeRoutes implements Routes {
 
     private Reply delete(Call call) {
         NodeRef node = access.readable(call.path("nodeId"));
+        access.mustNotBeSpecial(node);
+        // There is no wastebasket here; but what ACS lets only owner and administrator do, nobody else may ask for here either.
+        if (call.flag("permanent") && !authorities.hasAdminAuthority() && !AuthenticationUtil.getRunAsUser().equals(owners.getOwner(node))) {
+            throw ApiException.denied("Non-owner/non-admin cannot permanently delete: " + node.getId());
+        }
         if (locks.getLockStatus(node) == LockStatus.LOCKED) {
             throw new NodeLockedException(node);
         }
@@ -217,12 +202,29 @@ final class NodeRoutes implements Routes {
 
     private Reply lock(Call call) {
         NodeRef node = access.readable(call.path("nodeId"));
-        locks.lock(node, LockType.WRITE_LOCK, call.hasBody() ? call.json().path("timeToExpire").asInt(0) : 0);
+        access.mustNotBeSpecial(node);
+        access.mustBeFile(node);
+        JsonNode wanted = call.hasBody() ? call.object() : Reply.object();
+        LockType type = switch (wanted.path("type").asText("ALLOW_OWNER_CHANGES")) {
+            case "ALLOW_OWNER_CHANGES" -> LockType.WRITE_LOCK;
+            case "FULL" -> LockType.READ_ONLY_LOCK;
+            default -> throw ApiException.invalid("Unknown lock type: " + wanted.path("type").asText());
+        };
+        locks.lock(node, type, wanted.path("timeToExpire").asInt(0));
         return Reply.entry(json.of(node, with(call)));
     }
 
     private Reply unlock(Call call) {
         NodeRef node = access.readable(call.path("nodeId"));
+        access.mustNotBeSpecial(node);
+        LockStatus status = locks.getLockStatus(node);
+        if (status != LockStatus.LOCKED && status != LockStatus.LOCK_OWNER) {
+            throw new ApiException(422, "framework.exception.ApiDefault", "Can't unlock node " + node.getId() + " because it isn't locked");
+        }
+        // As in ACS, whose permission Unlock belongs to the one who locked, to the node's owner and to administrators.
+        if (status == LockStatus.LOCKED && !authorities.hasAdminAuthority() && !AuthenticationUtil.getRunAsUser().equals(owners.getOwner(node))) {
+            throw ApiException.denied();
+        }
         locks.unlock(node);
         return Reply.entry(json.of(node, with(call)));
     }

@@ -12,6 +12,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.alfresco.repo.transaction.RetryingTransactionHelper;
 import org.alfresco.service.cmr.security.AuthenticationService;
 import org.alfresco.util.GUID;
@@ -70,9 +73,12 @@ final class PublicApi extends HttpServlet {
         if (!route.open() && !signIn.of(request)) {
             throw new ApiException(401, "framework.exception.ApiDefault", "Authentication failed");
         }
-        Call call = new Call(request, variables);
-        boolean readOnly = request.getMethod().equals("GET");
-        return transactions.doInTransaction(() -> route.handler().answer(call), readOnly, true);
+        try (Call call = new Call(request, variables)) {
+            boolean readOnly = request.getMethod().equals("GET");
+            Reply reply = transactions.doInTransaction(() -> route.handler().answer(call), readOnly, true);
+            Set<String> fields = call.names("fields");
+            return fields.isEmpty() ? reply : reply.limitedTo(Stream.concat(fields.stream(), call.names("include").stream()).collect(Collectors.toSet()));
+        }
     }
 
     private static void fail(HttpServletResponse response, ApiErrors.Told told) throws IOException {

@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Date;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 
 /** An answer, made inside the transaction and sent after it. */
@@ -20,6 +21,34 @@ public interface Reply {
     ObjectMapper JSON = new ObjectMapper();
 
     void send(HttpServletResponse response) throws IOException;
+
+    /** The same with no other fields in its entries, as the query parameter {@code fields} asks; what is no JSON stays as it is. */
+    default Reply limitedTo(Set<String> fields) {
+        return this;
+    }
+
+    /** An answer in JSON. */
+    record Json(int status, JsonNode body) implements Reply {
+
+        @Override
+        public void send(HttpServletResponse response) throws IOException {
+            response.setStatus(status);
+            response.setContentType("application/json;charset=UTF-8");
+            response.setHeader("Cache-Control", "no-cache");
+            JSON.writeValue(response.getOutputStream(), body);
+        }
+
+        @Override
+        public Reply limitedTo(Set<String> fields) {
+            JsonNode limited = body.deepCopy();
+            limited.findValues("entry").forEach(entry -> {
+                if (entry instanceof ObjectNode object) {
+                    object.retain(fields);
+                }
+            });
+            return new Json(status, limited);
+        }
+    }
 
     /**
      * A part of a list.
@@ -38,12 +67,7 @@ public interface Reply {
     }
 
     static Reply json(int status, JsonNode body) {
-        return response -> {
-            response.setStatus(status);
-            response.setContentType("application/json;charset=UTF-8");
-            response.setHeader("Cache-Control", "no-cache");
-            JSON.writeValue(response.getOutputStream(), body);
-        };
+        return new Json(status, body);
     }
 
     /** One thing in ACS's envelope. */

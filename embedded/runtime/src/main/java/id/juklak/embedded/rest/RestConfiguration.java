@@ -18,6 +18,7 @@ import org.alfresco.service.cmr.repository.MimetypeService;
 import org.alfresco.service.cmr.repository.NodeService;
 import org.alfresco.service.cmr.security.AuthorityService;
 import org.alfresco.service.cmr.security.MutableAuthenticationService;
+import org.alfresco.service.cmr.security.OwnableService;
 import org.alfresco.service.cmr.security.PermissionService;
 import org.alfresco.service.cmr.security.PersonService;
 import org.alfresco.service.cmr.site.SiteService;
@@ -44,15 +45,19 @@ public class RestConfiguration {
 
     @Bean
     public NodeAccess nodeAccess(NodeServiceImpl nodes, @Qualifier("FileFolderService") FileFolderService files, @Qualifier("permissionService") PermissionService permissions,
-            Repository places) {
-        return new NodeAccess(nodes, files, permissions, places);
+            Repository places, DictionaryService dictionary) {
+        return new NodeAccess(nodes, files, permissions, places, dictionary);
     }
 
     @Bean
-    public Uploads uploads(@Qualifier("NodeService") NodeService nodes, @Qualifier("FileFolderService") FileFolderService files,
-            @Qualifier("ContentService") ContentService contents, @Qualifier("VersionService") VersionService versions, MimetypeService mimetypes, BehaviourFilter behaviours,
-            NamespaceService namespaces, NodeAccess access) {
-        return new Uploads(nodes, files, contents, versions, mimetypes, behaviours, namespaces, access);
+    public NodeValues nodeValues(DictionaryService dictionary, NamespaceService namespaces, @Qualifier("PersonService") PersonService people) {
+        return new NodeValues(dictionary, namespaces, people);
+    }
+
+    @Bean
+    public Uploads uploads(@Qualifier("NodeService") NodeService nodes, @Qualifier("ContentService") ContentService contents, @Qualifier("VersionService") VersionService versions, MimetypeService mimetypes, BehaviourFilter behaviours,
+            DictionaryService dictionary, NodeValues values, NodeAccess access) {
+        return new Uploads(nodes, contents, versions, mimetypes, behaviours, dictionary, values, access);
     }
 
     @Bean
@@ -72,8 +77,8 @@ public class RestConfiguration {
     }
 
     @Bean
-    public Routes groupRoutes(@Qualifier("AuthorityService") AuthorityService authorities, @Qualifier("PersonService") PersonService people) {
-        return new GroupRoutes(authorities, people);
+    public Routes groupRoutes(@Qualifier("AuthorityService") AuthorityService authorities, @Qualifier("PersonService") PersonService people, NodeJson json) {
+        return new GroupRoutes(authorities, people, json);
     }
 
     @Bean
@@ -83,8 +88,9 @@ public class RestConfiguration {
 
     @Bean
     public Routes nodeRoutes(@Qualifier("NodeService") NodeService nodes, @Qualifier("FileFolderService") FileFolderService files, @Qualifier("LockService") LockService locks,
-            DictionaryService dictionary, NamespaceService namespaces, NodeAccess access, NodeJson json, Uploads uploads) {
-        return new NodeRoutes(nodes, files, locks, dictionary, namespaces, access, json, uploads);
+            DictionaryService dictionary, NamespaceService namespaces, NodeAccess access, NodeJson json, Uploads uploads, NodeValues values,
+            @Qualifier("AuthorityService") AuthorityService authorities, @Qualifier("OwnableService") OwnableService owners) {
+        return new NodeRoutes(nodes, files, locks, dictionary, namespaces, access, json, uploads, values, authorities, owners);
     }
 
     @Bean

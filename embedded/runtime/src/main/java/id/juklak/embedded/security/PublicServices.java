@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.alfresco.model.ContentModel;
 import org.alfresco.repo.security.authentication.AuthenticationUtil;
 import org.alfresco.repo.security.permissions.AccessDeniedException;
 import org.alfresco.service.cmr.model.FileInfo;
@@ -15,6 +16,7 @@ import org.alfresco.service.cmr.repository.ChildAssociationRef;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.security.AccessStatus;
 import org.alfresco.service.cmr.security.AuthorityService;
+import org.alfresco.service.cmr.security.OwnableService;
 import org.alfresco.service.cmr.security.PermissionService;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -28,11 +30,13 @@ final class PublicServices {
     private final PlatformTransactionManager transactions;
     private final PermissionService permissions;
     private final AuthorityService authorities;
+    private final OwnableService owners;
 
-    PublicServices(PlatformTransactionManager transactions, PermissionService permissions, AuthorityService authorities) {
+    PublicServices(PlatformTransactionManager transactions, PermissionService permissions, AuthorityService authorities, OwnableService owners) {
         this.transactions = transactions;
         this.permissions = permissions;
         this.authorities = authorities;
+        this.owners = owners;
     }
 
     /**
@@ -99,6 +103,24 @@ final class PublicServices {
                 throw denied();
             }
         });
+        if (changesOwner(args) && permissions.hasPermission((NodeRef) args[0], PermissionService.TAKE_OWNERSHIP) != AccessStatus.ALLOWED) {
+            throw denied();
+        }
+    }
+
+    /** Whether a property or an aspect that is to be set on a node names another owner: who may write properties may not thereby make himself the owner. */
+    private boolean changesOwner(Object[] args) {
+        if (args == null || args.length < 2 || !(args[0] instanceof NodeRef node)) {
+            return false;
+        }
+        Object wanted = null;
+        if (args.length > 2 && ContentModel.PROP_OWNER.equals(args[1])) {
+            wanted = args[2];
+        }
+        for (int i = 1; i < Math.min(args.length, 3); i++) {
+            wanted = args[i] instanceof Map<?, ?> properties && properties.containsKey(ContentModel.PROP_OWNER) ? properties.get(ContentModel.PROP_OWNER) : wanted;
+        }
+        return wanted != null && !wanted.equals(owners.getOwner(node));
     }
 
     private static AccessDeniedException denied() {

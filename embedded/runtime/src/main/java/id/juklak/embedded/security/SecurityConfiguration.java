@@ -100,8 +100,9 @@ public class SecurityConfiguration {
     // -- the public services
 
     @Bean
-    public PublicServices publicServices(DatabaseTransactions transactions, PermissionServiceImpl permissionService, AuthorityServiceImpl authorityService) {
-        return new PublicServices(transactions, permissionService, authorityService);
+    public PublicServices publicServices(DatabaseTransactions transactions, PermissionServiceImpl permissionService, AuthorityServiceImpl authorityService,
+            @Qualifier("ownableService") OwnableService ownableService) {
+        return new PublicServices(transactions, permissionService, authorityService, ownableService);
     }
 
     @Bean("NodeService")
