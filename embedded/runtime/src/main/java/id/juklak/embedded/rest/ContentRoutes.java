@@ -128,7 +128,9 @@ final class ContentRoutes implements Routes {
     private JsonNode version(Version version) {
         ObjectNode entry = json.of(version.getFrozenStateNodeRef(), Set.of());
         entry.put("id", version.getVersionLabel());
-        entry.put("versionComment", version.getDescription());
+        if (version.getDescription() != null) {
+            entry.put("versionComment", version.getDescription());
+        }
         entry.put("modifiedAt", Reply.date(version.getFrozenModifiedDate()));
         entry.set("modifiedByUser", json.user(version.getFrozenModifier()));
         entry.remove("parentId");
