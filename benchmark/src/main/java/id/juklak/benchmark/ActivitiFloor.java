@@ -29,6 +29,8 @@ final class ActivitiFloor implements AutoCloseable {
         configuration.setDataSource(database);
         configuration.setDatabaseSchemaUpdate("true");
         configuration.setJobExecutorActivate(false);
+        // As ACS configures it.
+        configuration.setHistory("full");
         engine = configuration.buildProcessEngine();
         engine.getRepositoryService().createDeployment().addBpmnModel("juklak.bpmn20.xml", bareModel()).deploy();
     }

@@ -2,6 +2,7 @@ package id.juklak.calendar;
 
 import java.io.InputStream;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 
 import org.alfresco.model.ContentModel;
 import org.alfresco.service.cmr.repository.ChildAssociationRef;
@@ -22,6 +23,8 @@ public class BerkasKalender {
     private static final String BAWAAN = "/alfresco/module/juklak-platform/calendar/kalender.json";
 
     private final NodeService nodeService;
+    /** Where it was found last: a path is four look-ups, and every task asks. */
+    private final AtomicReference<NodeRef> terakhir = new AtomicReference<>();
 
     /** @param nodeService the one without permission checks */
     public BerkasKalender(NodeService nodeService) {
@@ -47,8 +50,15 @@ public class BerkasKalender {
 
     /** The office's calendar file, or null. */
     public NodeRef cari() {
+        NodeRef kenal = terakhir.get();
+        // A file that was renamed or replaced is no calendar any more.
+        if (kenal != null && nodeService.exists(kenal) && NAMA.equals(nodeService.getProperty(kenal, ContentModel.PROP_NAME))) {
+            return kenal;
+        }
         NodeRef folder = folder();
-        return folder == null ? null : nodeService.getChildByName(folder, ContentModel.ASSOC_CONTAINS, NAMA);
+        NodeRef ada = folder == null ? null : nodeService.getChildByName(folder, ContentModel.ASSOC_CONTAINS, NAMA);
+        terakhir.set(ada);
+        return ada;
     }
 
     private NodeRef satu(List<ChildAssociationRef> anak) {

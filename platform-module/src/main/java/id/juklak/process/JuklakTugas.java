@@ -41,12 +41,13 @@ public class JuklakTugas implements TaskListener {
     private final transient PengelolaBerkas pengelola;
     private final transient DokumenLangkah dokumenLangkah;
     private final transient Catatan catatan;
+    private final transient Pengambilan pengambilan;
     private final transient Penolakan penolakan;
     private final transient WaktuKerja waktuKerja;
     private final transient TeksTersimpan teks;
 
     JuklakTugas(Sop sop, Konteks konteks, Wewenang wewenang, Gerbang gerbang, PengelolaBerkas pengelola, DokumenLangkah dokumenLangkah, Catatan catatan,
-            Penolakan penolakan, WaktuKerja waktuKerja, TeksTersimpan teks) {
+            Pengambilan pengambilan, Penolakan penolakan, WaktuKerja waktuKerja, TeksTersimpan teks) {
         this.sop = sop;
         this.konteks = konteks;
         this.wewenang = wewenang;
@@ -54,6 +55,7 @@ public class JuklakTugas implements TaskListener {
         this.pengelola = pengelola;
         this.dokumenLangkah = dokumenLangkah;
         this.catatan = catatan;
+        this.pengambilan = pengambilan;
         this.penolakan = penolakan;
         this.waktuKerja = waktuKerja;
         this.teks = teks;
@@ -94,10 +96,11 @@ public class JuklakTugas implements TaskListener {
         }
         wewenang.wajibPelaksana(pemegang, berkas, langkah);
         boolean sendiri = pemegang.equals(AuthenticationUtil.getFullyAuthenticatedUser());
-        Catatan.Peristiwa peristiwa = sendiri
-                ? Catatan.Peristiwa.oleh("ambil", langkah.id(), langkah.pelaksana(), tugas.getId())
-                : Catatan.Peristiwa.oleh("alih", langkah.id(), wewenang.jabatanAlih(), tugas.getId()).dengan(null, pemegang, null);
-        catatan.catat(berkas.simpul(), peristiwa);
+        if (sendiri) {
+            pengambilan.catat(berkas.simpul(), Catatan.Peristiwa.oleh("ambil", langkah.id(), langkah.pelaksana(), tugas.getId()));
+        } else {
+            catatan.catat(berkas.simpul(), Catatan.Peristiwa.oleh("alih", langkah.id(), wewenang.jabatanAlih(), tugas.getId()).dengan(null, pemegang, null));
+        }
     }
 
     private void selesaikan(DelegateTask tugas, Berkas berkas, Langkah langkah) {
@@ -118,6 +121,7 @@ public class JuklakTugas implements TaskListener {
         // The engine's gateway reads it from the process, where a client's own value must not count.
         tugas.getExecution().setVariable(HASIL, hasil);
         pengelola.keluar(berkas, langkah);
+        pengambilan.batal(tugas.getId());
         String jenis = hasil.equals(JuklakModel.HASIL_KEMBALI) ? "kembali" : "selesai";
         catatan.catat(berkas.simpul(), Catatan.Peristiwa.oleh(jenis, langkah.id(), langkah.pelaksana(), tugas.getId())
                 .dengan(hasil, komentar.isEmpty() ? null : komentar, menit));

@@ -12,7 +12,6 @@ import org.activiti.engine.TaskService;
 import org.activiti.engine.task.Task;
 import org.alfresco.model.ContentModel;
 import org.alfresco.repo.security.authentication.AuthenticationUtil;
-import org.alfresco.repo.workflow.WorkflowModel;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
 import org.alfresco.service.cmr.security.PersonService;
@@ -125,21 +124,21 @@ public class LayananTugas {
      */
     public void selesaikan(Tugas satu, String komentar, Map<String, String> isian, Boolean perluPerMenko) {
         milikku(satu);
-        Map<QName, Serializable> properti = new HashMap<>();
+        Map<String, Object> isianTugas = new HashMap<>();
         Set<String> dikenal = satu.langkah().isian().stream().map(Isian::nama).collect(Collectors.toSet());
         isian.forEach((nama, teks) -> {
             if (!dikenal.contains(nama)) {
                 throw new JuklakException("web.medan", 400, nama);
             }
-            properti.put(JuklakModel.tugas(nama), teks);
+            isianTugas.put(JuklakTugas.AWALAN + nama, teks);
         });
         if (perluPerMenko != null) {
             if (!satu.langkah().keputusan().contains("perluPerMenko")) {
                 throw new JuklakException("web.medan", 400, "perluPerMenko");
             }
-            properti.put(JuklakModel.tugas("perluPerMenko"), perluPerMenko);
+            isianTugas.put(JuklakTugas.PERLU_PERMENKO, perluPerMenko);
         }
-        akhiri(satu, JuklakModel.HASIL_LANJUT, komentar, properti);
+        akhiri(satu, JuklakModel.HASIL_LANJUT, komentar, isianTugas);
     }
 
     /** Returns the case to the step that drafted what is examined. @throws JuklakException as {@link #selesaikan}, 400 without a note */
@@ -148,12 +147,15 @@ public class LayananTugas {
         akhiri(satu, JuklakModel.HASIL_KEMBALI, komentar, new HashMap<>());
     }
 
-    private void akhiri(Tugas satu, String hasil, String komentar, Map<QName, Serializable> properti) {
-        properti.put(JuklakModel.tugas("hasil"), hasil);
-        properti.put(WorkflowModel.PROP_COMMENT, komentar);
-        String id = Konteks.MESIN + satu.tugas().getId();
-        workflowService.updateTask(id, properti, null, null);
-        workflowService.endTask(id, null);
+    /**
+     * The form's values are set on the task itself, as ACS's REST API sets them: that its performer may is known already, and
+     * {@code WorkflowService.updateTask} would read the whole task twice over.
+     */
+    private void akhiri(Tugas satu, String hasil, String komentar, Map<String, Object> isianTugas) {
+        isianTugas.put(JuklakTugas.HASIL, hasil);
+        isianTugas.put(JuklakTugas.KOMENTAR, komentar);
+        taskService.setVariablesLocal(satu.tugas().getId(), isianTugas);
+        workflowService.endTask(Konteks.MESIN + satu.tugas().getId(), null);
     }
 
     private void pegang(Tugas satu, String pemegang) {

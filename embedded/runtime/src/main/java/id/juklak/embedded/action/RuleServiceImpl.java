@@ -61,7 +61,10 @@ public final class RuleServiceImpl implements RuleService {
     // -- what triggers rules
 
     public void onCreateChildAssociation(ChildAssociationRef place, boolean newNode) {
-        pending(place.getChildRef(), RuleType.INBOUND);
+        // What hangs on a node by another association, such as a line of a record, has not arrived in a folder.
+        if (ContentModel.ASSOC_CONTAINS.equals(place.getTypeQName())) {
+            pending(place.getChildRef(), RuleType.INBOUND);
+        }
     }
 
     public void onContentUpdate(NodeRef node, boolean newContent) {

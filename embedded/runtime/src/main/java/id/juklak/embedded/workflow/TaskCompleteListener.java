@@ -1,28 +1,23 @@
 package id.juklak.embedded.workflow;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import org.activiti.engine.delegate.DelegateTask;
 import org.activiti.engine.delegate.TaskListener;
 import org.activiti.engine.impl.persistence.entity.TaskEntity;
-import org.alfresco.repo.workflow.WorkflowModel;
 import org.alfresco.service.cmr.workflow.WorkflowException;
 import org.alfresco.service.namespace.QName;
 
-/** Refuses to complete a task that lacks mandatory properties, and keeps for its history what the engine would forget: status and pool. */
+/** Refuses to complete a task that lacks mandatory properties, and keeps for its history what the engine would forget: the pool. */
 final class TaskCompleteListener implements TaskListener {
 
     private final TaskTypes types;
     private final TaskProperties properties;
-    private final VariableNames names;
     private final WorkflowObjects objects;
 
-    TaskCompleteListener(TaskTypes types, TaskProperties properties, VariableNames names, WorkflowObjects objects) {
+    TaskCompleteListener(TaskTypes types, TaskProperties properties, WorkflowObjects objects) {
         this.types = types;
         this.properties = properties;
-        this.names = names;
         this.objects = objects;
     }
 
@@ -34,12 +29,9 @@ final class TaskCompleteListener implements TaskListener {
             throw new WorkflowException("Mandatory task properties have not been provided! "
                     + missing.stream().map(QName::toString).collect(Collectors.joining(", ")));
         }
-        Map<String, Object> kept = new HashMap<>();
-        kept.put(names.of(WorkflowModel.PROP_STATUS), WorkflowConstants.TASK_STATUS_COMPLETED);
         List<String> pool = TaskProperties.pool(task.getIdentityLinks());
         if (!pool.isEmpty()) {
-            kept.put(TaskProperties.POOL, String.join("\n", pool));
+            task.setVariableLocal(TaskProperties.POOL, String.join("\n", pool));
         }
-        task.setVariablesLocal(kept);
     }
 }

@@ -15,8 +15,7 @@ import org.alfresco.service.cmr.dictionary.PropertyDefinition;
 import org.alfresco.service.namespace.QName;
 
 /**
- * Gives a new task what its type declares: default values, a priority that the model allows (Activiti's own 50 is not one) and a description. Involves the
- * process's initiator, who may therefore see and handle the task.
+ * Gives a new task a priority that its type allows (Activiti's own 50 is not one) and a description. Involves the process's initiator, who may therefore see and handle the task.
  */
 final class TaskCreateListener implements TaskListener {
 
@@ -37,37 +36,21 @@ final class TaskCreateListener implements TaskListener {
         TaskEntity task = (TaskEntity) delegate;
         String formKey = objects.formKey(task);
         TaskType type = types.fullType(formKey, false);
-        properties.write(task, type, defaults(task, type));
-        task.setVariableLocal(TaskProperties.FORM_KEY, objects.prefixed(types.type(formKey, false).getName()));
+        properties.write(task, type, fields(task, type));
         if (task.getVariable(WorkflowConstants.PROP_INITIATOR) instanceof NodeVariable initiator && initiator.exists()) {
             task.addUserIdentityLink((String) initiator.getProperties().get(ContentModel.PROP_USERNAME.getLocalName()), IdentityLinkType.STARTER);
         }
     }
 
-    private Map<QName, Serializable> defaults(TaskEntity task, TaskType type) {
-        Map<String, Object> local = task.getVariablesLocal();
-        Map<QName, Serializable> defaults = new HashMap<>();
-        for (Map.Entry<QName, PropertyDefinition> declared : type.properties().entrySet()) {
-            QName property = declared.getKey();
-            String value = declared.getValue().getDefaultValue();
-            if (value != null && local.get(names.of(property)) == null && !hasField(task, property)) {
-                defaults.put(property, value);
-            }
-        }
+    private Map<QName, Serializable> fields(TaskEntity task, TaskType type) {
+        Map<QName, Serializable> fields = new HashMap<>();
         PropertyDefinition priority = type.properties().get(WorkflowModel.PROP_PRIORITY);
         if (priority != null && !allows(priority, task.getPriority())) {
-            defaults.put(WorkflowModel.PROP_PRIORITY, Integer.valueOf(priority.getDefaultValue()));
+            fields.put(WorkflowModel.PROP_PRIORITY, Integer.valueOf(priority.getDefaultValue()));
         }
         // Also over a description in the process definition: ACS takes the label, or what the workflow was started with.
-        defaults.put(WorkflowModel.PROP_DESCRIPTION, description(task));
-        return defaults;
-    }
-
-    /** Properties that are fields of the engine's task: a default would overwrite what the process definition says. */
-    private static boolean hasField(TaskEntity task, QName property) {
-        return property.equals(WorkflowModel.PROP_PRIORITY)
-                || property.equals(WorkflowModel.PROP_DUE_DATE) && task.getDueDate() != null
-                || property.equals(ContentModel.PROP_OWNER) && task.getAssignee() != null;
+        fields.put(WorkflowModel.PROP_DESCRIPTION, description(task));
+        return fields;
     }
 
     private static boolean allows(PropertyDefinition priority, int value) {

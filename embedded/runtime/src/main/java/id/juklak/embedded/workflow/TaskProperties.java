@@ -30,8 +30,6 @@ import org.alfresco.service.namespace.QName;
  */
 public final class TaskProperties {
 
-    /** Task variable with the form key, kept for the task's history. */
-    static final String FORM_KEY = "taskFormKey";
     /** Task variable with the pool at the time of completion, one authority a line: candidates are gone from the engine afterwards. */
     static final String POOL = "pooledActorsHistory";
 
@@ -63,6 +61,9 @@ public final class TaskProperties {
         properties.put(WorkflowModel.PROP_START_DATE, task.created());
         properties.put(WorkflowModel.PROP_DUE_DATE, task.due());
         properties.put(WorkflowModel.PROP_COMPLETION_DATE, completed);
+        if (completed != null) {
+            properties.put(WorkflowModel.PROP_STATUS, WorkflowConstants.TASK_STATUS_COMPLETED);
+        }
         properties.put(WorkflowModel.PROP_PRIORITY, task.priority());
         properties.put(ContentModel.PROP_CREATED, task.created());
         properties.put(ContentModel.PROP_OWNER, task.assignee());
@@ -93,17 +94,23 @@ public final class TaskProperties {
                 properties.put(property, property(value));
             }
         });
+        // As if each task had its defaults: they hide what an earlier task left in the process.
+        properties.putAll(type.defaults());
         local.forEach((name, value) -> {
-            if (!name.equals(FORM_KEY) && !name.equals(POOL)) {
+            if (!name.equals(POOL)) {
                 properties.put(names.property(name), property(value));
             }
         });
         return properties;
     }
 
-    /** What a task holds under a property, itself or through its process; null without. */
-    Object value(TaskEntity task, QName property) {
-        return task.getVariable(names.of(property));
+    /** What a task holds under a property, itself, by its type, or through its process; null without. */
+    Object value(TaskEntity task, TaskType type, QName property) {
+        String name = names.of(property);
+        if (task.hasVariableLocal(name)) {
+            return task.getVariableLocal(name);
+        }
+        return type.defaults().containsKey(property) ? type.defaults().get(property) : task.getVariable(name);
     }
 
     /** A variable's value as a property's value. */
@@ -124,8 +131,6 @@ public final class TaskProperties {
 
     /** The mandatory properties and associations that have no value, in the task or its execution. */
     List<QName> missing(TaskEntity task, TaskType type) {
-        Map<String, Object> local = task.getVariablesLocal();
-        Map<String, Object> inherited = task.getExecution() == null ? Map.of() : task.getExecution().getVariables();
         Function<QName, Object> value = property -> {
             if (property.equals(WorkflowModel.PROP_TASK_ID)) {
                 return task.getId();
@@ -140,8 +145,7 @@ public final class TaskProperties {
             } else if (property.equals(WorkflowModel.ASSOC_POOLED_ACTORS)) {
                 return pool(task.getIdentityLinks());
             }
-            String name = names.of(property);
-            return local.containsKey(name) ? local.get(name) : inherited.get(name);
+            return value(task, type, property);
         };
         List<QName> missing = new ArrayList<>();
         type.properties().forEach((property, definition) -> {

@@ -21,8 +21,6 @@ import org.activiti.engine.task.IdentityLink;
 import org.activiti.engine.task.IdentityLinkType;
 import org.activiti.engine.task.Task;
 import org.alfresco.repo.security.authentication.AuthenticationUtil;
-import org.alfresco.repo.workflow.WorkflowModel;
-import org.alfresco.service.namespace.QName;
 
 /** Tasks in ACS's workflow API. Who may do what is ACS's rule, and less strict than the product's: an administrator may complete any task. */
 final class TaskRoutes implements Routes {
@@ -32,12 +30,12 @@ final class TaskRoutes implements Routes {
     private static final Pattern CANDIDATE = Pattern.compile("candidateUser\\s*=\\s*'([^']*)'");
 
     private final Engine engine;
-    private final VariableNames names;
+    private final WorkflowServiceImpl service;
     private final Actors actors;
 
-    TaskRoutes(Engine engine, VariableNames names, Actors actors) {
+    TaskRoutes(Engine engine, WorkflowServiceImpl service, Actors actors) {
         this.engine = engine;
-        this.names = names;
+        this.service = service;
         this.actors = actors;
     }
 
@@ -161,11 +159,7 @@ final class TaskRoutes implements Routes {
         if (!local.isEmpty()) {
             engine.tasks().setVariablesLocal(task.getId(), local);
         }
-        Object property = engine.tasks().getVariableLocal(task.getId(), names.of(WorkflowModel.PROP_OUTCOME_PROPERTY_NAME));
-        Object outcome = property == null ? null : engine.tasks().getVariableLocal(task.getId(), property instanceof QName name ? names.of(name)
-                : names.of(names.property(property.toString())));
-        engine.tasks().setVariableLocal(task.getId(), names.of(WorkflowModel.PROP_OUTCOME), outcome == null ? WorkflowObjects.DEFAULT_TRANSITION : outcome);
-        engine.tasks().complete(task.getId(), global);
+        service.completeAsIs(task.getId(), global);
     }
 
     private static JsonNode json(Task task) {

@@ -1,5 +1,8 @@
 package id.juklak.embedded.workflow;
 
+import id.juklak.embedded.node.PropertyValues;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.activiti.engine.delegate.Expression;
 import org.activiti.engine.form.StartFormData;
 import org.activiti.engine.impl.form.DefaultStartFormHandler;
@@ -18,10 +21,14 @@ public final class TaskTypes {
 
     private final DictionaryService dictionary;
     private final VariableNames names;
+    private final PropertyValues values;
+    /** Worked out once: models are read before the first task. */
+    private final Map<QName, TaskType> full = new ConcurrentHashMap<>();
 
-    public TaskTypes(DictionaryService dictionary, VariableNames names) {
+    public TaskTypes(DictionaryService dictionary, VariableNames names, PropertyValues values) {
         this.dictionary = dictionary;
         this.names = names;
+        this.values = values;
     }
 
     /** The declared type. */
@@ -39,7 +46,8 @@ public final class TaskTypes {
 
     /** The type together with everything that its mandatory aspects add. */
     public TaskType fullType(String formKey, boolean start) {
-        return TaskType.of(type(formKey, start));
+        TypeDefinition type = type(formKey, start);
+        return full.computeIfAbsent(type.getName(), name -> TaskType.of(type, values));
     }
 
     static String startFormKey(ProcessDefinitionEntity definition) {

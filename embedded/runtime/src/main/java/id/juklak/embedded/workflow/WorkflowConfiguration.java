@@ -43,8 +43,8 @@ public class WorkflowConfiguration {
     }
 
     @Bean
-    public TaskTypes taskTypes(Dictionary dictionary, VariableNames names) {
-        return new TaskTypes(dictionary, names);
+    public TaskTypes taskTypes(Dictionary dictionary, VariableNames names, PropertyValues values) {
+        return new TaskTypes(dictionary, names, values);
     }
 
     @Bean
@@ -67,7 +67,7 @@ public class WorkflowConfiguration {
             NodeVariables nodes, TaskTypes types, TaskProperties properties, VariableNames names, WorkflowObjects objects) {
         return new EngineConfiguration(dataSource, transactions, beans, nodes.types(),
                 List.of(new ProcessParseHandler(new ProcessStartListener()),
-                        new UserTaskParseHandler(new TaskCreateListener(types, properties, names, objects), new TaskCompleteListener(types, properties, names, objects))),
+                        new UserTaskParseHandler(new TaskCreateListener(types, properties, names, objects), new TaskCompleteListener(types, properties, objects))),
                 (user, work) -> AuthenticationUtil.runAs(() -> {
                     work.run();
                     return null;
@@ -144,7 +144,7 @@ public class WorkflowConfiguration {
     }
 
     @Bean
-    public Routes taskRoutes(Engine engine, VariableNames names, Actors actors) {
-        return new TaskRoutes(engine, names, actors);
+    public Routes taskRoutes(Engine engine, WorkflowServiceImpl workflowServiceImpl, Actors actors) {
+        return new TaskRoutes(engine, workflowServiceImpl, actors);
     }
 }

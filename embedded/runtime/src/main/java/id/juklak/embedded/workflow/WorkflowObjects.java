@@ -7,8 +7,10 @@ import java.util.Date;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.activiti.engine.history.HistoricProcessInstance;
 import org.activiti.engine.impl.persistence.entity.ProcessDefinitionEntity;
@@ -51,6 +53,8 @@ public final class WorkflowObjects {
     private final VariableNames names;
     private final NamespacePrefixResolver prefixes;
     private final DictionaryService dictionary;
+    private final Map<Labelled, WorkflowDefinition> definitions = new ConcurrentHashMap<>();
+    private final Map<Labelled, WorkflowTaskDefinition> taskDefinitions = new ConcurrentHashMap<>();
 
     WorkflowObjects(TaskTypes types, VariableNames names, NamespacePrefixResolver prefixes, DictionaryService dictionary) {
         this.types = types;
@@ -81,7 +85,19 @@ public final class WorkflowObjects {
         return label(definition.getKey() + ".task." + definition.getInitial().getId(), "description", ofWorkflow);
     }
 
+    /** Labels are looked up once for each language: definitions and bundles don't change while the server runs. */
+    private record Labelled(String definition, String activity, Locale language) {
+
+        static Labelled of(ProcessDefinitionEntity definition, String activity) {
+            return new Labelled(definition.getId(), activity, I18NUtil.getLocale());
+        }
+    }
+
     WorkflowDefinition definition(ProcessDefinitionEntity definition) {
+        return definitions.computeIfAbsent(Labelled.of(definition, null), key -> readDefinition(definition));
+    }
+
+    private WorkflowDefinition readDefinition(ProcessDefinitionEntity definition) {
         String formKey = TaskTypes.startFormKey(definition);
         String displayId = definition.getKey() + ".workflow";
         String title = label(displayId, "title", definition.getName());
@@ -95,6 +111,10 @@ public final class WorkflowObjects {
     }
 
     WorkflowTaskDefinition taskDefinition(ProcessDefinitionEntity definition, String activityId, String formKey) {
+        return taskDefinitions.computeIfAbsent(Labelled.of(definition, activityId + " " + formKey), key -> readTaskDefinition(definition, activityId, formKey));
+    }
+
+    private WorkflowTaskDefinition readTaskDefinition(ProcessDefinitionEntity definition, String activityId, String formKey) {
         PvmActivity activity = definition.findActivity(activityId);
         WorkflowNode node = activity == null ? null : node(definition, activity, true);
         TypeDefinition type = types.type(formKey, false);

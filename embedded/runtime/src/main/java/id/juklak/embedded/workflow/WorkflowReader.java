@@ -22,6 +22,7 @@ import org.activiti.engine.impl.persistence.entity.ExecutionEntity;
 import org.activiti.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.activiti.engine.impl.persistence.entity.TaskEntity;
 import org.activiti.engine.impl.persistence.entity.VariableInstance;
+import org.activiti.engine.impl.task.TaskDefinition;
 import org.activiti.engine.task.Task;
 import org.activiti.engine.task.TaskInfo;
 import org.alfresco.model.ContentModel;
@@ -145,7 +146,8 @@ final class WorkflowReader {
 
     private WorkflowTask completed(HistoricTaskInstance task, Map<String, Object> local, Map<String, Object> ofProcess, HistoricProcessInstance process) {
         ProcessDefinitionEntity definition = engine.definition(task.getProcessDefinitionId());
-        String formKey = (String) local.get(TaskProperties.FORM_KEY);
+        TaskDefinition declared = definition.getTaskDefinitions().get(task.getTaskDefinitionKey());
+        String formKey = declared == null ? null : TaskTypes.text(declared.getFormKeyExpression());
         WorkflowTaskDefinition taskDefinition = objects.taskDefinition(definition, task.getTaskDefinitionKey(), formKey);
         WorkflowInstance instance = objects.instance(process, objects.definition(definition), ofProcess);
         ExecutionEntity execution = process.getEndTime() != null ? null

@@ -247,7 +247,7 @@ final class WorkflowServiceImpl implements WorkflowService {
             if (WorkflowIds.isStartTask(id)) {
                 return reader.startTask(id.substring(WorkflowIds.START_TASK.length()));
             }
-            TaskEntity active = (TaskEntity) engine.tasks().createTaskQuery().taskId(id).singleResult();
+            TaskEntity active = context.getTaskEntityManager().findTaskById(id);
             if (active != null) {
                 return reader.active(active);
             }
@@ -296,7 +296,7 @@ final class WorkflowServiceImpl implements WorkflowService {
         }
         try {
             return engine.run(context -> {
-                TaskEntity task = (TaskEntity) engine.tasks().createTaskQuery().taskId(id).singleResult();
+                TaskEntity task = context.getTaskEntityManager().findTaskById(id);
                 if (task == null) {
                     throw new WorkflowException("Unable to update task " + taskId + ": there is none that is active");
                 }
@@ -321,7 +321,7 @@ final class WorkflowServiceImpl implements WorkflowService {
                 completeStart(process);
                 return reader.startTask(process);
             }
-            TaskEntity task = (TaskEntity) engine.tasks().createTaskQuery().taskId(id).singleResult();
+            TaskEntity task = context.getTaskEntityManager().findTaskById(id);
             if (task == null) {
                 throw new WorkflowException("Unable to end task " + taskId + ": there is none that is active");
             }
@@ -344,7 +344,8 @@ final class WorkflowServiceImpl implements WorkflowService {
     /** The transition goes into the property that the task names for it; without one only the default transition exists. */
     private Map<QName, Serializable> outcome(TaskEntity task, String transitionId) {
         boolean standard = transitionId == null || WorkflowObjects.DEFAULT_TRANSITION.equals(transitionId);
-        QName name = (QName) properties.value(task, WorkflowModel.PROP_OUTCOME_PROPERTY_NAME);
+        TaskType type = types.fullType(objects.formKey(task), false);
+        QName name = (QName) properties.value(task, type, WorkflowModel.PROP_OUTCOME_PROPERTY_NAME);
         Map<QName, Serializable> outcome = new HashMap<>();
         String value = WorkflowObjects.DEFAULT_TRANSITION;
         if (name == null && !standard) {
@@ -352,11 +353,20 @@ final class WorkflowServiceImpl implements WorkflowService {
         } else if (!standard) {
             value = transitionId;
             outcome.put(name, transitionId);
-        } else if (name != null && properties.value(task, name) != null) {
-            value = properties.value(task, name).toString();
+        } else if (name != null && properties.value(task, type, name) != null) {
+            value = properties.value(task, type, name).toString();
         }
         outcome.put(WorkflowModel.PROP_OUTCOME, value);
         return outcome;
+    }
+
+    /** What ACS's REST API does at a completion: the outcome property's value becomes the outcome. */
+    void completeAsIs(String taskId, Map<String, Object> global) {
+        engine.run(context -> {
+            write(context.getTaskEntityManager().findTaskById(taskId), outcome(context.getTaskEntityManager().findTaskById(taskId), null));
+            engine.tasks().complete(taskId, global);
+            return null;
+        });
     }
 
     void completeStart(String processId) {

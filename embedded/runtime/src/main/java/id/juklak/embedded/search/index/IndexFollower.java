@@ -52,6 +52,8 @@ final class IndexFollower implements AutoCloseable {
         stopped = false;
         thread = new Thread(this::follow, "search-follower");
         thread.setDaemon(true);
+        // People wait for the requests; nobody waits for the index.
+        thread.setPriority(Thread.MIN_PRIORITY);
         thread.start();
     }
 
@@ -161,7 +163,7 @@ final class IndexFollower implements AutoCloseable {
         } while (batch.size() == BATCH);
         ahead.values().removeIf(txn -> txn < oldestRunning);
         if (changed || index.position() == 0) {
-            index.commit(oldestRunning);
+            index.show(oldestRunning);
         }
     }
 

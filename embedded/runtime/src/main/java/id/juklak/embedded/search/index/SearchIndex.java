@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
@@ -44,6 +45,7 @@ final class SearchIndex implements Closeable {
     private static final Logger LOG = LoggerFactory.getLogger(SearchIndex.class);
     private static final String POSITION = "position";
     private static final String IDENTITY = "identity";
+    private static final Duration DURABLE_AFTER = Duration.ofSeconds(10);
 
     private final Path folder;
     private final String identity;
@@ -53,6 +55,7 @@ final class SearchIndex implements Closeable {
     private IndexWriter writer;
     private SearcherManager searchers;
     private volatile long position;
+    private long durable = System.nanoTime();
 
     /** @param identity names the database and the form of the entries; an index of another identity is not used */
     SearchIndex(Path folder, String identity) {
@@ -127,8 +130,19 @@ final class SearchIndex implements Closeable {
         });
     }
 
+    /** Makes what was written visible; durable at the latest ten seconds afterwards, for what is lost by then is read from the database again. */
+    void show(long reached) throws IOException {
+        if (System.nanoTime() - durable > DURABLE_AFTER.toNanos()) {
+            commit(reached);
+            return;
+        }
+        position = reached;
+        searchers.maybeRefreshBlocking();
+    }
+
     /** Makes what was written durable together with the position, and visible. */
     void commit(long reached) throws IOException {
+        durable = System.nanoTime();
         writer.setLiveCommitData(Map.of(IDENTITY, identity, POSITION, Long.toString(reached)).entrySet());
         writer.commit();
         position = reached;
@@ -215,6 +229,12 @@ final class SearchIndex implements Closeable {
     public void close() {
         opening.writeLock().lock();
         try {
+            if (writer != null && writer.isOpen()) {
+                commit(position);
+            }
+            shut();
+        } catch (IOException e) {
+            LOG.warn("The search index could not be closed as it stands; what is missing is indexed at the next start", e);
             shut();
         } finally {
             opening.writeLock().unlock();

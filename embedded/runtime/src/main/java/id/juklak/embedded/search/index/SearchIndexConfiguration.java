@@ -24,7 +24,7 @@ public class SearchIndexConfiguration {
 
     /** Part of the index's identity: another form of entries asks for another index. */
     private static final String FORM = "1";
-    private static final Duration PAUSE = Duration.ofMillis(500);
+    private static final Duration PAUSE = Duration.ofSeconds(1);
     private static final int AFTER_MODULES = 1_000;
 
     @Bean(destroyMethod = "close")
