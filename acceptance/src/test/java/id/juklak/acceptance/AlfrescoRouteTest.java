@@ -119,6 +119,38 @@ class AlfrescoRouteTest {
     }
 
     @Test
+    void aFileThatComesWithAKindMustBeOfOneThatTheStepTakes() {
+        var id = perjalanan.sampai("langkah03");
+        var kasubbag = office.holder("KASUBBAG_TATA_LAKSANA");
+        var file = perjalanan.lemari().ambil("rancanganTeknis").content();
+        var before = perjalanan.keadaan(id);
+
+        for (var kind : List.of("jkl:juklakFinal", "jkl:notula")) {
+            assertThat(kasubbag.upload(id, "Sisipan.docx", file, Map.of("nodeType", kind)).status()).as(kind).isGreaterThanOrEqualTo(400);
+        }
+        assertThat(perjalanan.keadaan(id)).isEqualTo(before);
+        kasubbag.upload(id, "Rancangan.docx", file, Map.of("nodeType", "jkl:rancanganTeknis")).expect(201);
+        assertThat(kinds(id)).containsEntry("Rancangan.docx", "rancanganTeknis");
+        assertThat(kasubbag.upload(id, "Rancangan kedua.docx", file, Map.of("nodeType", "jkl:rancanganTeknis")).status()).isGreaterThanOrEqualTo(400);
+    }
+
+    @Test
+    void whoBroughtADocumentCannotChangeItOnceTheStepIsDone() {
+        var id = perjalanan.sampai("langkah03");
+        var kasubbag = office.holder("KASUBBAG_TATA_LAKSANA");
+        var plain = kasubbag.upload(id, "Rencana Kegiatan.docx", perjalanan.lemari().ambil("rencanaKegiatan").content(), Map.of()).expect(201);
+        var typed = kasubbag.upload(id, "Rancangan.docx", perjalanan.lemari().ambil("rancanganTeknis").content(), Map.of("nodeType", "jkl:rancanganTeknis")).expect(201);
+        perjalanan.meja("KASUBBAG_TATA_LAKSANA").selesaikan(perjalanan.tugas(id), Map.of()).expect(200);
+
+        for (var document : List.of(plain, typed)) {
+            var node = Api.NODES + "/" + document.json().at("/entry/id").asText();
+            assertThat(kasubbag.send("PUT", node + "/content", "application/octet-stream", new byte[] {1}).status()).isEqualTo(403);
+            assertThat(kasubbag.put(node, Map.of("name", "lain.docx")).status()).isEqualTo(403);
+            assertThat(kasubbag.delete(node).status()).isEqualTo(403);
+        }
+    }
+
+    @Test
     void aProcessCancelledThroughAlfrescosApiClosesTheCase() {
         var judul = "Juklak " + UUID.randomUUID();
         var process = start("KARO_PO", Map.of("jklwf_judul", judul, "jklwf_bentuk", "juklak", "jklwf_asal", "arahan", "jklwf_unit", Office.UNIT)).expect(201)

@@ -2,6 +2,7 @@ package id.juklak.process;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 import org.alfresco.model.ContentModel;
 import org.alfresco.repo.action.executer.ActionExecuterAbstractBase;
@@ -9,6 +10,9 @@ import org.alfresco.service.cmr.action.Action;
 import org.alfresco.service.cmr.action.ParameterDefinition;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
+import org.alfresco.service.namespace.QName;
+
+import id.juklak.document.JuklakModel;
 
 /**
  * Action {@code juklak-buka-berkas} of the in-tray's rule: a file that a unit lays there becomes a proposal and opens a case at step 1.
@@ -17,6 +21,8 @@ import org.alfresco.service.cmr.repository.NodeService;
 public class BukaBerkas extends ActionExecuterAbstractBase {
 
     private static final String USULAN = "usulan";
+    /** A plain file, or what a client of ACS's API has made a proposal already. */
+    private static final Set<QName> JENIS = Set.of(ContentModel.TYPE_CONTENT, JuklakModel.nama(USULAN));
     private static final String PEDOMAN = "pedoman";
     private static final String JUKLAK = "juklak";
 
@@ -32,7 +38,7 @@ public class BukaBerkas extends ActionExecuterAbstractBase {
     @Override
     protected void executeImpl(Action action, NodeRef file) {
         // Another rule may have taken the file away.
-        if (!nodeService.exists(file) || !ContentModel.TYPE_CONTENT.equals(nodeService.getType(file))) {
+        if (!nodeService.exists(file) || !JENIS.contains(nodeService.getType(file))) {
             return;
         }
         String nama = (String) nodeService.getProperty(file, ContentModel.PROP_NAME);

@@ -88,14 +88,34 @@ public class DokumenLangkah {
         dokumen.pindahkan(file, berkas.simpul());
     }
 
-    /** Makes a file that someone laid into a case's folder a document of the case. */
+    /**
+     * Makes a file that someone laid into a case's folder a document of the case. One that comes with a kind already, as a client of
+     * ACS's API can send it, must be of a kind that the step takes; it belongs to the case like any other.
+     *
+     * @throws JuklakException 403 for someone who does not perform the step, 409 where the step does not take the kind or the case has it
+     */
     void jadikanDokumen(Berkas berkas, NodeRef file) {
-        if (isiBerkas.jenis(file) != null) {
+        if (nodeService.getProperty(file, JuklakModel.LANGKAH_DOKUMEN) != null) {
             return;
         }
         Langkah langkah = langkahKini(berkas);
-        String nama = (String) nodeService.getProperty(file, ContentModel.PROP_NAME);
-        dokumen.jadikan(file, isiBerkas.tebak(berkas.simpul(), langkah, nama), langkah.id());
+        String jenis = isiBerkas.jenis(file);
+        if (jenis == null) {
+            String nama = (String) nodeService.getProperty(file, ContentModel.PROP_NAME);
+            dokumen.jadikan(file, isiBerkas.tebak(berkas.simpul(), langkah, nama), langkah.id());
+            return;
+        }
+        wajibDiterima(langkah, jenis);
+        if (!sop.jenis(jenis).orElseThrow().berulang() && isiBerkas.dokumen(berkas.simpul(), jenis).size() > 1) {
+            throw new JuklakException("dokumen.sudahAda", 409, teks.teks("juklak.jenis." + jenis));
+        }
+        dokumen.tetapkan(file, langkah.id());
+    }
+
+    private void wajibDiterima(Langkah langkah, String jenis) {
+        if (!IsiBerkas.bolehDiunggah(langkah, jenis)) {
+            throw new JuklakException("dokumen.bukanLangkahnya", 409, teks.teks("juklak.jenis." + jenis), Integer.toString(langkah.no()));
+        }
     }
 
     /**
@@ -108,9 +128,7 @@ public class DokumenLangkah {
     public NodeRef unggah(Berkas berkas, String jenis, String nama, InputStream isi) {
         Jenis kenal = sop.jenis(jenis).orElseThrow(() -> new JuklakException("dokumen.jenis", 400, jenis));
         Langkah langkah = langkahKini(berkas);
-        if (!IsiBerkas.bolehDiunggah(langkah, jenis)) {
-            throw new JuklakException("dokumen.bukanLangkahnya", 409, teks.teks("juklak.jenis." + jenis), Integer.toString(langkah.no()));
-        }
+        wajibDiterima(langkah, jenis);
         NodeRef senama = nodeService.getChildByName(berkas.simpul(), ContentModel.ASSOC_CONTAINS, nama);
         NodeRef lama = kenal.berulang() ? senama : isiBerkas.satu(berkas.simpul(), jenis);
         if (senama != null && (!senama.equals(lama) || !jenis.equals(isiBerkas.jenis(senama)))) {
