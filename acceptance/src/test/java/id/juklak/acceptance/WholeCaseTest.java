@@ -103,6 +103,24 @@ class WholeCaseTest {
     }
 
     @Test
+    void aCopyOfASignedOrPublishedDocumentIsADraftWithoutMarks(Server.Running server) {
+        var berkas = perjalanan.tuntaskan(perjalanan.arahan(), false);
+        var admin = server.admin();
+        var signed = "";
+        for (var document : berkas.path("dokumen")) {
+            signed = "notula".equals(document.path("jenis").asText()) ? document.path("id").asText() : signed;
+        }
+        for (var original : List.of(signed, berkas.at("/final/id").asText())) {
+            var copy = admin.post(Api.NODES + "/" + original + "/copy", Map.of("targetParentId", "-shared-", "name", UUID.randomUUID() + ".pdf")).expect(201).json().at("/entry");
+
+            assertThat(copy.at("/properties/jkl:keadaan").asText()).isEqualTo("konsep");
+            copy.path("aspectNames").forEach(aspect -> assertThat(aspect.asText()).doesNotStartWith("jkl:"));
+            admin.send("PUT", Api.NODES + "/" + copy.path("id").asText() + "/content", "application/pdf", new byte[] {1}).expect(200);
+        }
+        assertThat(admin.post(Api.NODES + "/" + berkas.path("id").asText() + "/copy", Map.of("targetParentId", "-shared-")).status()).isGreaterThanOrEqualTo(400);
+    }
+
+    @Test
     void everyStepLeavesARecordOfWhoDidItWhenAndHowLongItTook() {
         var berkas = perjalanan.tuntaskan(perjalanan.arahan(), false);
 

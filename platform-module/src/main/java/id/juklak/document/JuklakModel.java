@@ -49,6 +49,7 @@ public final class JuklakModel {
     public static final QName ASPEK_BERPARAF = nama("berparaf");
     public static final QName ASPEK_BERTANDA_TANGAN = nama("bertandaTangan");
     public static final QName ASPEK_DIARSIPKAN = nama("diarsipkan");
+    public static final QName ASPEK_DITETAPKAN = nama("ditetapkan");
     public static final QName ASPEK_PENCACAH = nama("pencacah");
     public static final QName NOMOR_TERAKHIR = nama("nomorTerakhir");
 

@@ -64,12 +64,16 @@ public class Penjaga implements NodeServicePolicies.OnUpdatePropertiesPolicy, No
         }
     }
 
+    /** Whether only our own services set a property. */
+    static boolean dijaga(QName nama) {
+        return JuklakModel.URI.equals(nama.getNamespaceURI()) && DIJAGA.contains(nama.getLocalName());
+    }
+
     private void periksa(QName nama, Serializable sebelum, Serializable sesudah) {
-        boolean dijaga = JuklakModel.URI.equals(nama.getNamespaceURI()) && DIJAGA.contains(nama.getLocalName());
         // The model's own default, which a new document gets by itself, is no change that anyone made.
         boolean bawaan = nama.equals(JuklakModel.KEADAAN) && sebelum == null && JuklakModel.KONSEP.equals(sesudah)
                 || nama.equals(JuklakModel.JUMLAH_KEMBALI) && sebelum == null && Integer.valueOf(0).equals(sesudah);
-        if (dijaga && !bawaan && !Objects.equals(sebelum, sesudah)) {
+        if (dijaga(nama) && !bawaan && !Objects.equals(sebelum, sesudah)) {
             throw new JuklakException("dijaga", 403);
         }
     }

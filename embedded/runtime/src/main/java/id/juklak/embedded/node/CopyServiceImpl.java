@@ -1,9 +1,18 @@
 package id.juklak.embedded.node;
 
+import id.juklak.embedded.policy.Policies;
 import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.alfresco.model.ContentModel;
+import org.alfresco.repo.copy.CopyBehaviourCallback;
+import org.alfresco.repo.copy.CopyDetails;
+import org.alfresco.repo.copy.CopyServicePolicies.OnCopyNodePolicy;
+import org.alfresco.service.cmr.dictionary.DictionaryService;
 import org.alfresco.service.cmr.repository.ChildAssociationRef;
 import org.alfresco.service.cmr.repository.CopyService;
 import org.alfresco.service.cmr.repository.NodeRef;
@@ -20,9 +29,42 @@ final class CopyServiceImpl implements CopyService {
     private static final Set<QName> NOT_COPIED = Set.of(ContentModel.ASPECT_LOCKABLE, ContentModel.ASPECT_OWNABLE, ContentModel.ASPECT_WORKING_COPY);
 
     private final NodeService nodes;
+    private final DictionaryService dictionary;
+    private final Policies policies;
 
-    CopyServiceImpl(NodeService nodes) {
+    CopyServiceImpl(NodeService nodes, DictionaryService dictionary, Policies policies) {
         this.nodes = nodes;
+        this.dictionary = dictionary;
+        this.policies = policies;
+    }
+
+    /** What goes into a copy, after everyone who has a say in it has been asked, class by class. */
+    private record Taken(Set<QName> aspects, Map<QName, Serializable> properties) {
+    }
+
+    private Taken taken(NodeRef source, NodeRef targetParent, QName assocType, QName assocName) {
+        Map<QName, Serializable> properties = nodes.getProperties(source);
+        properties.keySet().removeAll(BEGUN_ANEW);
+        Set<QName> aspects = new LinkedHashSet<>(nodes.getAspects(source));
+        aspects.removeAll(NOT_COPIED);
+        CopyDetails details = new CopyDetails(source, nodes.getType(source), Set.copyOf(aspects), Map.copyOf(nodes.getProperties(source)), targetParent, null, true, assocType,
+                assocName);
+        List<QName> classes = new ArrayList<>(aspects);
+        classes.add(nodes.getType(source));
+        for (QName each : classes) {
+            policies.call(OnCopyNodePolicy.class, OnCopyNodePolicy.QNAME, source, List.of(each), policy -> {
+                CopyBehaviourCallback callback = policy.getCopyCallback(each, details);
+                Map<QName, Serializable> own = new HashMap<>(properties);
+                own.keySet().retainAll(dictionary.getClass(each).getProperties().keySet());
+                properties.keySet().removeAll(own.keySet());
+                if (callback.getMustCopy(each, details)) {
+                    properties.putAll(callback.getCopyProperties(each, details, own));
+                } else {
+                    aspects.remove(each);
+                }
+            });
+        }
+        return new Taken(aspects, properties);
     }
 
     @Override
@@ -32,8 +74,9 @@ final class CopyServiceImpl implements CopyService {
 
     @Override
     public NodeRef copy(NodeRef sourceNodeRef, NodeRef targetParentNodeRef, QName assocTypeQName, QName assocQName, boolean copyChildren) {
-        NodeRef copy = nodes.createNode(targetParentNodeRef, assocTypeQName, assocQName, nodes.getType(sourceNodeRef), properties(sourceNodeRef)).getChildRef();
-        copyAspects(sourceNodeRef, copy);
+        Taken taken = taken(sourceNodeRef, targetParentNodeRef, assocTypeQName, assocQName);
+        NodeRef copy = nodes.createNode(targetParentNodeRef, assocTypeQName, assocQName, nodes.getType(sourceNodeRef), taken.properties()).getChildRef();
+        addAspects(copy, taken);
         if (copyChildren) {
             for (ChildAssociationRef place : nodes.getChildAssocs(sourceNodeRef)) {
                 if (place.isPrimary()) {
@@ -51,21 +94,16 @@ final class CopyServiceImpl implements CopyService {
 
     @Override
     public void copy(NodeRef sourceNodeRef, NodeRef destinationNodeRef) {
-        nodes.addProperties(destinationNodeRef, properties(sourceNodeRef));
-        copyAspects(sourceNodeRef, destinationNodeRef);
+        Taken taken = taken(sourceNodeRef, nodes.getPrimaryParent(destinationNodeRef).getParentRef(), null, null);
+        nodes.addProperties(destinationNodeRef, taken.properties());
+        addAspects(destinationNodeRef, taken);
     }
 
-    private void copyAspects(NodeRef source, NodeRef target) {
-        for (QName aspect : nodes.getAspects(source)) {
-            if (!NOT_COPIED.contains(aspect) && !nodes.hasAspect(target, aspect)) {
+    private void addAspects(NodeRef target, Taken taken) {
+        for (QName aspect : taken.aspects()) {
+            if (!nodes.hasAspect(target, aspect)) {
                 nodes.addAspect(target, aspect, Map.of());
             }
         }
-    }
-
-    private Map<QName, Serializable> properties(NodeRef source) {
-        Map<QName, Serializable> properties = nodes.getProperties(source);
-        properties.keySet().removeAll(BEGUN_ANEW);
-        return properties;
     }
 }

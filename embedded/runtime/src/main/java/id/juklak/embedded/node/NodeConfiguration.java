@@ -48,8 +48,8 @@ public class NodeConfiguration {
     }
 
     @Bean
-    public CopyService copyService(NodeServiceImpl nodeService) {
-        return new CopyServiceImpl(nodeService);
+    public CopyService copyService(NodeServiceImpl nodeService, Dictionary dictionary, Policies policies) {
+        return new CopyServiceImpl(nodeService, dictionary, policies);
     }
 
     @Bean

@@ -1,0 +1,28 @@
+package org.alfresco.repo.copy;
+
+import java.io.Serializable;
+import java.util.Map;
+import java.util.Set;
+import org.alfresco.service.cmr.repository.NodeRef;
+import org.alfresco.service.namespace.QName;
+
+/** What is being copied, and where to. */
+public class CopyDetails {
+
+    private final NodeRef sourceNodeRef;
+    private final NodeRef targetParentNodeRef;
+
+    public CopyDetails(NodeRef sourceNodeRef, QName sourceNodeTypeQName, Set<QName> sourceNodeAspectQNames, Map<QName, Serializable> sourceNodeProperties,
+            NodeRef targetParentNodeRef, NodeRef targetNodeRef, boolean targetNodeIsNew, QName assocTypeQName, QName assocQName) {
+        this.sourceNodeRef = sourceNodeRef;
+        this.targetParentNodeRef = targetParentNodeRef;
+    }
+
+    public final NodeRef getSourceNodeRef() {
+        return sourceNodeRef;
+    }
+
+    public final NodeRef getTargetParentNodeRef() {
+        return targetParentNodeRef;
+    }
+}
