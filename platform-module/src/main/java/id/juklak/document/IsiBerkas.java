@@ -2,7 +2,9 @@ package id.juklak.document;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.alfresco.model.ContentModel;
 import org.alfresco.service.cmr.repository.ChildAssociationRef;
@@ -35,8 +37,13 @@ public class IsiBerkas {
                 .map(ChildAssociationRef::getChildRef).filter(anak -> jenis(anak) != null).toList();
     }
 
+    /** All documents of the case by their kinds. */
+    public Map<String, List<NodeRef>> menurutJenis(NodeRef berkas) {
+        return dokumen(berkas).stream().collect(Collectors.groupingBy(this::jenis));
+    }
+
     public List<NodeRef> dokumen(NodeRef berkas, String jenis) {
-        return dokumen(berkas).stream().filter(satu -> jenis.equals(jenis(satu))).toList();
+        return menurutJenis(berkas).getOrDefault(jenis, List.of());
     }
 
     /** The document of a kind that a case holds once; null without one. */

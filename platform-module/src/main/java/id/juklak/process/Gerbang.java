@@ -1,6 +1,7 @@
 package id.juklak.process;
 
 import java.util.List;
+import java.util.Map;
 
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.springframework.extensions.surf.util.I18NUtil;
@@ -45,8 +46,9 @@ public class Gerbang {
      * @return the requirements that apply, in the SOP's order
      */
     public List<Syarat> periksa(Berkas berkas, Langkah langkah, boolean perluPerMenko) {
+        Map<String, List<NodeRef>> menurutJenis = isiBerkas.menurutJenis(berkas.simpul());
         return langkah.perlu().stream().filter(perlu -> berlaku(perlu, berkas, perluPerMenko))
-                .map(perlu -> new Syarat(perlu, kurang(perlu, berkas.simpul()))).toList();
+                .map(perlu -> new Syarat(perlu, kurang(perlu, menurutJenis.getOrDefault(perlu.jenis(), List.of())))).toList();
     }
 
     /** The acts by the step's own office that a document still lacks, in the SOP's order. */
@@ -61,8 +63,8 @@ public class Gerbang {
         return perlu.jika() == null || perlu.jika().equals(USULAN) && berkas.asal().equals(USULAN) || perlu.jika().equals(PERMENKO) && perluPerMenko;
     }
 
-    private String kurang(Perlu perlu, NodeRef berkas) {
-        List<NodeRef> dokumen = isiBerkas.dokumen(berkas, perlu.jenis()).stream().filter(sidik::berisi).toList();
+    private String kurang(Perlu perlu, List<NodeRef> sejenis) {
+        List<NodeRef> dokumen = sejenis.stream().filter(sidik::berisi).toList();
         String nama = I18NUtil.getMessage("juklak.jenis." + perlu.jenis());
         if (dokumen.isEmpty()) {
             return I18NUtil.getMessage("juklak.gerbang.belumAda", nama);

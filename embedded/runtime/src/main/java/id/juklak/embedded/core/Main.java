@@ -1,5 +1,6 @@
 package id.juklak.embedded.core;
 
+import id.juklak.embedded.security.DemoUsers;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -41,7 +42,8 @@ public final class Main {
         }, "stop"));
         out.printf("%nJuklak siap / ready: http://%s:%d%n", options.host(), server.port());
         if (options.demoUsers()) {
-            out.println("Pengguna contoh / demo users: sesmenko, karo, kabag, kasubbag, hukum, arsiparis, administrator (kata sandi / password: juklak); admin (admin)");
+            out.printf("Pengguna contoh / demo users: %s (kata sandi / password: %s); admin (%s)%n", String.join(", ", DemoUsers.names()), DemoUsers.password(),
+                    options.adminPassword().equals("admin") ? "admin" : "JUKLAK_ADMIN_PASSWORD");
         }
         out.println("Hentikan / stop: Ctrl+C");
         ended.await();

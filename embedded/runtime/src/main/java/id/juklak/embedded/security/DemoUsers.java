@@ -7,6 +7,8 @@ import id.juklak.embedded.core.FirstStart;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.alfresco.model.ContentModel;
 
@@ -52,6 +54,18 @@ public final class DemoUsers implements FirstStart {
                 authorities.addAuthority(group, name);
             }
         }
+    }
+
+    /** The demo users' names. */
+    public static List<String> names() {
+        List<String> names = new ArrayList<>();
+        rows().path("users").forEach(user -> names.add(user.path("user").asText()));
+        return names;
+    }
+
+    /** The password of them all. */
+    public static String password() {
+        return rows().path("password").asText();
     }
 
     private static JsonNode rows() {

@@ -10,11 +10,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 
 /** The page at {@code /}: that the product runs, who may sign in, and where its services are. */
 final class LandingPage extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
+    /** What is about the demo users, who are there on loopback only. */
+    private static final Pattern DEMO = Pattern.compile("<!-- demo -->.*<!-- /demo -->", Pattern.DOTALL);
 
     private final byte[] indonesian;
     private final byte[] english;
@@ -28,7 +31,8 @@ final class LandingPage extends HttpServlet {
     private static byte[] page(String name, String users) {
         try (InputStream in = LandingPage.class.getResourceAsStream(name)) {
             String html = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            return html.replace("<!-- users -->", users).getBytes(StandardCharsets.UTF_8);
+            String shown = users.isEmpty() ? DEMO.matcher(html).replaceAll("") : html.replace("<!-- users -->", users);
+            return shown.getBytes(StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
