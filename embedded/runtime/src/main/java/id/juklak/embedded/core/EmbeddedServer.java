@@ -5,6 +5,8 @@ import id.juklak.embedded.database.PostgresServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.net.UnknownHostException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -77,12 +79,17 @@ public final class EmbeddedServer implements AutoCloseable {
         }
     }
 
-    /** Starts everything and returns when requests are answered. */
+    /**
+     * Starts everything and returns when requests are answered.
+     *
+     * @throws IllegalStateException if the address or the data folder is in use; the message is a sentence for the person who started this
+     */
     public static EmbeddedServer start(Options wanted) {
         Options options = wanted.checked();
         // Tomcat and PostgreSQL's driver write to java.util.logging.
         SLF4JBridgeHandler.removeHandlersForRootLogger();
         SLF4JBridgeHandler.install();
+        mustBeFree(options);
         Path data = options.data().toAbsolutePath().normalize();
         DatabaseSettings own = DatabaseSettings.ofEnvironment();
         PostgresServer postgres = own == null ? PostgresServer.start(data) : null;
@@ -109,6 +116,17 @@ public final class EmbeddedServer implements AutoCloseable {
                 postgres.close();
             }
             throw e instanceof IOException io ? new UncheckedIOException(io) : (RuntimeException) e;
+        }
+    }
+
+    /** Said before anything else is started, and in a sentence. */
+    private static void mustBeFree(Options options) {
+        try (ServerSocket socket = new ServerSocket()) {
+            socket.setReuseAddress(true);
+            socket.bind(new InetSocketAddress(options.host(), options.port()));
+        } catch (IOException e) {
+            throw new IllegalStateException("Alamat %1$s:%2$d sedang dipakai; pilih yang lain dengan --port. / The address %1$s:%2$d is in use: choose another with --port."
+                    .formatted(options.host(), options.port()), e);
         }
     }
 

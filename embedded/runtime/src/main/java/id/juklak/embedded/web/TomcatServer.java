@@ -61,7 +61,7 @@ final class TomcatServer implements WebServer {
             tomcat.getHost().getPipeline().addValve(plain);
             tomcat.start();
             if (tomcat.getConnector().getLocalPort() <= 0) {
-                throw new IllegalStateException("Alamat " + host + ":" + port + " sedang dipakai; pilih yang lain dengan --port. / The address is in use: choose another with --port.");
+                throw new IllegalStateException("The web server could not listen on " + host + ":" + port);
             }
             return tomcat.getConnector().getLocalPort();
         } catch (LifecycleException e) {
