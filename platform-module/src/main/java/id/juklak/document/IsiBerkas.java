@@ -51,10 +51,11 @@ public class IsiBerkas {
         return dokumen(berkas, jenis).stream().findFirst().orElse(null);
     }
 
-    /** The kind of a document; null for a node that is none of ours. */
+    /** The kind of a document; null for a node that is none of ours, and for the working copy of one that is being edited. */
     public String jenis(NodeRef simpul) {
         QName tipe = nodeService.getType(simpul);
-        return JuklakModel.URI.equals(tipe.getNamespaceURI()) && sop.jenis(tipe.getLocalName()).isPresent() ? tipe.getLocalName() : null;
+        boolean dokumen = JuklakModel.URI.equals(tipe.getNamespaceURI()) && sop.jenis(tipe.getLocalName()).isPresent();
+        return dokumen && !nodeService.hasAspect(simpul, ContentModel.ASPECT_WORKING_COPY) ? tipe.getLocalName() : null;
     }
 
     /** Kinds that a person may add at a step: what the step asks for, what its performer uploads, and attachments. */

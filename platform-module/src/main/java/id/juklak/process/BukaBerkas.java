@@ -38,7 +38,7 @@ public class BukaBerkas extends ActionExecuterAbstractBase {
     @Override
     protected void executeImpl(Action action, NodeRef file) {
         // Another rule may have taken the file away.
-        if (!nodeService.exists(file) || !JENIS.contains(nodeService.getType(file))) {
+        if (!nodeService.exists(file) || !JENIS.contains(nodeService.getType(file)) || nodeService.hasAspect(file, ContentModel.ASPECT_WORKING_COPY)) {
             return;
         }
         String nama = (String) nodeService.getProperty(file, ContentModel.PROP_NAME);

@@ -2,6 +2,7 @@ package id.juklak.process;
 
 import java.util.List;
 
+import org.alfresco.model.ContentModel;
 import org.alfresco.repo.action.executer.ActionExecuterAbstractBase;
 import org.alfresco.repo.security.authentication.AuthenticationUtil;
 import org.alfresco.service.cmr.action.Action;
@@ -29,7 +30,8 @@ public class TetapkanJenis extends ActionExecuterAbstractBase {
 
     @Override
     protected void executeImpl(Action action, NodeRef file) {
-        if (!nodeService.exists(file) || AuthenticationUtil.isRunAsUserTheSystemUser()) {
+        // ACS lays a working copy beside the document that someone edits; it goes again when that is checked in.
+        if (!nodeService.exists(file) || AuthenticationUtil.isRunAsUserTheSystemUser() || nodeService.hasAspect(file, ContentModel.ASPECT_WORKING_COPY)) {
             return;
         }
         NodeRef folder = nodeService.getPrimaryParent(file).getParentRef();
