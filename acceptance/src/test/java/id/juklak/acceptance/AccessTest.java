@@ -37,6 +37,19 @@ class AccessTest {
     }
 
     @Test
+    void aUnitFindsItsCasesInTheDocumentLibraryAndNoOthers() {
+        var own = perjalanan.berkas(perjalanan.arahan());
+        var others = perjalanan.meja("KARO_PO").mulai("Juklak " + UUID.randomUUID(), "juklak", "arahan", "ORTALA").expect(201).json();
+        var unit = office.holder("UNIT_ORGANISASI");
+        var library = unit.get(Api.SITES + "/juklak/containers/documentLibrary").expect(200).json().at("/entry/id").asText();
+
+        var seen = unit.get(Api.NODES + "/" + library + "/children", Map.of("relativePath", "Berkas/" + own.path("tahun").asText(), "maxItems", 1000)).expect(200).entries();
+
+        assertThat(seen).extracting(each -> each.path("name").asText()).contains(own.path("nomorBerkas").asText()).doesNotContain(others.path("nomorBerkas").asText());
+        assertThat(office.holder("ARSIPARIS").get(Api.NODES + "/" + library + "/children", Map.of("relativePath", "Berkas")).status()).isBetween(403, 404);
+    }
+
+    @Test
     void anArchivistReadsTheArchiveButNoDrafts() {
         var id = perjalanan.sampai("langkah12");
         var draft = document(id, "konsepJuklak");

@@ -6,8 +6,8 @@ import id.juklak.sop.Langkah;
 import id.juklak.sop.Sop;
 
 /**
- * Who may read and write a case. The bureau's officials and Sesmenko read through the folder of all cases; the case's unit reads; the group
- * of the current step may add and edit until the step is done.
+ * Who may read and write a case. The bureau's officials and Sesmenko read all cases, a unit its own; the group of the current step may add
+ * and edit until the step is done.
  */
 class IzinLangkah {
 
@@ -25,7 +25,15 @@ class IzinLangkah {
         this.sop = sop;
     }
 
+    /**
+     * A case inherits nothing: the folder of all cases can be entered by all units, so that each finds its own in the document library, and
+     * what is read there must not be read in the cases.
+     */
     void buka(Berkas berkas) {
+        permissionService.setInheritParentPermissions(berkas.simpul(), false);
+        for (String peran : sop.pembaca()) {
+            permissionService.setPermission(berkas.simpul(), kelompok.grup(peran, berkas.unit()), PermissionService.CONSUMER, true);
+        }
         permissionService.setPermission(berkas.simpul(), kelompok.grup(sop.peranUnit().id(), berkas.unit()), PermissionService.CONSUMER, true);
     }
 

@@ -18,9 +18,10 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
  * @param kode number of the SOP
  * @param proses key of the BPMN process
  * @param pembatalan offices that may cancel a case
+ * @param pembaca offices that read every case; besides them a case's own unit reads it
  * @param akhir which kind becomes the final guideline
  */
-public record Sop(String kode, String proses, List<Peran> peran, List<Asal> asal, List<String> pembatalan, List<Jenis> jenis,
+public record Sop(String kode, String proses, List<Peran> peran, List<Asal> asal, List<String> pembatalan, List<String> pembaca, List<Jenis> jenis,
         @JsonProperty("final") Akhir akhir, List<Langkah> langkah) {
 
     private static final String SUMBER = "/alfresco/module/juklak-platform/sop/juklak.json";
@@ -36,6 +37,7 @@ public record Sop(String kode, String proses, List<Peran> peran, List<Asal> asal
         peran = List.copyOf(peran);
         asal = List.copyOf(asal);
         pembatalan = List.copyOf(pembatalan);
+        pembaca = List.copyOf(pembaca);
         jenis = List.copyOf(jenis);
         langkah = List.copyOf(langkah);
     }

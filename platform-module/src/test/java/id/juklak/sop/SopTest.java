@@ -21,6 +21,7 @@ class SopTest {
     @Test
     void names_only_offices_kinds_and_steps_that_it_defines() {
         assertThat(sop.pembatalan()).allSatisfy(sop::peran);
+        assertThat(sop.pembaca()).isNotEmpty().allSatisfy(sop::peran);
         assertThat(sop.asal()).allSatisfy(asal -> assertThat(asal.oleh()).isNotEmpty().allSatisfy(sop::peran));
         assertThat(sop.jenis(sop.akhir().dari())).isPresent();
         assertThat(sop.jenis(sop.akhir().menjadi())).isPresent();
