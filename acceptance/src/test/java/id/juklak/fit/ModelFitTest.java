@@ -77,10 +77,18 @@ class ModelFitTest {
                 wrong.add(property.getAttribute("name") + " differs in mandatory: " + acs);
             }
         }
-        for (var association : below(type, "associations", "association")) {
-            var acs = known.features().get("ASSOCIATION " + association.getAttribute("name"));
-            if (acs == null) {
-                wrong.add(name + " has no " + association.getAttribute("name") + " in ACS");
+        for (var kind : List.of("association", "child-association")) {
+            for (var association : below(type, "associations", kind)) {
+                var acs = known.features().get(kind.toUpperCase(Locale.ROOT) + " " + association.getAttribute("name"));
+                var target = "-> " + text(children(association, "target").get(0), "class");
+                if (!target.equals(acs)) {
+                    wrong.add(name + " has " + kind + " " + association.getAttribute("name") + " " + target + ", in ACS: " + acs);
+                }
+            }
+        }
+        for (var aspect : below(type, "mandatory-aspects", "aspect")) {
+            if (!known.features().containsKey("MANDATORY-ASPECT " + aspect.getTextContent().strip())) {
+                wrong.add(name + " does not bring " + aspect.getTextContent().strip() + " in ACS");
             }
         }
     }
