@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
@@ -175,6 +176,60 @@ class SopAgreementTest {
             }
             for (var step : ids(sop.path("langkah"))) {
                 assertThat(texts.stringPropertyNames()).contains("jklwf_workflowmodel.type.jklwf_" + step + ".title", "juklak.langkah." + step + ".nama");
+            }
+        }
+    }
+
+    @Test
+    void everyValueThatTheModelsAllowAndEveryOfficeHasItsTextInBothLanguages() throws Exception {
+        for (var language : List.of("", "_id", "_en")) {
+            var texts = new Properties();
+            try (var in = new InputStreamReader(open("messages/juklak" + language + ".properties"), StandardCharsets.UTF_8)) {
+                texts.load(in);
+            }
+            for (var model : List.of(content, tasks)) {
+                for (var constraint : children(model.getDocumentElement(), "constraint")) {
+                    if (constraint.getAttribute("type").equals("LIST")) {
+                        var group = constraint.getAttribute("name").replaceFirst(".*:daftar", "");
+                        var prefix = "juklak." + group.substring(0, 1).toLowerCase(Locale.ROOT) + group.substring(1) + ".";
+                        var wanted = texts(constraint, "value").stream().map(value -> prefix + value).toList();
+                        assertThat(wanted).as(constraint.getAttribute("name")).isNotEmpty();
+                        assertThat(texts.stringPropertyNames()).as("texts" + language).containsAll(wanted);
+                        assertThat(texts.stringPropertyNames().stream().filter(key -> key.startsWith(prefix))).as("values of " + constraint.getAttribute("name"))
+                                .containsExactlyInAnyOrderElementsOf(wanted);
+                    }
+                }
+            }
+            assertThat(texts.stringPropertyNames()).containsAll(ids(sop.path("peran")).stream().map(role -> "juklak.peran." + role).toList());
+        }
+    }
+
+    @Test
+    void theNormTimeOfATaskIsThatOfTheTableInWordsToo() throws Exception {
+        try (var in = new InputStreamReader(getClass().getResourceAsStream("steps.csv"), StandardCharsets.UTF_8)) {
+            for (var row : CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get().parse(in)) {
+                var words = row.get("norm_text").split(" ");
+                var step = sop.path("langkah").get(Integer.parseInt(row.get("no")) - 1);
+                assertThat(step.path("norma").asText()).isEqualTo(words[1].equals("Hari") ? "P" + words[0] + "D" : "PT" + words[0] + "M");
+            }
+        }
+    }
+
+    /** What a step brings forth by the table is what it uploads, writes or marks by the data. */
+    @Test
+    void everyDocumentThatAStepBringsForthStandsInItsRowOfTheTable() throws Exception {
+        var texts = new Properties();
+        try (var in = new InputStreamReader(open("messages/juklak.properties"), StandardCharsets.UTF_8)) {
+            texts.load(in);
+        }
+        try (var in = new InputStreamReader(getClass().getResourceAsStream("steps.csv"), StandardCharsets.UTF_8)) {
+            for (var row : CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get().parse(in)) {
+                var step = sop.path("langkah").get(Integer.parseInt(row.get("no")) - 1);
+                var said = (row.get("required_input") + " " + row.get("output") + " " + row.get("activity")).toLowerCase(Locale.ROOT);
+                for (var kind : texts(step.path("unggah"))) {
+                    var words = texts.getProperty("juklak.jenis." + kind).toLowerCase(Locale.ROOT).replaceAll("[(/].*", "").split(" ");
+                    assertThat(said).as("step " + row.get("no") + " uploads " + kind).contains(words);
+                }
             }
         }
     }
