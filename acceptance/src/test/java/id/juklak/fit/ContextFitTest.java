@@ -54,6 +54,27 @@ class ContextFitTest {
         }
     }
 
+    @ParameterizedTest(name = "every property that a context sets on a bean of ACS''s is there in ACS {0}")
+    @MethodSource("versions")
+    void everyPropertyOfABeanOfThePlatformIsThere(String version) throws Exception {
+        assertThat(unknownProperties(contexts(), new Platform(version))).isEmpty();
+    }
+
+    @Test
+    void everyWebScriptHasItsDescriptorAndEveryDescriptorItsWebScript() throws Exception {
+        var beans = new TreeSet<String>();
+        for (var context : contexts()) {
+            elements(context, "bean").stream().map(bean -> bean.getAttribute("id")).filter(id -> id.startsWith("webscript.")).forEach(beans::add);
+        }
+        var descriptors = new TreeSet<String>();
+        var folder = MODULE.resolve("../../extension/templates/webscripts").normalize();
+        try (var files = Files.walk(folder)) {
+            files.filter(file -> file.toString().endsWith(".desc.xml"))
+                    .forEach(file -> descriptors.add("webscript." + folder.relativize(file).toString().replace(".desc.xml", "").replace('/', '.').replace('\\', '.')));
+        }
+        assertThat(beans).isNotEmpty().isEqualTo(descriptors);
+    }
+
     @Test
     void theModuleImportsEveryContextThatItHas() throws IOException {
         var main = Files.readString(MODULE.resolve("module-context.xml"));
@@ -68,6 +89,30 @@ class ContextFitTest {
                 + "</bean></beans>").getBytes(StandardCharsets.UTF_8)));
 
         assertThat(unknownBeans(List.of(context), new Platform("25.4"))).containsExactlyInAnyOrder("webscripts", "NodeServices");
+    }
+
+    @Test
+    void aPropertyThatThePlatformHasNotIsReported() throws Exception {
+        var context = parse(new ByteArrayInputStream("<beans><bean id='a' parent='workflowDeployer'><property name='labels'/><property name='label'/></bean></beans>"
+                .getBytes(StandardCharsets.UTF_8)));
+
+        assertThat(unknownProperties(List.of(context), new Platform("25.4"))).containsExactly("a.label");
+    }
+
+    /** Of beans without a class of the module's own; those of the module's are compiled against the slice, which is compared elsewhere. */
+    private static Set<String> unknownProperties(List<Document> contexts, Platform platform) {
+        var unknown = new TreeSet<String>();
+        for (var context : contexts) {
+            for (var bean : elements(context, "bean")) {
+                var type = bean.getAttribute("class").isEmpty() ? platform.beanClass(bean.getAttribute("parent")) : null;
+                for (var property : elements(context, "property")) {
+                    if (type != null && property.getParentNode() == bean && !platform.hasSetter(type, property.getAttribute("name"))) {
+                        unknown.add(bean.getAttribute("id") + "." + property.getAttribute("name"));
+                    }
+                }
+            }
+        }
+        return unknown;
     }
 
     private static List<Document> contexts() throws Exception {

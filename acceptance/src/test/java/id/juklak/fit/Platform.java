@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.zip.GZIPInputStream;
@@ -24,6 +25,8 @@ final class Platform {
     /** Flags by {@code owner.name descriptor}; of a field the descriptor is its type. */
     private final Map<String, Set<String>> members = new HashMap<>();
     private final Set<String> beans = new HashSet<>();
+    /** Class of a bean, where it has one itself. */
+    private final Map<String, String> beanClasses = new HashMap<>();
 
     /** @param supers the superclass and the interfaces */
     record Kind(String kind, List<String> supers) {
@@ -47,6 +50,9 @@ final class Platform {
         var columns = line.split("\t");
         beans.add(columns[0]);
         for (var column : columns) {
+            if (column.startsWith("class=")) {
+                beanClasses.put(columns[0], column.substring("class=".length()).replace('.', '/'));
+            }
             if (column.startsWith("parent=")) {
                 beans.add(column.substring("parent=".length()));
             }
@@ -92,6 +98,18 @@ final class Platform {
         return beans.contains(bean);
     }
 
+    /** The class of a bean, null when it has none of its own. */
+    String beanClass(String bean) {
+        return beanClasses.get(bean);
+    }
+
+    /** Whether a type has or inherits a public setter of a property. */
+    boolean hasSetter(String type, String property) {
+        var setter = type + ".set" + property.substring(0, 1).toUpperCase(Locale.ROOT) + property.substring(1) + " (";
+        return members.entrySet().stream().anyMatch(each -> each.getKey().startsWith(setter) && each.getValue().contains("public"))
+                || types.containsKey(type) && types.get(type).supers().stream().anyMatch(above -> hasSetter(above, property));
+    }
+
     /** Whether a type declares or inherits a member. What it inherits from outside of ACS is not in the lists and taken for there. */
     boolean hasMember(String owner, String name, String descriptor) {
         if (members.containsKey(owner + "." + name + " " + descriptor)) {
@@ -104,8 +122,18 @@ final class Platform {
         return kind.supers().stream().anyMatch(parent -> speaksOf(parent) ? hasMember(parent, name, descriptor) : Outside.hasMember(parent, name, descriptor));
     }
 
-    boolean declares(String owner, String name, String descriptor) {
-        return members.containsKey(owner + "." + name + " " + descriptor);
+    /** Whether one type is another. What a type of ACS that is not listed has above itself is not known, and taken for there. */
+    boolean isA(String type, String above) {
+        if (type.equals(above) || above.equals("java/lang/Object")) {
+            return true;
+        }
+        var kind = types.get(type);
+        return kind == null ? speaksOf(type) : kind.supers().stream().anyMatch(each -> isA(each, above));
+    }
+
+    /** The flags of a member that a type itself declares; empty when it does not. */
+    Set<String> flags(String owner, String name, String descriptor) {
+        return members.getOrDefault(owner + "." + name + " " + descriptor, Set.of());
     }
 
     /** The methods that a class must have if it extends or implements a type and is not abstract itself, as {@code name descriptor}. */

@@ -82,6 +82,20 @@ class PlatformFitTest {
         assertThat(unimplemented(List.of(Bytecode.of(writer.toByteArray())), new Platform("25.4"))).hasSizeGreaterThanOrEqualTo(3);
     }
 
+    @Test
+    void aSliceOfAnotherShapeIsReported() {
+        var name = "org/alfresco/service/cmr/repository/NodeService";
+        var writer = new ClassWriter(0);
+        writer.visit(Opcodes.V17, Opcodes.ACC_PUBLIC | Opcodes.ACC_ABSTRACT, name, null, "java/lang/Object", new String[] {"java/io/Serializable"});
+        writer.visitMethod(Opcodes.ACC_PUBLIC | Opcodes.ACC_STATIC | Opcodes.ACC_NATIVE, "exists", "(Lorg/alfresco/service/cmr/repository/NodeRef;)Z", null, null).visitEnd();
+        writer.visitMethod(Opcodes.ACC_PUBLIC | Opcodes.ACC_ABSTRACT, "exists", "(Ljava/lang/String;)Z", null, null).visitEnd();
+        writer.visitEnd();
+
+        assertThat(undeclared(List.of(Bytecode.of(writer.toByteArray())), new Platform("25.4"))).containsExactlyInAnyOrder(name + " is of another kind",
+                name + " is no java/io/Serializable", name + ".exists(Lorg/alfresco/service/cmr/repository/NodeRef;)Z is static in one and not in the other",
+                name + ".exists(Ljava/lang/String;)Z");
+    }
+
     private static Bytecode calling(String owner, String method, String descriptor) {
         var writer = new ClassWriter(ClassWriter.COMPUTE_MAXS);
         writer.visit(Opcodes.V17, Opcodes.ACC_PUBLIC, "Caller", null, "java/lang/Object", null);
@@ -160,10 +174,34 @@ class PlatformFitTest {
                 found.add(each.name());
                 continue;
             }
+            found.addAll(misshapen(each, platform));
             for (var member : each.declared()) {
                 var open = (member.access() & (Opcodes.ACC_PUBLIC | Opcodes.ACC_PROTECTED)) != 0 && (member.access() & Opcodes.ACC_SYNTHETIC) == 0;
                 if (open && !member.name().equals("<clinit>") && !platform.hasMember(each.name(), member.name(), member.descriptor())) {
                     found.add(each.name() + "." + member.name() + member.descriptor());
+                }
+            }
+        }
+        return found;
+    }
+
+    /** Callers are compiled differently against a class and an interface, a static member and another; and what is no supertype in ACS cannot be passed as one. */
+    private static List<String> misshapen(Bytecode slice, Platform platform) {
+        var found = new ArrayList<String>();
+        var name = slice.name();
+        var isInterface = (slice.access() & Opcodes.ACC_INTERFACE) != 0;
+        if (isInterface != List.of("interface", "annotation").contains(platform.kind(name).kind())) {
+            found.add(name + " is of another kind");
+        }
+        slice.supers().stream().filter(above -> !platform.isA(name, above)).forEach(above -> found.add(name + " is no " + above));
+        for (var member : slice.declared()) {
+            var flags = platform.flags(name, member.name(), member.descriptor());
+            if (!flags.isEmpty() && (member.access() & Opcodes.ACC_SYNTHETIC) == 0) {
+                if (flags.contains("static") != ((member.access() & Opcodes.ACC_STATIC) != 0)) {
+                    found.add(name + "." + member.name() + member.descriptor() + " is static in one and not in the other");
+                }
+                if (flags.contains("protected") && (member.access() & Opcodes.ACC_PUBLIC) != 0) {
+                    found.add(name + "." + member.name() + member.descriptor() + " is protected");
                 }
             }
         }

@@ -1,7 +1,7 @@
 package org.alfresco.repo.policy;
 
 /** A type or an aspect that a behaviour is bound to. */
-public class ClassBehaviourBinding extends ServiceBehaviourBinding {
+public class ClassBehaviourBinding implements BehaviourBinding {
 
     ClassBehaviourBinding() {
     }

@@ -1,10 +1,9 @@
 package org.alfresco.service.cmr.site;
 
-import java.io.Serializable;
 import org.alfresco.service.cmr.repository.NodeRef;
 
 /** A site. */
-public interface SiteInfo extends Serializable {
+public interface SiteInfo {
 
     NodeRef getNodeRef();
 
