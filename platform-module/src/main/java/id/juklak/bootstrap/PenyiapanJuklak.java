@@ -5,10 +5,10 @@ import org.alfresco.repo.security.authentication.AuthenticationUtil;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.rule.RuleService;
 
-import id.juklak.calendar.BerkasKalender;
+import id.juklak.pengaturan.FolderPengaturan;
 
 /**
- * Makes what the office needs in a repository: groups, site, folders, permissions, rules, calendar. Runs at each start of the
+ * Makes what the office needs in a repository: groups, site, folders, permissions, rules, settings. Runs at each start of the
  * repository (its bean says {@code executeOnceOnly = false}), makes what is missing and touches nothing that is there. ACS runs it
  * in one transaction: a repository is prepared completely or not at all.
  */
@@ -19,19 +19,19 @@ class PenyiapanJuklak extends AbstractModuleComponent {
     private final SiapkanSitus situs;
     private final SiapkanFolder folder;
     private final SiapkanAturan aturan;
-    private final SiapkanKalender kalender;
-    private final BerkasKalender berkasKalender;
+    private final SiapkanPengaturan pengaturan;
+    private final FolderPengaturan folderPengaturan;
     private final RuleService ruleService;
 
-    PenyiapanJuklak(Denah denah, SiapkanGrup grup, SiapkanSitus situs, SiapkanFolder folder, SiapkanAturan aturan, SiapkanKalender kalender,
-            BerkasKalender berkasKalender, RuleService ruleService) {
+    PenyiapanJuklak(Denah denah, SiapkanGrup grup, SiapkanSitus situs, SiapkanFolder folder, SiapkanAturan aturan, SiapkanPengaturan pengaturan,
+            FolderPengaturan folderPengaturan, RuleService ruleService) {
         this.denah = denah;
         this.grup = grup;
         this.situs = situs;
         this.folder = folder;
         this.aturan = aturan;
-        this.kalender = kalender;
-        this.berkasKalender = berkasKalender;
+        this.pengaturan = pengaturan;
+        this.folderPengaturan = folderPengaturan;
         this.ruleService = ruleService;
     }
 
@@ -59,6 +59,6 @@ class PenyiapanJuklak extends AbstractModuleComponent {
                 aturan.siapkan(simpul, satu.aturan());
             }
         }
-        kalender.siapkan(folder.siapkan(berkasKalender.kamusData(), denah.kamusData()));
+        pengaturan.siapkan(folder.siapkan(folderPengaturan.kamusData(), denah.kamusData()));
     }
 }

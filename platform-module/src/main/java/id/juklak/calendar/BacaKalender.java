@@ -27,12 +27,14 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 
 import id.juklak.calendar.JamKerja.Rentang;
+import id.juklak.pengaturan.BacaPengaturan;
+import id.juklak.pengaturan.PengaturanTidakSahException;
 
 /**
  * Reads {@code kalender.json}. Strict: an unknown field, a date that does not exist or hours that overlap are refused with the place
  * where they stand, since a typing error here would move every due date of the office.
  */
-final class BacaKalender {
+final class BacaKalender implements BacaPengaturan<Kalender> {
 
     private static final List<String> NAMA_HARI = List.of("senin", "selasa", "rabu", "kamis", "jumat", "sabtu", "minggu");
     private static final Map<String, HariLibur.Jenis> JENIS =
@@ -48,16 +50,17 @@ final class BacaKalender {
             .build();
 
     /**
-     * @throws KalenderTidakSahException if the text is not a usable calendar
+     * @throws PengaturanTidakSahException if the text is not a usable calendar
      * @throws IOException if the stream cannot be read
      */
-    Kalender baca(InputStream json) throws KalenderTidakSahException, IOException {
+    @Override
+    public Kalender baca(InputStream json) throws IOException {
         JsonNode akar;
         try {
             akar = mapper.readTree(json);
         } catch (JsonProcessingException salah) {
             int baris = salah.getLocation() == null ? 0 : salah.getLocation().getLineNr();
-            throw new KalenderTidakSahException("json", baris, salah.getOriginalMessage());
+            throw new PengaturanTidakSahException("kalender.json", baris, salah.getOriginalMessage());
         }
         medan(akar, "kalender", Set.of("keterangan", "zonaWaktu", "jamKerja", "ramadan", "libur"));
         ZoneId zona = zona(teks(akar, "kalender", "zonaWaktu"));
@@ -66,15 +69,15 @@ final class BacaKalender {
         return new Kalender(zona, jamKerja(jam, "biasa"), jamKerja(jam, "ramadan"), ramadan(akar), libur(akar));
     }
 
-    private ZoneId zona(String nama) throws KalenderTidakSahException {
+    private ZoneId zona(String nama) {
         try {
             return ZoneId.of(nama);
         } catch (DateTimeException salah) {
-            throw new KalenderTidakSahException("nilai", "zonaWaktu", nama);
+            throw new PengaturanTidakSahException("kalender.nilai", "zonaWaktu", nama);
         }
     }
 
-    private JamKerja jamKerja(JsonNode semua, String nama) throws KalenderTidakSahException {
+    private JamKerja jamKerja(JsonNode semua, String nama) {
         String tempat = "jamKerja." + nama;
         JsonNode minggu = wajib(semua, "jamKerja", nama);
         medan(minggu, tempat, Set.copyOf(NAMA_HARI));
@@ -90,12 +93,12 @@ final class BacaKalender {
             }
         }
         if (hasil.isEmpty()) {
-            throw new KalenderTidakSahException("tanpaJam", tempat);
+            throw new PengaturanTidakSahException("kalender.tanpaJam", tempat);
         }
         return new JamKerja(hasil);
     }
 
-    private Rentang rentang(JsonNode satu, String tempat, List<Rentang> sebelumnya) throws KalenderTidakSahException {
+    private Rentang rentang(JsonNode satu, String tempat, List<Rentang> sebelumnya) {
         String[] ujung = satu.asText().split("-", -1);
         try {
             Rentang rentang = new Rentang(LocalTime.parse(ujung[0]), LocalTime.parse(ujung[ujung.length - 1]));
@@ -104,12 +107,12 @@ final class BacaKalender {
                 return rentang;
             }
         } catch (DateTimeParseException salah) {
-            throw new KalenderTidakSahException("jam", tempat, satu.asText());
+            throw new PengaturanTidakSahException("kalender.jam", tempat, satu.asText());
         }
-        throw new KalenderTidakSahException("jam", tempat, satu.asText());
+        throw new PengaturanTidakSahException("kalender.jam", tempat, satu.asText());
     }
 
-    private List<BulanRamadan> ramadan(JsonNode akar) throws KalenderTidakSahException {
+    private List<BulanRamadan> ramadan(JsonNode akar) {
         List<BulanRamadan> hasil = new ArrayList<>();
         Set<Integer> tahun = new HashSet<>();
         for (JsonNode satu : larik(akar, "kalender", "ramadan")) {
@@ -119,11 +122,11 @@ final class BacaKalender {
             LocalDate mulai = tanggal(satu, tempat, "mulai");
             LocalDate sampai = tanggal(satu, tempat, "sampai");
             if (!nomor.isInt() || !tahun.add(nomor.intValue())) {
-                throw new KalenderTidakSahException("nilai", tempat + ".tahunHijriah", nomor.asText());
+                throw new PengaturanTidakSahException("kalender.nilai", tempat + ".tahunHijriah", nomor.asText());
             }
             BulanRamadan bulan = new BulanRamadan(nomor.intValue(), mulai, sampai);
             if (!masukAkal(bulan)) {
-                throw new KalenderTidakSahException("ramadan", tempat, nomor.asText(), mulai.toString(), sampai.toString());
+                throw new PengaturanTidakSahException("kalender.ramadan", tempat, nomor.asText(), mulai.toString(), sampai.toString());
             }
             hasil.add(bulan);
         }
@@ -142,7 +145,7 @@ final class BacaKalender {
         }
     }
 
-    private List<HariLibur> libur(JsonNode akar) throws KalenderTidakSahException {
+    private List<HariLibur> libur(JsonNode akar) {
         List<HariLibur> hasil = new ArrayList<>();
         for (JsonNode satu : larik(akar, "kalender", "libur")) {
             String tempat = "libur[" + hasil.size() + "]";
@@ -153,56 +156,56 @@ final class BacaKalender {
         return hasil;
     }
 
-    private <T> T pilihan(JsonNode objek, String tempat, String nama, Map<String, T> nilai) throws KalenderTidakSahException {
+    private <T> T pilihan(JsonNode objek, String tempat, String nama, Map<String, T> nilai) {
         String tertulis = teks(objek, tempat, nama);
         T hasil = nilai.get(tertulis);
         if (hasil == null) {
-            throw new KalenderTidakSahException("nilai", tempat + "." + nama, tertulis);
+            throw new PengaturanTidakSahException("kalender.nilai", tempat + "." + nama, tertulis);
         }
         return hasil;
     }
 
-    private LocalDate tanggal(JsonNode objek, String tempat, String nama) throws KalenderTidakSahException {
+    private LocalDate tanggal(JsonNode objek, String tempat, String nama) {
         String tertulis = teks(objek, tempat, nama);
         try {
             return LocalDate.parse(tertulis);
         } catch (DateTimeParseException salah) {
-            throw new KalenderTidakSahException("tanggal", tempat + "." + nama, tertulis);
+            throw new PengaturanTidakSahException("kalender.tanggal", tempat + "." + nama, tertulis);
         }
     }
 
-    private String teks(JsonNode objek, String tempat, String nama) throws KalenderTidakSahException {
+    private String teks(JsonNode objek, String tempat, String nama) {
         JsonNode nilai = wajib(objek, tempat, nama);
         if (!nilai.isTextual() || nilai.textValue().isBlank()) {
-            throw new KalenderTidakSahException("nilai", tempat + "." + nama, nilai.toString());
+            throw new PengaturanTidakSahException("kalender.nilai", tempat + "." + nama, nilai.toString());
         }
         return nilai.textValue();
     }
 
-    private JsonNode larik(JsonNode objek, String tempat, String nama) throws KalenderTidakSahException {
+    private JsonNode larik(JsonNode objek, String tempat, String nama) {
         JsonNode nilai = wajib(objek, tempat, nama);
         if (!nilai.isArray()) {
-            throw new KalenderTidakSahException("nilai", tempat + "." + nama, nilai.toString());
+            throw new PengaturanTidakSahException("kalender.nilai", tempat + "." + nama, nilai.toString());
         }
         return nilai;
     }
 
-    private JsonNode wajib(JsonNode objek, String tempat, String nama) throws KalenderTidakSahException {
+    private JsonNode wajib(JsonNode objek, String tempat, String nama) {
         JsonNode nilai = objek.get(nama);
         if (nilai == null || nilai.isNull()) {
-            throw new KalenderTidakSahException("kosong", tempat, nama);
+            throw new PengaturanTidakSahException("kalender.kosong", tempat, nama);
         }
         return nilai;
     }
 
-    private void medan(JsonNode objek, String tempat, Set<String> dikenal) throws KalenderTidakSahException {
+    private void medan(JsonNode objek, String tempat, Set<String> dikenal) {
         if (!objek.isObject()) {
-            throw new KalenderTidakSahException("nilai", tempat, objek.toString());
+            throw new PengaturanTidakSahException("kalender.nilai", tempat, objek.toString());
         }
         for (Iterator<String> nama = objek.fieldNames(); nama.hasNext();) {
             String satu = nama.next();
             if (!dikenal.contains(satu)) {
-                throw new KalenderTidakSahException("medan", tempat, satu);
+                throw new PengaturanTidakSahException("kalender.medan", tempat, satu);
             }
         }
     }

@@ -51,6 +51,8 @@ public final class JuklakModel {
     public static final QName ASPEK_DIARSIPKAN = nama("diarsipkan");
     public static final QName ASPEK_DITETAPKAN = nama("ditetapkan");
     public static final QName ASPEK_PENCACAH = nama("pencacah");
+    /** A settings file, whose content is checked when it is saved. */
+    public static final QName ASPEK_PENGATURAN = nama("pengaturan");
     public static final QName NOMOR_TERAKHIR = nama("nomorTerakhir");
 
     public static final String BERJALAN = "berjalan";

@@ -24,8 +24,9 @@ public class Penjaga implements NodeServicePolicies.OnUpdatePropertiesPolicy, No
         NodeServicePolicies.OnAddAspectPolicy, NodeServicePolicies.OnRemoveAspectPolicy {
 
     /** Not among them: a document's official number and date, and what archivists note on it. */
-    private static final Set<String> DIJAGA = Set.of("keadaan", "langkahDokumen", "parafOleh", "parafJabatan", "parafPada", "parafVersi", "parafSha256",
-            "ttdOleh", "ttdJabatan", "ttdPada", "ttdVersi", "ttdSha256",
+    private static final Set<String> DIJAGA = Set.of("keadaan", "langkahDokumen", "parafOleh", "parafJabatan", "parafPada", "parafVersi", "parafSha256", "parafPanjang",
+            "ttdOleh", "ttdJabatan", "ttdPada", "ttdVersi", "ttdSha256", "ttdPanjang", "ttdPenyedia", "ttdSertifikat", "kodeVerifikasi",
+            "gugurTindakan", "gugurOleh", "gugurJabatan", "gugurPada", "digantikanOleh", "digantikanPada", "ditarikOleh", "ditarikPada", "alasanTarik",
             "nomorBerkas", "judul", "bentuk", "asal", "unit", "tahun", "status", "langkah", "tenggat", "mulai", "selesai", "idProses", "perluPerMenko",
             "keterangan", "alasanBatal", "jumlahKembali",
             "jenisPeristiwa", "peristiwaLangkah", "oleh", "jabatan", "pada", "hasil", "catatan", "menitKerja", "idTugas");

@@ -85,6 +85,18 @@ final class IsiJson {
         return nilai;
     }
 
+    /** An object that has to be there, as it is. */
+    JsonNode wajibObjek(String nama) {
+        JsonNode nilai = objek.get(nama);
+        if (nilai == null || nilai.isNull()) {
+            throw new JuklakException("web.wajib", 400, tempat + nama);
+        }
+        if (!nilai.isObject()) {
+            throw new JuklakException("web.tipeObjek", 400, tempat + nama);
+        }
+        return nilai;
+    }
+
     /** A boolean, or null where it is absent or null. */
     Boolean benar(String nama) {
         JsonNode nilai = objek.get(nama);

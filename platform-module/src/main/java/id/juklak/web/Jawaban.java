@@ -4,7 +4,7 @@ package id.juklak.web;
  * What a web script answers.
  *
  * @param status HTTP status
- * @param isi a value that Jackson writes as JSON, complete: nothing in it reads the repository any more
+ * @param isi a value that Jackson writes as JSON, or an {@link Aliran}; complete: nothing in it reads the repository any more
  */
 record Jawaban(int status, Object isi) {
 

@@ -53,6 +53,12 @@ class Permintaan {
         return cocok.group(2);
     }
 
+    /** The name in the path, or null where the path has none. */
+    String namaDiJalur() {
+        String nama = jalur("nama");
+        return nama.isEmpty() ? null : nama;
+    }
+
     private String jalur(String nama) {
         Map<String, String> peubah = permintaan.getServiceMatch().getTemplateVars();
         String nilai = peubah.get(nama);

@@ -3,6 +3,7 @@ package id.juklak.web;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Locale;
+import java.util.Map;
 
 import org.alfresco.service.transaction.TransactionService;
 import org.springframework.extensions.surf.util.I18NUtil;
@@ -13,7 +14,7 @@ import org.springframework.extensions.webscripts.WebScriptResponse;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 /**
- * What all web scripts of the product share: the user's language, the transaction, JSON out, errors as answers.
+ * What all web scripts of the product share: the user's language, the transaction, JSON (or a file, or a page) out, errors as answers.
  * <p>
  * The descriptors ask for no transaction: it is opened here, so that an error is turned into an answer after everything has been rolled
  * back, including what fails only at commit.
@@ -93,12 +94,18 @@ abstract class SkripJuklak extends AbstractWebScript {
     }
 
     private void tulis(WebScriptResponse keluar, Jawaban jawaban) throws IOException {
-        byte[] json = MAPPER.writeValueAsBytes(jawaban.isi());
+        Aliran isi = jawaban.isi() instanceof Aliran lain ? lain : json(jawaban.isi());
         keluar.setStatus(jawaban.status());
-        keluar.setContentType("application/json;charset=UTF-8");
+        keluar.setContentType(isi.tipe());
         keluar.setHeader("Cache-Control", "no-store");
+        isi.kepala().forEach(keluar::setHeader);
         try (OutputStream aliran = keluar.getOutputStream()) {
-            aliran.write(json);
+            isi.isi().tulis(aliran);
         }
+    }
+
+    private Aliran json(Object isi) throws IOException {
+        byte[] json = MAPPER.writeValueAsBytes(isi);
+        return new Aliran("application/json;charset=UTF-8", Map.of(), keluar -> keluar.write(json));
     }
 }

@@ -16,6 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import id.juklak.pengaturan.PengaturanTidakSahException;
+
 @DisplayName("An administrator's calendar file")
 class BacaKalenderTest {
 
@@ -44,10 +46,10 @@ class BacaKalenderTest {
             """)
     void is_refused_with_the_place_of_the_mistake(String asli, String diubah, String kode, String tempat) throws Exception {
         assertThat(bawaan()).contains(asli);
-        KalenderTidakSahException salah = tolak(bawaan().replaceFirst(Pattern.quote(asli),
+        PengaturanTidakSahException salah = tolak(bawaan().replaceFirst(Pattern.quote(asli),
                 Matcher.quoteReplacement(diubah)));
 
-        assertThat(salah.kode()).isEqualTo(kode);
+        assertThat(salah.kode()).isEqualTo("kalender." + kode);
         assertThat(salah.rincian()[0]).isEqualTo(tempat);
     }
 
@@ -58,21 +60,21 @@ class BacaKalenderTest {
             {"zonaWaktu": "Asia/Jakarta", "zonaWaktu": "Asia/Jayapura"}
             """)
     void is_refused_with_the_line_when_it_is_not_json(String teks) throws Exception {
-        KalenderTidakSahException salah = tolak(teks);
+        PengaturanTidakSahException salah = tolak(teks);
 
-        assertThat(salah.kode()).isEqualTo("json");
+        assertThat(salah.kode()).isEqualTo("kalender.json");
         assertThat(salah.rincian()[0]).isEqualTo(1);
     }
 
     @Test
     void is_refused_when_it_is_empty_or_no_object() throws Exception {
-        assertThat(tolak("").kode()).isEqualTo("nilai");
-        assertThat(tolak("[]").kode()).isEqualTo("nilai");
+        assertThat(tolak("").kode()).isEqualTo("kalender.nilai");
+        assertThat(tolak("[]").kode()).isEqualTo("kalender.nilai");
     }
 
     @Test
     void is_refused_when_a_week_has_no_working_hours() throws Exception {
-        assertThat(tolak(bawaan().replaceAll("\\[\"0[78]:.*\\]", "[]")).kode()).isEqualTo("tanpaJam");
+        assertThat(tolak(bawaan().replaceAll("\\[\"0[78]:.*\\]", "[]")).kode()).isEqualTo("kalender.tanpaJam");
     }
 
     @Test
@@ -85,8 +87,8 @@ class BacaKalenderTest {
         assertThat(kalender.jam(LocalDate.of(2026, 11, 28))).hasSize(1);
     }
 
-    private KalenderTidakSahException tolak(String json) {
-        return catchThrowableOfType(KalenderTidakSahException.class, () -> new BacaKalender().baca(arus(json)));
+    private PengaturanTidakSahException tolak(String json) {
+        return catchThrowableOfType(PengaturanTidakSahException.class, () -> new BacaKalender().baca(arus(json)));
     }
 
     private InputStream arus(String json) {
