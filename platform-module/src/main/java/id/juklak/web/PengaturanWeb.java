@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.alfresco.model.ContentModel;
+import org.alfresco.repo.version.VersionModel;
 import org.alfresco.service.cmr.repository.ContentReader;
 import org.alfresco.service.cmr.repository.ContentService;
 import org.alfresco.service.cmr.repository.ContentWriter;
@@ -16,6 +17,8 @@ import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
 import org.alfresco.service.cmr.security.AccessStatus;
 import org.alfresco.service.cmr.security.PermissionService;
+import org.alfresco.service.cmr.version.VersionService;
+import org.alfresco.service.cmr.version.VersionType;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -35,15 +38,17 @@ class PengaturanWeb {
     private final DaftarPengaturan daftar;
     private final NodeService nodeService;
     private final ContentService contentService;
+    private final VersionService versionService;
     private final PermissionService permissionService;
     private final PabrikTampilan pabrikTampilan;
 
     /** The services that act for the user. */
-    PengaturanWeb(DaftarPengaturan daftar, NodeService nodeService, ContentService contentService, PermissionService permissionService,
-            PabrikTampilan pabrikTampilan) {
+    PengaturanWeb(DaftarPengaturan daftar, NodeService nodeService, ContentService contentService, VersionService versionService,
+            PermissionService permissionService, PabrikTampilan pabrikTampilan) {
         this.daftar = daftar;
         this.nodeService = nodeService;
         this.contentService = contentService;
+        this.versionService = versionService;
         this.permissionService = permissionService;
         this.pabrikTampilan = pabrikTampilan;
     }
@@ -94,6 +99,8 @@ class PengaturanWeb {
         penulis.setEncoding("UTF-8");
         // The policy on the file refuses what cannot be used, as for every other way of saving it.
         penulis.putContent(new ByteArrayInputStream(MAPPER.writeValueAsBytes(isi)));
+        // Here and not by ACS at commit, so that the answer names the new version.
+        versionService.createVersion(file, Map.of(VersionModel.PROP_VERSION_TYPE, VersionType.MINOR));
     }
 
     private NodeRef file(Pengaturan<?> pengaturan) {
