@@ -1,9 +1,6 @@
 package id.juklak.web;
 
-import org.alfresco.service.cmr.repository.NodeService;
-import org.alfresco.service.cmr.security.AuthorityService;
-import org.alfresco.service.cmr.security.PersonService;
-
+import id.juklak.PabrikLabel;
 import id.juklak.calendar.WaktuKerja;
 import id.juklak.sop.Sop;
 
@@ -12,20 +9,15 @@ class PabrikTampilan {
 
     private final Sop sop;
     private final WaktuKerja waktuKerja;
-    private final AuthorityService authorityService;
-    private final PersonService personService;
-    private final NodeService nodeService;
+    private final PabrikLabel pabrikLabel;
 
-    /** @param nodeService the one without permission checks, for people's names */
-    PabrikTampilan(Sop sop, WaktuKerja waktuKerja, AuthorityService authorityService, PersonService personService, NodeService nodeService) {
+    PabrikTampilan(Sop sop, WaktuKerja waktuKerja, PabrikLabel pabrikLabel) {
         this.sop = sop;
         this.waktuKerja = waktuKerja;
-        this.authorityService = authorityService;
-        this.personService = personService;
-        this.nodeService = nodeService;
+        this.pabrikLabel = pabrikLabel;
     }
 
     Tampilan baru() {
-        return new Tampilan(sop, waktuKerja, new Label(sop, authorityService, personService, nodeService));
+        return new Tampilan(sop, waktuKerja, pabrikLabel.pengguna());
     }
 }

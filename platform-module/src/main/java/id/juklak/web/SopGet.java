@@ -6,6 +6,7 @@ import java.util.Map;
 
 import org.alfresco.service.transaction.TransactionService;
 
+import id.juklak.Label;
 import id.juklak.calendar.WaktuKerja;
 import id.juklak.sop.Asal;
 import id.juklak.sop.Jenis;

@@ -10,6 +10,7 @@ import org.activiti.engine.task.Task;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.namespace.QName;
 
+import id.juklak.Label;
 import id.juklak.calendar.WaktuKerja;
 import id.juklak.document.JuklakModel;
 import id.juklak.sop.Langkah;

@@ -14,6 +14,7 @@ import org.alfresco.service.cmr.version.VersionHistory;
 import org.alfresco.service.cmr.version.VersionService;
 import org.alfresco.service.namespace.QName;
 
+import id.juklak.Label;
 import id.juklak.document.IsiBerkas;
 import id.juklak.document.JuklakModel;
 import id.juklak.document.Sidik;

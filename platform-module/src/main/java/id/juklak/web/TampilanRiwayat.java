@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import id.juklak.Label;
 import id.juklak.calendar.WaktuKerja;
 import id.juklak.document.JuklakModel;
 import id.juklak.process.Berkas;
