@@ -10,10 +10,12 @@ import java.net.ServerSocket;
 import java.net.UnknownHostException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Properties;
 import org.alfresco.repo.security.authentication.AuthenticationUtil;
 import org.alfresco.repo.transaction.RetryingTransactionHelper;
 import org.alfresco.service.cmr.module.ModuleService;
@@ -23,13 +25,17 @@ import org.springframework.beans.factory.xml.XmlBeanDefinitionReader;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.support.PropertySourcesPlaceholderConfigurer;
-import org.springframework.core.env.MapPropertySource;
 import org.springframework.core.io.FileSystemResource;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.scheduling.quartz.SchedulerFactoryBean;
 
 /** The product on the embedded runtime: database, services, modules and web server in one process. */
 public final class EmbeddedServer implements AutoCloseable {
 
     private static final String AREAS = "id.juklak.embedded";
+    /** Of ACS's own repository.properties what modules may name. */
+    private static final Map<String, String> DEFAULTS = Map.of("spaces.store", "workspace://SpacesStore", "system.cronJob.startDelayMilliseconds", "1000");
 
     private final PostgresServer postgres;
     private final AnnotationConfigApplicationContext context;
@@ -109,6 +115,7 @@ public final class EmbeddedServer implements AutoCloseable {
             prepare(context);
             Optional<WebServer> web = Optional.ofNullable(context.getBeanProvider(WebServer.class).getIfAvailable());
             int port = web.map(server -> server.start(options.host(), options.port())).orElse(0);
+            context.getBean(SchedulerFactoryBean.class).start();
             return new EmbeddedServer(postgres, context, web, port);
         } catch (IOException | RuntimeException e) {
             context.close();
@@ -130,14 +137,18 @@ public final class EmbeddedServer implements AutoCloseable {
         }
     }
 
-    /** What ACS reads from alfresco-global.properties is read from juklak.properties in the data folder. */
-    private static void settings(AnnotationConfigApplicationContext context, Path data) {
+    /** What ACS reads from alfresco-global.properties is read from juklak.properties in the data folder; before it, as there, what the modules bring themselves. */
+    private static void settings(AnnotationConfigApplicationContext context, Path data) throws IOException {
         PropertySourcesPlaceholderConfigurer placeholders = new PropertySourcesPlaceholderConfigurer();
+        Properties defaults = new Properties();
+        defaults.putAll(DEFAULTS);
+        placeholders.setProperties(defaults);
+        List<Resource> files = new ArrayList<>(List.of(new PathMatchingResourcePatternResolver().getResources("classpath*:alfresco/module/*/alfresco-global.properties")));
         Path file = data.resolve("juklak.properties");
         if (Files.exists(file)) {
-            placeholders.setLocation(new FileSystemResource(file));
+            files.add(new FileSystemResource(file));
         }
-        context.getEnvironment().getPropertySources().addLast(new MapPropertySource("defaults", Map.of("spaces.store", "workspace://SpacesStore")));
+        placeholders.setLocations(files.toArray(Resource[]::new));
         context.addBeanFactoryPostProcessor(factory -> {
             placeholders.setEnvironment(context.getEnvironment());
             placeholders.postProcessBeanFactory(factory);
