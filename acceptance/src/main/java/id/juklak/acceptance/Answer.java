@@ -1,6 +1,7 @@
 package id.juklak.acceptance;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.net.http.HttpHeaders;
 import java.util.List;
 import java.util.stream.StreamSupport;
 
@@ -10,8 +11,14 @@ import java.util.stream.StreamSupport;
  * @param status HTTP status code
  * @param json the body as JSON; a missing node where the body is empty or no JSON
  * @param bytes the body as it came
+ * @param headers the headers
  */
-public record Answer(int status, JsonNode json, byte[] bytes) {
+public record Answer(int status, JsonNode json, byte[] bytes, HttpHeaders headers) {
+
+    /** A header's value; empty where it is absent. */
+    public String header(String name) {
+        return headers.firstValue(name).orElse("");
+    }
 
     /** The sentence that tells a person what went wrong; empty where nothing did. */
     public String sentence() {

@@ -102,7 +102,7 @@ public final class Client {
         }
         try {
             var response = http.send(request.build(), BodyHandlers.ofByteArray());
-            return new Answer(response.statusCode(), read(response.body()), response.body());
+            return new Answer(response.statusCode(), read(response.body()), response.body(), response.headers());
         } catch (IOException e) {
             throw new UncheckedIOException(method + " " + path, e);
         } catch (InterruptedException e) {

@@ -92,7 +92,8 @@ public class TerbitkanArsip implements JavaDelegate {
         Map<QName, Serializable> properti = new HashMap<>();
         // Paraf, signatures, state, number and date: the copy bears what the document bore.
         semula.forEach((nama, nilai) -> {
-            if (JuklakModel.URI.equals(nama.getNamespaceURI()) && nilai != null) {
+            // It stands in the book of numbers once.
+            if (JuklakModel.URI.equals(nama.getNamespaceURI()) && nilai != null && !nama.equals(JuklakModel.BULAN_BUKU)) {
                 properti.put(nama, nilai);
             }
         });

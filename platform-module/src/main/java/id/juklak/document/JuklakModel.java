@@ -38,6 +38,7 @@ public final class JuklakModel {
     public static final QName HASIL = nama("hasil");
     public static final QName CATATAN = nama("catatan");
     public static final QName MENIT_KERJA = nama("menitKerja");
+    public static final QName TENGGAT_TUGAS = nama("tenggatTugas");
     public static final QName ID_TUGAS = nama("idTugas");
 
     public static final QName TIPE_DOKUMEN = nama("dokumen");
@@ -50,6 +51,8 @@ public final class JuklakModel {
     public static final QName ASPEK_BERTANDA_TANGAN = nama("bertandaTangan");
     public static final QName ASPEK_DIARSIPKAN = nama("diarsipkan");
     public static final QName ASPEK_DITETAPKAN = nama("ditetapkan");
+    public static final QName ASPEK_DIBUKUKAN = nama("dibukukan");
+    public static final QName BULAN_BUKU = nama("bulanBuku");
     public static final QName ASPEK_PENCACAH = nama("pencacah");
     /** A settings file, whose content is checked when it is saved. */
     public static final QName ASPEK_PENGATURAN = nama("pengaturan");

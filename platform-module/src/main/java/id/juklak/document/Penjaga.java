@@ -29,7 +29,7 @@ public class Penjaga implements NodeServicePolicies.OnUpdatePropertiesPolicy, No
             "gugurTindakan", "gugurOleh", "gugurJabatan", "gugurPada", "digantikanOleh", "digantikanPada", "ditarikOleh", "ditarikPada", "alasanTarik",
             "nomorBerkas", "judul", "bentuk", "asal", "unit", "tahun", "status", "langkah", "tenggat", "mulai", "selesai", "idProses", "perluPerMenko",
             "keterangan", "alasanBatal", "jumlahKembali",
-            "jenisPeristiwa", "peristiwaLangkah", "oleh", "jabatan", "pada", "hasil", "catatan", "menitKerja", "idTugas");
+            "jenisPeristiwa", "peristiwaLangkah", "oleh", "jabatan", "pada", "hasil", "catatan", "menitKerja", "tenggatTugas", "idTugas", "bulanBuku");
 
     private final NodeService nodeService;
     private final Izin izin;

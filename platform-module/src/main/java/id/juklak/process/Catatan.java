@@ -13,6 +13,7 @@ import org.alfresco.service.namespace.QName;
 import org.alfresco.service.namespace.RegexQNamePattern;
 import org.alfresco.util.GUID;
 
+import id.juklak.document.BulanBuku;
 import id.juklak.document.Izin;
 import id.juklak.document.JuklakModel;
 
@@ -21,11 +22,13 @@ public class Catatan {
 
     private final NodeService nodeService;
     private final Izin izin;
+    private final BulanBuku bulanBuku;
 
     /** @param nodeService the one without permission checks: who may act may not always write into the case */
-    public Catatan(NodeService nodeService, Izin izin) {
+    public Catatan(NodeService nodeService, Izin izin, BulanBuku bulanBuku) {
         this.nodeService = nodeService;
         this.izin = izin;
+        this.bulanBuku = bulanBuku;
     }
 
     /**
@@ -37,17 +40,27 @@ public class Catatan {
      * @param hasil outcome, or null
      * @param catatan what was written, or null
      * @param menitKerja working minutes that the step took, or null
+     * @param tenggat when the step was due, or null
      * @param idTugas the engine's id of the task, or null
      */
     public record Peristiwa(String jenis, String langkah, String oleh, String jabatan, Date pada, String hasil, String catatan, Long menitKerja,
-            String idTugas) {
+            Date tenggat, String idTugas) {
 
         public static Peristiwa oleh(String jenis, String langkah, String jabatan, String idTugas) {
-            return new Peristiwa(jenis, langkah, AuthenticationUtil.getFullyAuthenticatedUser(), jabatan, new Date(), null, null, null, idTugas);
+            return new Peristiwa(jenis, langkah, AuthenticationUtil.getFullyAuthenticatedUser(), jabatan, new Date(), null, null, null, null, idTugas);
         }
 
         public Peristiwa dengan(String hasil, String catatan, Long menitKerja) {
-            return new Peristiwa(jenis, langkah, oleh, jabatan, pada, hasil, catatan, menitKerja, idTugas);
+            return new Peristiwa(jenis, langkah, oleh, jabatan, pada, hasil, catatan, menitKerja, tenggat, idTugas);
+        }
+
+        public Peristiwa bertenggat(Date tenggat) {
+            return new Peristiwa(jenis, langkah, oleh, jabatan, pada, hasil, catatan, menitKerja, tenggat, idTugas);
+        }
+
+        /** Whether a step was done after it was due. */
+        public boolean terlambat() {
+            return tenggat != null && pada.after(tenggat);
         }
     }
 
@@ -61,7 +74,9 @@ public class Catatan {
         isi(properti, JuklakModel.HASIL, peristiwa.hasil());
         isi(properti, JuklakModel.CATATAN, peristiwa.catatan());
         isi(properti, JuklakModel.MENIT_KERJA, peristiwa.menitKerja());
+        isi(properti, JuklakModel.TENGGAT_TUGAS, peristiwa.tenggat());
         isi(properti, JuklakModel.ID_TUGAS, peristiwa.idTugas());
+        isi(properti, JuklakModel.BULAN_BUKU, bulanBuku.dari(peristiwa.pada()));
         izin.untuk(() -> nodeService.createNode(berkas, JuklakModel.RIWAYAT, JuklakModel.nama(GUID.generate()), JuklakModel.TIPE_PERISTIWA, properti));
     }
 
@@ -79,10 +94,11 @@ public class Catatan {
                 .sorted((satu, dua) -> satu.pada().compareTo(dua.pada())).toList();
     }
 
-    private Peristiwa peristiwa(Map<QName, Serializable> properti) {
+    /** One line of a record, as it is stored. */
+    public static Peristiwa peristiwa(Map<QName, Serializable> properti) {
         return new Peristiwa((String) properti.get(JuklakModel.JENIS_PERISTIWA), (String) properti.get(JuklakModel.PERISTIWA_LANGKAH),
                 (String) properti.get(JuklakModel.OLEH), (String) properti.get(JuklakModel.JABATAN), (Date) properti.get(JuklakModel.PADA),
                 (String) properti.get(JuklakModel.HASIL), (String) properti.get(JuklakModel.CATATAN), (Long) properti.get(JuklakModel.MENIT_KERJA),
-                (String) properti.get(JuklakModel.ID_TUGAS));
+                (Date) properti.get(JuklakModel.TENGGAT_TUGAS), (String) properti.get(JuklakModel.ID_TUGAS));
     }
 }

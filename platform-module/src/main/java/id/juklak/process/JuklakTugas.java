@@ -120,11 +120,13 @@ public class JuklakTugas implements TaskListener {
         }
         // The engine's gateway reads it from the process, where a client's own value must not count.
         tugas.getExecution().setVariable(HASIL, hasil);
+        // Not the task's own due date, which a client of ACS's API can move.
+        Date tenggat = pengelola.tenggat(berkas);
         pengelola.keluar(berkas, langkah);
         pengambilan.batal(tugas.getId());
         String jenis = hasil.equals(JuklakModel.HASIL_KEMBALI) ? "kembali" : "selesai";
         catatan.catat(berkas.simpul(), Catatan.Peristiwa.oleh(jenis, langkah.id(), langkah.pelaksana(), tugas.getId())
-                .dengan(hasil, komentar.isEmpty() ? null : komentar, menit));
+                .dengan(hasil, komentar.isEmpty() ? null : komentar, menit).bertenggat(tenggat));
     }
 
     private void kembalikan(Berkas berkas, Langkah langkah, String komentar) {

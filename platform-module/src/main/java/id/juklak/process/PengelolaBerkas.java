@@ -16,6 +16,7 @@ import org.alfresco.service.cmr.security.OwnableService;
 import org.alfresco.service.namespace.QName;
 
 import id.juklak.calendar.WaktuKerja;
+import id.juklak.document.BulanBuku;
 import id.juklak.document.Izin;
 import id.juklak.document.JuklakModel;
 import id.juklak.sop.Langkah;
@@ -33,10 +34,11 @@ class PengelolaBerkas implements PenutupBerkas {
     private final WaktuKerja waktuKerja;
     private final Sop sop;
     private final Izin izin;
+    private final BulanBuku bulanBuku;
 
     /** All services are the ones without permission checks: an official may start a case, but not write into the folder of all cases. */
     PengelolaBerkas(NodeService nodeService, FileFolderService fileFolderService, OwnableService ownableService, Ruang ruang, NomorBerkas nomorBerkas,
-            IzinLangkah izinLangkah, WaktuKerja waktuKerja, Sop sop, Izin izin) {
+            IzinLangkah izinLangkah, WaktuKerja waktuKerja, Sop sop, Izin izin, BulanBuku bulanBuku) {
         this.nodeService = nodeService;
         this.fileFolderService = fileFolderService;
         this.ownableService = ownableService;
@@ -46,6 +48,7 @@ class PengelolaBerkas implements PenutupBerkas {
         this.waktuKerja = waktuKerja;
         this.sop = sop;
         this.izin = izin;
+        this.bulanBuku = bulanBuku;
     }
 
     /** Makes the folder of a new case, with the next number of the year. */
@@ -66,6 +69,7 @@ class PengelolaBerkas implements PenutupBerkas {
             properti.put(JuklakModel.TAHUN, tahun);
             properti.put(JuklakModel.STATUS, JuklakModel.BERJALAN);
             properti.put(JuklakModel.MULAI, Date.from(kini));
+            properti.put(JuklakModel.BULAN_BUKU, bulanBuku.dari(Date.from(kini)));
             properti.put(JuklakModel.ID_PROSES, idProses);
             properti.put(JuklakModel.KETERANGAN, permohonan.keterangan());
             izin.untuk(() -> nodeService.addProperties(baru, properti));
@@ -84,6 +88,11 @@ class PengelolaBerkas implements PenutupBerkas {
         ubah(berkas, Map.of(JuklakModel.LANGKAH, langkah.id(), JuklakModel.TENGGAT, tenggat));
         izinLangkah.beri(berkas, langkah);
         return tenggat;
+    }
+
+    /** When the case's current step is due. */
+    Date tenggat(Berkas berkas) {
+        return (Date) nodeService.getProperty(berkas.simpul(), JuklakModel.TENGGAT);
     }
 
     /** The step is done, one way or the other: its office may no longer change the case. */

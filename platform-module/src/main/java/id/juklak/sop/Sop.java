@@ -19,9 +19,10 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
  * @param proses key of the BPMN process
  * @param pembatalan offices that may cancel a case
  * @param pembaca offices that read every case; besides them a case's own unit reads it
+ * @param laporan offices whose registers and statistics are about all cases
  * @param akhir which kind becomes the final guideline
  */
-public record Sop(String kode, String proses, List<Peran> peran, List<Asal> asal, List<String> pembatalan, List<String> pembaca, List<Jenis> jenis,
+public record Sop(String kode, String proses, List<Peran> peran, List<Asal> asal, List<String> pembatalan, List<String> pembaca, List<String> laporan, List<Jenis> jenis,
         @JsonProperty("final") Akhir akhir, List<Langkah> langkah) {
 
     private static final String SUMBER = "/alfresco/module/juklak-platform/sop/juklak.json";
@@ -38,6 +39,7 @@ public record Sop(String kode, String proses, List<Peran> peran, List<Asal> asal
         asal = List.copyOf(asal);
         pembatalan = List.copyOf(pembatalan);
         pembaca = List.copyOf(pembaca);
+        laporan = List.copyOf(laporan);
         jenis = List.copyOf(jenis);
         langkah = List.copyOf(langkah);
     }
