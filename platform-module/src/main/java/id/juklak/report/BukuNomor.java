@@ -58,7 +58,7 @@ class BukuNomor implements Buku {
         Berkas berkas = Berkas.baca(nodeService, induk);
         String jenis = nodeService.getType(entri.simpul()).getLocalName();
         List<Tanda> tanda = bukuTanda.baca(entri.simpul(), Tindakan.TANDA_TANGAN);
-        String berlaku = berlaku(entri);
+        String berlaku = Keberlakuan.dari(entri.properti());
         Map<String, Object> isi = new LinkedHashMap<>();
         isi.put("id", entri.simpul().getId());
         isi.put("nomor", entri.teks(JuklakModel.NOMOR));
@@ -75,9 +75,5 @@ class BukuNomor implements Buku {
         isi.put("namaBerlaku", label.teks("keadaanNomor", berlaku));
         isi.put("nama", entri.teks(ContentModel.PROP_NAME));
         return isi;
-    }
-
-    private String berlaku(Entri entri) {
-        return entri.nilai(JuklakModel.nama("ditarikPada")) != null ? "ditarik" : entri.nilai(JuklakModel.nama("digantikanPada")) != null ? "digantikan" : "berlaku";
     }
 }

@@ -51,7 +51,7 @@ class TampilanRiwayat {
         return JejakLangkah.baca(sop, berkas, riwayat).stream().map(jejak -> langkah(tampilan, jejak)).toList();
     }
 
-    private Map<String, Object> langkah(Tampilan tampilan, JejakLangkah jejak) {
+    Map<String, Object> langkah(Tampilan tampilan, JejakLangkah jejak) {
         Langkah langkah = jejak.langkah();
         Peristiwa terakhir = jejak.tuntas() ? jejak.terakhir() : null;
         Map<String, Object> isi = new LinkedHashMap<>();
