@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.alfresco.repo.copy.CopyBehaviourCallback;
 import org.alfresco.repo.copy.CopyDetails;
@@ -22,12 +23,19 @@ import id.juklak.JuklakException;
  */
 public class AturanSalin implements CopyServicePolicies.OnCopyNodePolicy {
 
+    private static final Set<QName> TINGGAL = Set.of(JuklakModel.ASPEK_BERPARAF, JuklakModel.ASPEK_BERTANDA_TANGAN, JuklakModel.ASPEK_BERTANDA_TANGAN_LEPAS,
+            JuklakModel.ASPEK_GUGUR, JuklakModel.ASPEK_DIGANTIKAN, JuklakModel.ASPEK_DITARIK, JuklakModel.ASPEK_DIARSIPKAN, JuklakModel.ASPEK_DITETAPKAN);
+
     /** @param policyComponent where the rule is made known */
     AturanSalin(PolicyComponent policyComponent) {
-        for (QName kelas : List.of(JuklakModel.TIPE_DOKUMEN, JuklakModel.TIPE_BERKAS, JuklakModel.ASPEK_BERPARAF, JuklakModel.ASPEK_BERTANDA_TANGAN,
-                JuklakModel.ASPEK_DIARSIPKAN, JuklakModel.ASPEK_DITETAPKAN)) {
-            policyComponent.bindClassBehaviour(CopyServicePolicies.OnCopyNodePolicy.QNAME, kelas, new JavaBehaviour(this, "getCopyCallback"));
+        for (QName kelas : List.of(JuklakModel.TIPE_DOKUMEN, JuklakModel.TIPE_BERKAS)) {
+            ikat(policyComponent, kelas);
         }
+        TINGGAL.forEach(aspek -> ikat(policyComponent, aspek));
+    }
+
+    private void ikat(PolicyComponent policyComponent, QName kelas) {
+        policyComponent.bindClassBehaviour(CopyServicePolicies.OnCopyNodePolicy.QNAME, kelas, new JavaBehaviour(this, "getCopyCallback"));
     }
 
     @Override
@@ -35,9 +43,7 @@ public class AturanSalin implements CopyServicePolicies.OnCopyNodePolicy {
         if (kelas.equals(JuklakModel.TIPE_BERKAS)) {
             throw new JuklakException("berkas.salin", 403);
         }
-        boolean aspek = kelas.equals(JuklakModel.ASPEK_BERPARAF) || kelas.equals(JuklakModel.ASPEK_BERTANDA_TANGAN)
-                || kelas.equals(JuklakModel.ASPEK_DIARSIPKAN) || kelas.equals(JuklakModel.ASPEK_DITETAPKAN);
-        return aspek ? DoNothingCopyBehaviourCallback.getInstance() : new Polos();
+        return TINGGAL.contains(kelas) ? DoNothingCopyBehaviourCallback.getInstance() : new Polos();
     }
 
     /** Everything but what our own services set. */

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.Serializable;
 import java.io.UncheckedIOException;
+import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -60,6 +61,14 @@ public class Dokumen {
         return dokumen;
     }
 
+    /** A signed document no longer counts: a newer one is in its place. */
+    public void digantikan(NodeRef lama, NodeRef baru) {
+        Map<QName, Serializable> properti = new HashMap<>();
+        properti.put(JuklakModel.DIGANTIKAN_OLEH, baru.getId());
+        properti.put(JuklakModel.DIGANTIKAN_PADA, new Date());
+        izin.untuk(() -> nodeService.addAspect(lama, JuklakModel.ASPEK_DIGANTIKAN, properti));
+    }
+
     /** A new version of a document, under the name that it comes with. */
     public void perbarui(NodeRef dokumen, String nama, Langkah langkah, String komentar, InputStream isi) {
         if (!nama.equals(nodeService.getProperty(dokumen, ContentModel.PROP_NAME))) {
@@ -83,6 +92,11 @@ public class Dokumen {
     }
 
     /** The name, with a number behind it where a document has it already (a step that is done again after a return). */
+    public String namaBebas(NodeRef berkas, String nama) {
+        int titik = nama.lastIndexOf('.');
+        return titik > 0 ? namaBebas(berkas, nama.substring(0, titik), nama.substring(titik)) : namaBebas(berkas, nama, "");
+    }
+
     private String namaBebas(NodeRef berkas, String pokok, String akhiran) {
         String nama = pokok + akhiran;
         for (int ke = 2; nodeService.getChildByName(berkas, ContentModel.ASSOC_CONTAINS, nama) != null; ke++) {

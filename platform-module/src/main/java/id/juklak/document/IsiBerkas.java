@@ -37,16 +37,22 @@ public class IsiBerkas {
                 .map(ChildAssociationRef::getChildRef).filter(anak -> jenis(anak) != null).toList();
     }
 
-    /** All documents of the case by their kinds. */
+    /** The documents that count, by their kinds: not those that a newer one replaced or an administrator retracted, which are only kept. */
     public Map<String, List<NodeRef>> menurutJenis(NodeRef berkas) {
-        return dokumen(berkas).stream().collect(Collectors.groupingBy(this::jenis));
+        return dokumen(berkas).stream().filter(this::berlaku).collect(Collectors.groupingBy(this::jenis));
     }
 
+    /** Whether a document counts. */
+    public boolean berlaku(NodeRef dokumen) {
+        return !nodeService.hasAspect(dokumen, JuklakModel.ASPEK_DIGANTIKAN) && !nodeService.hasAspect(dokumen, JuklakModel.ASPEK_DITARIK);
+    }
+
+    /** The documents of a kind that count. */
     public List<NodeRef> dokumen(NodeRef berkas, String jenis) {
         return menurutJenis(berkas).getOrDefault(jenis, List.of());
     }
 
-    /** The document of a kind that a case holds once; null without one. */
+    /** The document of a kind that counts where a case holds the kind once; null without one. */
     public NodeRef satu(NodeRef berkas, String jenis) {
         return dokumen(berkas, jenis).stream().findFirst().orElse(null);
     }

@@ -46,10 +46,30 @@ public final class JuklakModel {
     public static final QName LANGKAH_DOKUMEN = nama("langkahDokumen");
     public static final QName NOMOR = nama("nomor");
     public static final QName TANGGAL = nama("tanggal");
+    /** The random key under which the public page shows a document. */
+    public static final QName KODE_VERIFIKASI = nama("kodeVerifikasi");
 
     public static final QName ASPEK_BERPARAF = nama("berparaf");
     public static final QName ASPEK_BERTANDA_TANGAN = nama("bertandaTangan");
+    /** Detached signatures lie beside a document that is no PDF. */
+    public static final QName ASPEK_BERTANDA_TANGAN_LEPAS = nama("bertandaTanganLepas");
+    public static final QName TANDA_TANGAN_LEPAS = nama("tandaTanganLepas");
+    public static final QName TIPE_TANDA_TANGAN_TERPISAH = nama("tandaTanganTerpisah");
+    public static final QName ASPEK_GUGUR = nama("gugur");
+    public static final QName GUGUR_TINDAKAN = nama("gugurTindakan");
+    public static final QName GUGUR_OLEH = nama("gugurOleh");
+    public static final QName GUGUR_JABATAN = nama("gugurJabatan");
+    public static final QName GUGUR_PADA = nama("gugurPada");
+    public static final QName ASPEK_DIGANTIKAN = nama("digantikan");
+    public static final QName DIGANTIKAN_OLEH = nama("digantikanOleh");
+    public static final QName DIGANTIKAN_PADA = nama("digantikanPada");
+    public static final QName ASPEK_DITARIK = nama("ditarik");
+    public static final QName DITARIK_OLEH = nama("ditarikOleh");
+    public static final QName DITARIK_PADA = nama("ditarikPada");
+    public static final QName ALASAN_TARIK = nama("alasanTarik");
     public static final QName ASPEK_DIARSIPKAN = nama("diarsipkan");
+    public static final QName NOMOR_BERKAS_ASAL = nama("nomorBerkasAsal");
+    public static final QName TAHUN_ARSIP = nama("tahunArsip");
     public static final QName ASPEK_DITETAPKAN = nama("ditetapkan");
     public static final QName ASPEK_DIBUKUKAN = nama("dibukukan");
     public static final QName BULAN_BUKU = nama("bulanBuku");
@@ -57,6 +77,21 @@ public final class JuklakModel {
     /** A settings file, whose content is checked when it is saved. */
     public static final QName ASPEK_PENGATURAN = nama("pengaturan");
     public static final QName NOMOR_TERAKHIR = nama("nomorTerakhir");
+
+    /** An official's key pair and certificate, PKCS#12. */
+    public static final QName TIPE_KUNCI = nama("kunci");
+    public static final QName KUNCI_PEMILIK = nama("kunciPemilik");
+    public static final QName KUNCI_SUBJEK = nama("kunciSubjek");
+    public static final QName KUNCI_PENERBIT = nama("kunciPenerbit");
+    public static final QName KUNCI_NOMOR_SERI = nama("kunciNomorSeri");
+    public static final QName KUNCI_BERLAKU_SEJAK = nama("kunciBerlakuSejak");
+    public static final QName KUNCI_BERLAKU_SAMPAI = nama("kunciBerlakuSampai");
+    public static final QName KUNCI_GAGAL = nama("kunciGagal");
+    public static final QName KUNCI_TERKUNCI_SAMPAI = nama("kunciTerkunciSampai");
+    /** On a person: what a signature shows of him or her. */
+    public static final QName ASPEK_PEGAWAI = nama("pegawai");
+    public static final QName NIP = nama("nip");
+    public static final QName NIK = nama("nik");
 
     public static final String BERJALAN = "berjalan";
     public static final String STATUS_SELESAI = "selesai";

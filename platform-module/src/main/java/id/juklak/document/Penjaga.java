@@ -42,7 +42,8 @@ public class Penjaga implements NodeServicePolicies.OnUpdatePropertiesPolicy, No
             policyComponent.bindClassBehaviour(NodeServicePolicies.OnUpdatePropertiesPolicy.QNAME, tipe, perilaku("onUpdateProperties"));
             policyComponent.bindClassBehaviour(NodeServicePolicies.BeforeDeleteNodePolicy.QNAME, tipe, perilaku("beforeDeleteNode"));
         }
-        for (QName aspek : Set.of(JuklakModel.ASPEK_BERPARAF, JuklakModel.ASPEK_BERTANDA_TANGAN)) {
+        for (QName aspek : Set.of(JuklakModel.ASPEK_BERPARAF, JuklakModel.ASPEK_BERTANDA_TANGAN, JuklakModel.ASPEK_BERTANDA_TANGAN_LEPAS,
+                JuklakModel.ASPEK_GUGUR, JuklakModel.ASPEK_DIGANTIKAN, JuklakModel.ASPEK_DITARIK)) {
             policyComponent.bindClassBehaviour(NodeServicePolicies.OnAddAspectPolicy.QNAME, aspek, perilaku("onAddAspect"));
             policyComponent.bindClassBehaviour(NodeServicePolicies.OnRemoveAspectPolicy.QNAME, aspek, perilaku("onRemoveAspect"));
         }

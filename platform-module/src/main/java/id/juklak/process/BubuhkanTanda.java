@@ -14,6 +14,7 @@ import id.juklak.document.IsiBerkas;
 import id.juklak.document.JuklakModel;
 import id.juklak.document.Sidik;
 import id.juklak.signing.BukuTanda;
+import id.juklak.signing.KunciDokumen;
 import id.juklak.signing.Tanda;
 import id.juklak.signing.Tindakan;
 import id.juklak.sop.Langkah;
@@ -28,6 +29,7 @@ public class BubuhkanTanda {
     private final Gerbang gerbang;
     private final IsiBerkas isiBerkas;
     private final BukuTanda bukuTanda;
+    private final KunciDokumen kunciDokumen;
     private final Sidik sidik;
     private final Dokumen dokumen;
     private final DokumenLangkah dokumenLangkah;
@@ -35,14 +37,15 @@ public class BubuhkanTanda {
     private final Sop sop;
 
     /** @param nodeService the one without permission checks */
-    BubuhkanTanda(NodeService nodeService, LayananBerkas layananBerkas, Wewenang wewenang, Gerbang gerbang, IsiBerkas isiBerkas, BukuTanda bukuTanda, Sidik sidik,
-            Dokumen dokumen, DokumenLangkah dokumenLangkah, Catatan catatan, Sop sop) {
+    BubuhkanTanda(NodeService nodeService, LayananBerkas layananBerkas, Wewenang wewenang, Gerbang gerbang, IsiBerkas isiBerkas, BukuTanda bukuTanda,
+            KunciDokumen kunciDokumen, Sidik sidik, Dokumen dokumen, DokumenLangkah dokumenLangkah, Catatan catatan, Sop sop) {
         this.nodeService = nodeService;
         this.layananBerkas = layananBerkas;
         this.wewenang = wewenang;
         this.gerbang = gerbang;
         this.isiBerkas = isiBerkas;
         this.bukuTanda = bukuTanda;
+        this.kunciDokumen = kunciDokumen;
         this.sidik = sidik;
         this.dokumen = dokumen;
         this.dokumenLangkah = dokumenLangkah;
@@ -67,29 +70,74 @@ public class BubuhkanTanda {
         if (!wewenang.pelaksanaKini(berkas)) {
             return List.of();
         }
-        return gerbang.kurangTanda(berkas, sop.langkah(berkas.langkah()), simpul);
+        Langkah langkah = sop.langkah(berkas.langkah());
+        List<Tindakan> kurang = gerbang.kurangTanda(berkas, langkah, simpul);
+        return kurang.isEmpty() || !gerbang.mendahului(berkas, langkah, simpul).isEmpty() ? List.of() : kurang;
     }
 
     /**
-     * @throws JuklakException 403 for someone who does not perform the step, 409 where the case no longer runs, the step asks for no such
-     *         act on this document, or the office has done it already
+     * Puts the current user's paraf on a document.
+     *
+     * @throws JuklakException 403 for someone who does not perform the step, 409 where the case no longer runs, the step asks for no paraf
+     *         on this document, the office has given it already, or one that comes before it has not
      */
-    public void bubuhkan(NodeRef simpul, Tindakan tindakan, String komentar) {
+    public void paraf(NodeRef simpul, String komentar) {
+        Perbuatan perbuatan = mulai(simpul, Tindakan.PARAF);
+        String versi = (String) nodeService.getProperty(simpul, ContentModel.PROP_VERSION_LABEL);
+        Sidik.Isi isi = sidik.baca(simpul);
+        bukuTanda.tambah(simpul, Tanda.paraf(pengguna(), perbuatan.langkah().pelaksana(), perbuatan.pada(), versi, isi.seluruhnya(), isi.panjang()));
+        catat(perbuatan, Tindakan.PARAF, komentar);
+    }
+
+    /**
+     * Puts the current user's signature on a document.
+     *
+     * @throws JuklakException as {@link #paraf}, and what the signing itself finds wrong
+     */
+    public void tandaTangani(NodeRef simpul, String komentar) {
+        Perbuatan perbuatan = mulai(simpul, Tindakan.TANDA_TANGAN);
+        String versi = (String) nodeService.getProperty(simpul, ContentModel.PROP_VERSION_LABEL);
+        Sidik.Isi isi = sidik.baca(simpul);
+        bukuTanda.tambah(simpul, new Tanda(Tindakan.TANDA_TANGAN, pengguna(), perbuatan.langkah().pelaksana(), perbuatan.pada(), versi, isi.seluruhnya(),
+                isi.panjang(), "tanpaSertifikat", null));
+        catat(perbuatan, Tindakan.TANDA_TANGAN, komentar);
+    }
+
+    /** An act that may be done: where, at which step, at what time. */
+    private record Perbuatan(NodeRef dokumen, Berkas berkas, Langkah langkah, Date pada) {
+    }
+
+    private Perbuatan mulai(NodeRef simpul, Tindakan tindakan) {
+        kunciDokumen.ambil(simpul);
         Berkas berkas = berkasDari(simpul);
         if (!berkas.berjalan()) {
             throw new JuklakException("berkas.tidakBerjalan", 409);
         }
         Langkah langkah = sop.langkah(berkas.langkah());
-        wewenang.wajibPelaksana(AuthenticationUtil.getFullyAuthenticatedUser(), berkas, langkah);
+        wewenang.wajibPelaksana(pengguna(), berkas, langkah);
         if (!gerbang.kurangTanda(berkas, langkah, simpul).contains(tindakan)) {
             throw new JuklakException("tanda.tidakDiminta", 409, Integer.toString(langkah.no()));
         }
-        String versi = (String) nodeService.getProperty(simpul, ContentModel.PROP_VERSION_LABEL);
-        Tanda tanda = new Tanda(AuthenticationUtil.getFullyAuthenticatedUser(), langkah.pelaksana(), new Date(), versi, sidik.sha256(simpul));
-        bukuTanda.tambah(simpul, tindakan, tanda);
-        dokumen.catatVersi(simpul, dokumenLangkah.komentar(tindakan.id(), langkah));
-        String nama = (String) nodeService.getProperty(simpul, ContentModel.PROP_NAME);
-        catatan.catat(berkas.simpul(), Catatan.Peristiwa.oleh(tindakan.id(), langkah.id(), langkah.pelaksana(), null)
+        List<String> mendahului = gerbang.mendahului(berkas, langkah, simpul);
+        if (!mendahului.isEmpty()) {
+            throw new JuklakException("tanda.urutan", 409, mendahului, String.join(" ", mendahului));
+        }
+        Date kini = new Date();
+        Date terakhir = bukuTanda.semua(simpul).stream().map(Tanda::pada).max(Date::compareTo).orElse(kini);
+        if (terakhir.after(kini)) {
+            throw new JuklakException("tanda.jamMundur", 409);
+        }
+        return new Perbuatan(simpul, berkas, langkah, kini);
+    }
+
+    private void catat(Perbuatan perbuatan, Tindakan tindakan, String komentar) {
+        dokumen.catatVersi(perbuatan.dokumen(), dokumenLangkah.komentar(tindakan.id(), perbuatan.langkah()));
+        String nama = (String) nodeService.getProperty(perbuatan.dokumen(), ContentModel.PROP_NAME);
+        catatan.catat(perbuatan.berkas().simpul(), Catatan.Peristiwa.oleh(tindakan.id(), perbuatan.langkah().id(), perbuatan.langkah().pelaksana(), null)
                 .dengan(nama, komentar == null || komentar.isBlank() ? null : komentar.strip(), null));
+    }
+
+    private static String pengguna() {
+        return AuthenticationUtil.getFullyAuthenticatedUser();
     }
 }

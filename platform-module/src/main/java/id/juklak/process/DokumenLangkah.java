@@ -20,6 +20,7 @@ import id.juklak.calendar.WaktuKerja;
 import id.juklak.document.Dokumen;
 import id.juklak.document.IsiBerkas;
 import id.juklak.document.JuklakModel;
+import id.juklak.signing.BukuTanda;
 import id.juklak.sop.Isian;
 import id.juklak.sop.Jenis;
 import id.juklak.sop.Langkah;
@@ -36,6 +37,8 @@ public class DokumenLangkah {
     private final Wewenang wewenang;
     private final NodeService nodeService;
     private final ContentService contentService;
+    private final BukuTanda bukuTanda;
+    private final Catatan catatan;
     private final WaktuKerja waktuKerja;
     private final TeksTersimpan teks;
 
@@ -43,14 +46,16 @@ public class DokumenLangkah {
      * @param nodeService the one without permission checks
      * @param contentService the public one: what is copied into a case must be readable to the one who brings it
      */
-    DokumenLangkah(Sop sop, IsiBerkas isiBerkas, Dokumen dokumen, Wewenang wewenang, NodeService nodeService, ContentService contentService, WaktuKerja waktuKerja,
-            TeksTersimpan teks) {
+    DokumenLangkah(Sop sop, IsiBerkas isiBerkas, Dokumen dokumen, Wewenang wewenang, NodeService nodeService, ContentService contentService, BukuTanda bukuTanda,
+            Catatan catatan, WaktuKerja waktuKerja, TeksTersimpan teks) {
         this.sop = sop;
         this.isiBerkas = isiBerkas;
         this.dokumen = dokumen;
         this.wewenang = wewenang;
         this.nodeService = nodeService;
         this.contentService = contentService;
+        this.bukuTanda = bukuTanda;
+        this.catatan = catatan;
         this.waktuKerja = waktuKerja;
         this.teks = teks;
     }
@@ -106,10 +111,20 @@ public class DokumenLangkah {
             return;
         }
         wajibDiterima(langkah, jenis);
-        if (!sop.jenis(jenis).orElseThrow().berulang() && isiBerkas.dokumen(berkas.simpul(), jenis).size() > 1) {
+        dokumen.tetapkan(file, langkah.id());
+        if (!sop.jenis(jenis).orElseThrow().berulang()) {
+            isiBerkas.dokumen(berkas.simpul(), jenis).stream().filter(lain -> !lain.equals(file)).forEach(lain -> gantikan(berkas, langkah, jenis, lain, file));
+        }
+    }
+
+    /** Only a signed document gives way to a new one; of any other there is a new version. */
+    private void gantikan(Berkas berkas, Langkah langkah, String jenis, NodeRef lama, NodeRef baru) {
+        if (!bukuTanda.ditandatangani(lama)) {
             throw new JuklakException("dokumen.sudahAda", 409, teks.teks("juklak.jenis." + jenis));
         }
-        dokumen.tetapkan(file, langkah.id());
+        dokumen.digantikan(lama, baru);
+        String nama = (String) nodeService.getProperty(lama, ContentModel.PROP_NAME);
+        catatan.catat(berkas.simpul(), Catatan.Peristiwa.oleh("ganti", langkah.id(), langkah.pelaksana(), null).dengan(null, nama, null));
     }
 
     private void wajibDiterima(Langkah langkah, String jenis) {
@@ -120,7 +135,7 @@ public class DokumenLangkah {
 
     /**
      * Adds a document, or a version of one: of a kind that a case holds once an upload is always the next version, of other kinds it is
-     * where the name is there already.
+     * where the name is there already. What is signed has no next version: a new document takes its place.
      *
      * @throws JuklakException 400 for an unknown kind, 403 for someone who does not perform the step, 409 where the step does not take the
      *         kind, the name belongs to a document of another kind, or the case no longer runs
@@ -131,14 +146,22 @@ public class DokumenLangkah {
         wajibDiterima(langkah, jenis);
         NodeRef senama = nodeService.getChildByName(berkas.simpul(), ContentModel.ASSOC_CONTAINS, nama);
         NodeRef lama = kenal.berulang() ? senama : isiBerkas.satu(berkas.simpul(), jenis);
-        if (senama != null && (!senama.equals(lama) || !jenis.equals(isiBerkas.jenis(senama)))) {
+        if (senama != null && !jenis.equals(isiBerkas.jenis(senama)) || senama != null && !senama.equals(lama) && !bukuTanda.ditandatangani(senama)) {
             throw new JuklakException("web.namaAda", 409);
         }
-        if (lama == null) {
-            return dokumen.buat(berkas.simpul(), nama, jenis, langkah, komentar("unggah", langkah), isi);
+        // What is signed keeps its name.
+        boolean namaTerpakai = senama != null && bukuTanda.ditandatangani(senama);
+        if (lama != null && !bukuTanda.ditandatangani(lama)) {
+            String namaVersi = namaTerpakai ? (String) nodeService.getProperty(lama, ContentModel.PROP_NAME) : nama;
+            dokumen.perbarui(lama, namaVersi, langkah, komentar("unggah", langkah), isi);
+            return lama;
         }
-        dokumen.perbarui(lama, nama, langkah, komentar("unggah", langkah), isi);
-        return lama;
+        String namaBaru = namaTerpakai ? dokumen.namaBebas(berkas.simpul(), nama) : nama;
+        NodeRef baru = dokumen.buat(berkas.simpul(), namaBaru, jenis, langkah, komentar("unggah", langkah), isi);
+        if (lama != null && isiBerkas.berlaku(lama)) {
+            gantikan(berkas, langkah, jenis, lama, baru);
+        }
+        return baru;
     }
 
     private Langkah langkahKini(Berkas berkas) {

@@ -2,13 +2,15 @@ package id.juklak.process;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.springframework.extensions.surf.util.I18NUtil;
 
 import id.juklak.document.IsiBerkas;
 import id.juklak.document.Sidik;
-import id.juklak.signing.BukuTanda;
+import id.juklak.signing.Keutuhan;
+import id.juklak.signing.Tanda;
 import id.juklak.signing.Tindakan;
 import id.juklak.sop.Langkah;
 import id.juklak.sop.Perlu;
@@ -20,12 +22,12 @@ public class Gerbang {
     private static final String PERMENKO = "perMenko";
 
     private final IsiBerkas isiBerkas;
-    private final BukuTanda bukuTanda;
+    private final Keutuhan keutuhan;
     private final Sidik sidik;
 
-    public Gerbang(IsiBerkas isiBerkas, BukuTanda bukuTanda, Sidik sidik) {
+    public Gerbang(IsiBerkas isiBerkas, Keutuhan keutuhan, Sidik sidik) {
         this.isiBerkas = isiBerkas;
-        this.bukuTanda = bukuTanda;
+        this.keutuhan = keutuhan;
         this.sidik = sidik;
     }
 
@@ -51,12 +53,38 @@ public class Gerbang {
                 .map(perlu -> new Syarat(perlu, kurang(perlu, menurutJenis.getOrDefault(perlu.jenis(), List.of())))).toList();
     }
 
-    /** The acts by the step's own office that a document still lacks, in the SOP's order. */
+    /**
+     * The acts that the step's own office may do to a document now, in the SOP's order: those that the step asks for and the document lacks,
+     * or that the step allows.
+     */
     List<Tindakan> kurangTanda(Berkas berkas, Langkah langkah, NodeRef dokumen) {
-        String jenis = isiBerkas.jenis(dokumen);
-        return langkah.perlu().stream().filter(perlu -> perlu.jenis().equals(jenis) && langkah.pelaksana().equals(perlu.oleh()))
-                .filter(perlu -> berlaku(perlu, berkas, berkas.perluPerMenko()) && !dibubuhi(dokumen, perlu))
-                .flatMap(perlu -> perlu.tindakan().stream()).map(Tindakan::dari).distinct().toList();
+        List<Perlu> milik = Stream.concat(langkah.perlu().stream(), langkah.boleh().stream())
+                .filter(perlu -> langkah.pelaksana().equals(perlu.oleh()) && berlaku(perlu, berkas, dokumen)).toList();
+        if (milik.isEmpty() || !isiBerkas.berlaku(dokumen) || !sidik.berisi(dokumen)) {
+            return List.of();
+        }
+        List<Tanda> sah = keutuhan.sah(dokumen);
+        return milik.stream().filter(perlu -> !dibubuhi(sah, perlu)).flatMap(perlu -> perlu.tindakan().stream()).map(Tindakan::dari).distinct().toList();
+    }
+
+    /**
+     * What has to be on a document before the step's own office puts its mark on it: the marks of the offices that come before it in the
+     * step's list.
+     *
+     * @return what is missing of that, whole sentences in the user's language
+     */
+    List<String> mendahului(Berkas berkas, Langkah langkah, NodeRef dokumen) {
+        List<Perlu> sebelum = langkah.perlu().stream().filter(perlu -> berlaku(perlu, berkas, dokumen) && perlu.oleh() != null)
+                .takeWhile(perlu -> !perlu.oleh().equals(langkah.pelaksana())).toList();
+        if (sebelum.isEmpty()) {
+            return List.of();
+        }
+        List<Tanda> sah = keutuhan.sah(dokumen);
+        return sebelum.stream().filter(perlu -> !dibubuhi(sah, perlu)).map(this::belum).toList();
+    }
+
+    private boolean berlaku(Perlu perlu, Berkas berkas, NodeRef dokumen) {
+        return perlu.jenis().equals(isiBerkas.jenis(dokumen)) && berlaku(perlu, berkas, berkas.perluPerMenko());
     }
 
     private boolean berlaku(Perlu perlu, Berkas berkas, boolean perluPerMenko) {
@@ -69,17 +97,16 @@ public class Gerbang {
         if (dokumen.isEmpty()) {
             return I18NUtil.getMessage("juklak.gerbang.belumAda", nama);
         }
-        if (perlu.tindakan().isEmpty() || dokumen.stream().anyMatch(satu -> dibubuhi(satu, perlu))) {
-            return null;
-        }
-        String apa = perlu.tindakan().size() > 1 ? "belumDibubuhi" : perlu.tindakan().get(0);
-        return I18NUtil.getMessage("juklak.gerbang." + apa, nama, I18NUtil.getMessage("juklak.peran." + perlu.oleh()));
+        return perlu.tindakan().isEmpty() || dokumen.stream().anyMatch(satu -> dibubuhi(keutuhan.sah(satu), perlu)) ? null : belum(perlu);
     }
 
-    /** Whether the document bears one of the acts by the office, given to the content that it has now. */
-    private boolean dibubuhi(NodeRef dokumen, Perlu perlu) {
-        String kini = sidik.sha256(dokumen);
-        return perlu.tindakan().stream().map(Tindakan::dari).flatMap(tindakan -> bukuTanda.baca(dokumen, tindakan).stream())
-                .anyMatch(tanda -> perlu.oleh().equals(tanda.jabatan()) && tanda.sha256().equals(kini));
+    private String belum(Perlu perlu) {
+        String apa = perlu.tindakan().size() > 1 ? "belumDibubuhi" : perlu.tindakan().get(0);
+        return I18NUtil.getMessage("juklak.gerbang." + apa, I18NUtil.getMessage("juklak.jenis." + perlu.jenis()), I18NUtil.getMessage("juklak.peran." + perlu.oleh()));
+    }
+
+    /** Whether one of the acts by the office is among the marks that hold. */
+    private static boolean dibubuhi(List<Tanda> sah, Perlu perlu) {
+        return sah.stream().anyMatch(tanda -> perlu.oleh().equals(tanda.jabatan()) && perlu.tindakan().contains(tanda.tindakan().id()));
     }
 }

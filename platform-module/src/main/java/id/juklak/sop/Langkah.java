@@ -12,17 +12,19 @@ import id.juklak.calendar.Norma;
  * @param terlibat offices that take part
  * @param norma the time it may take
  * @param perlu documents that it needs to be completed
+ * @param boleh marks that the performer may put on a document without the step asking for them
  * @param isian texts typed in its form
  * @param keputusan decisions made in its form
  * @param unggah kinds that the performer uploads, the first being what a file of unclear kind is taken for
  * @param kembali step to which an examiner returns the case; null where there is nothing to return
  */
-public record Langkah(String id, int no, String pelaksana, List<String> terlibat, Norma norma, List<Perlu> perlu, List<Isian> isian,
+public record Langkah(String id, int no, String pelaksana, List<String> terlibat, Norma norma, List<Perlu> perlu, List<Perlu> boleh, List<Isian> isian,
         List<String> keputusan, List<String> unggah, String kembali) {
 
     public Langkah {
         terlibat = salin(terlibat);
         perlu = salin(perlu);
+        boleh = salin(boleh);
         isian = salin(isian);
         keputusan = salin(keputusan);
         unggah = salin(unggah);

@@ -17,10 +17,10 @@ import org.alfresco.service.namespace.QName;
 import id.juklak.Label;
 import id.juklak.document.IsiBerkas;
 import id.juklak.document.JuklakModel;
-import id.juklak.document.Sidik;
 import id.juklak.process.Berkas;
 import id.juklak.process.BubuhkanTanda;
 import id.juklak.signing.BukuTanda;
+import id.juklak.signing.Keutuhan;
 import id.juklak.signing.Tanda;
 import id.juklak.signing.Tindakan;
 
@@ -31,16 +31,17 @@ class TampilanDokumen {
     private final VersionService versionService;
     private final IsiBerkas isiBerkas;
     private final BukuTanda bukuTanda;
-    private final Sidik sidik;
+    private final Keutuhan keutuhan;
     private final BubuhkanTanda bubuhkanTanda;
 
     /** @param nodeService and versionService the ones without permission checks: who may read a case may read its documents */
-    TampilanDokumen(NodeService nodeService, VersionService versionService, IsiBerkas isiBerkas, BukuTanda bukuTanda, Sidik sidik, BubuhkanTanda bubuhkanTanda) {
+    TampilanDokumen(NodeService nodeService, VersionService versionService, IsiBerkas isiBerkas, BukuTanda bukuTanda, Keutuhan keutuhan,
+            BubuhkanTanda bubuhkanTanda) {
         this.nodeService = nodeService;
         this.versionService = versionService;
         this.isiBerkas = isiBerkas;
         this.bukuTanda = bukuTanda;
-        this.sidik = sidik;
+        this.keutuhan = keutuhan;
         this.bubuhkanTanda = bubuhkanTanda;
     }
 
@@ -76,9 +77,13 @@ class TampilanDokumen {
         isi.put("diubahOleh", properti.get(ContentModel.PROP_MODIFIER));
         List<Tanda> paraf = bukuTanda.baca(dokumen, Tindakan.PARAF);
         List<Tanda> tandaTangan = bukuTanda.baca(dokumen, Tindakan.TANDA_TANGAN);
-        String sha256 = paraf.isEmpty() && tandaTangan.isEmpty() ? null : sidik.sha256(dokumen);
-        isi.put("paraf", paraf.stream().map(tanda -> tanda(tampilan, tanda, sha256)).toList());
-        isi.put("tandaTangan", tandaTangan.stream().map(tanda -> tanda(tampilan, tanda, sha256)).toList());
+        List<Tanda> sah = keutuhan.sah(dokumen);
+        isi.put("paraf", paraf.stream().map(tanda -> tanda(tampilan, tanda, sah)).toList());
+        isi.put("tandaTangan", tandaTangan.stream().map(tanda -> tandaTangan(tampilan, tanda, sah)).toList());
+        isi.put("gugur", bukuTanda.gugur(dokumen).stream().map(gugur -> gugur(tampilan, gugur)).toList());
+        isi.put("kodeVerifikasi", properti.get(JuklakModel.KODE_VERIFIKASI));
+        isi.put("digantikan", digantikan(tampilan, properti));
+        isi.put("ditarik", ditarik(tampilan, properti));
         isi.put("boleh", bubuhkanTanda.boleh(berkas, dokumen).stream().map(Tindakan::id).toList());
         if (denganRiwayat) {
             isi.put("riwayatVersi", riwayat(tampilan, dokumen));
@@ -86,7 +91,47 @@ class TampilanDokumen {
         return isi;
     }
 
-    private Map<String, Object> tanda(Tampilan tampilan, Tanda tanda, String sha256) {
+    private Map<String, Object> digantikan(Tampilan tampilan, Map<QName, Serializable> properti) {
+        if (properti.get(JuklakModel.DIGANTIKAN_PADA) == null) {
+            return null;
+        }
+        Map<String, Object> isi = new LinkedHashMap<>();
+        isi.put("oleh", properti.get(JuklakModel.DIGANTIKAN_OLEH));
+        isi.put("pada", tampilan.waktu().teks(properti.get(JuklakModel.DIGANTIKAN_PADA)));
+        return isi;
+    }
+
+    private Map<String, Object> ditarik(Tampilan tampilan, Map<QName, Serializable> properti) {
+        if (properti.get(JuklakModel.DITARIK_PADA) == null) {
+            return null;
+        }
+        Map<String, Object> isi = new LinkedHashMap<>();
+        isi.put("oleh", properti.get(JuklakModel.DITARIK_OLEH));
+        isi.put("nama", tampilan.label().orang((String) properti.get(JuklakModel.DITARIK_OLEH)));
+        isi.put("pada", tampilan.waktu().teks(properti.get(JuklakModel.DITARIK_PADA)));
+        isi.put("alasan", properti.get(JuklakModel.ALASAN_TARIK));
+        return isi;
+    }
+
+    private Map<String, Object> gugur(Tampilan tampilan, BukuTanda.Gugur gugur) {
+        Map<String, Object> isi = new LinkedHashMap<>();
+        isi.put("tindakan", gugur.tindakan());
+        isi.put("oleh", gugur.oleh());
+        isi.put("nama", tampilan.label().orang(gugur.oleh()));
+        isi.put("jabatan", gugur.jabatan());
+        isi.put("namaJabatan", tampilan.label().teks("peran", gugur.jabatan()));
+        isi.put("pada", tampilan.waktu().teks(gugur.pada()));
+        return isi;
+    }
+
+    private Map<String, Object> tandaTangan(Tampilan tampilan, Tanda tanda, List<Tanda> sah) {
+        Map<String, Object> isi = tanda(tampilan, tanda, sah);
+        isi.put("penyedia", tanda.penyedia());
+        isi.put("sertifikat", tanda.sertifikat());
+        return isi;
+    }
+
+    private Map<String, Object> tanda(Tampilan tampilan, Tanda tanda, List<Tanda> sah) {
         Map<String, Object> isi = new LinkedHashMap<>();
         isi.put("oleh", tanda.oleh());
         isi.put("nama", tampilan.label().orang(tanda.oleh()));
@@ -95,7 +140,7 @@ class TampilanDokumen {
         isi.put("pada", tampilan.waktu().teks(tanda.pada()));
         isi.put("versi", tanda.versi());
         isi.put("sha256", tanda.sha256());
-        isi.put("sah", tanda.sha256().equals(sha256));
+        isi.put("sah", sah.contains(tanda));
         return isi;
     }
 

@@ -28,7 +28,11 @@ class TandaPost extends SkripJuklak {
         NodeRef dokumen = permintaan.simpul();
         String catatan = IsiJson.baca(permintaan.json(), "catatan").teks("catatan");
         return Kerja.ubah(() -> {
-            bubuhkanTanda.bubuhkan(dokumen, tindakan, catatan);
+            if (tindakan == Tindakan.PARAF) {
+                bubuhkanTanda.paraf(dokumen, catatan);
+            } else {
+                bubuhkanTanda.tandaTangani(dokumen, catatan);
+            }
             return Jawaban.ok(rincianBerkas.dokumen(bubuhkanTanda.berkasDari(dokumen), dokumen));
         });
     }
