@@ -34,6 +34,12 @@ public class Ruang {
         return adakan(folder(BERKAS), Integer.toString(tahun));
     }
 
+    /** The folder of one case, or null. */
+    NodeRef berkasAda(int tahun, String nomorBerkas) {
+        NodeRef folderTahun = anak(folder(BERKAS), Integer.toString(tahun));
+        return folderTahun == null ? null : anak(folderTahun, nomorBerkas);
+    }
+
     /** The archive folder of one case. */
     public NodeRef arsip(int tahun, String nomorBerkas) {
         return adakan(adakan(folder(ARSIP), Integer.toString(tahun)), nomorBerkas);

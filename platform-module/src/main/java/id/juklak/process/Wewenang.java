@@ -58,6 +58,11 @@ public class Wewenang {
 
     /** Whether the current user may give tasks to others: the product's administrators and ACS's. */
     public boolean bolehAlih() {
+        return administrator();
+    }
+
+    /** Whether the current user is one of the product's administrators or ACS's. */
+    public boolean administrator() {
         return kelompok.memegang(List.of(ADMINISTRATOR)) || adminAcs();
     }
 

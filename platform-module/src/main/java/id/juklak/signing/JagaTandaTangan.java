@@ -11,6 +11,7 @@ import org.alfresco.repo.node.NodeServicePolicies;
 import org.alfresco.repo.policy.Behaviour.NotificationFrequency;
 import org.alfresco.repo.policy.JavaBehaviour;
 import org.alfresco.repo.policy.PolicyComponent;
+import org.alfresco.repo.security.permissions.AccessDeniedException;
 import org.alfresco.service.cmr.repository.ChildAssociationRef;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
@@ -101,7 +102,9 @@ public class JagaTandaTangan implements NodeServicePolicies.OnUpdatePropertiesPo
 
     private void tolak() {
         if (!izin.ada()) {
-            throw new JuklakException("tanda.tetap", 409);
+            JuklakException alasan = new JuklakException("tanda.tetap", 409);
+            // ACS's own API answers this one with 403 and the sentence, any that it doesn't know with 500.
+            throw new AccessDeniedException(alasan.getMessage(), alasan);
         }
     }
 }

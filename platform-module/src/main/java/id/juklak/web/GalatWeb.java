@@ -40,6 +40,11 @@ class GalatWeb {
 
     private JuklakException kenali(Throwable salah) {
         for (Throwable sebab = salah; sebab != null; sebab = sebab.getCause()) {
+            if (sebab instanceof JuklakException galat) {
+                return galat;
+            }
+        }
+        for (Throwable sebab = salah; sebab != null; sebab = sebab.getCause()) {
             JuklakException galat = kenaliSatu(sebab);
             if (galat != null) {
                 return galat;
@@ -51,9 +56,6 @@ class GalatWeb {
     }
 
     private JuklakException kenaliSatu(Throwable sebab) {
-        if (sebab instanceof JuklakException galat) {
-            return galat;
-        }
         if (sebab instanceof AccessDeniedException) {
             return new JuklakException("web.ditolak", 403);
         }
