@@ -2,7 +2,6 @@ package id.juklak.report;
 
 import java.io.Serializable;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
@@ -16,7 +15,6 @@ import org.alfresco.service.namespace.QName;
 import id.juklak.calendar.WaktuKerja;
 import id.juklak.document.IsiBerkas;
 import id.juklak.document.JuklakModel;
-import id.juklak.document.Sidik;
 import id.juklak.process.Berkas;
 import id.juklak.process.Catatan;
 import id.juklak.process.Catatan.Peristiwa;
@@ -27,8 +25,8 @@ import id.juklak.report.LembarKendali.Bubuhan;
 import id.juklak.report.LembarKendali.Kembali;
 import id.juklak.report.LembarKendali.Naskah;
 import id.juklak.signing.BukuTanda;
+import id.juklak.signing.Keutuhan;
 import id.juklak.signing.Tanda;
-import id.juklak.signing.Tindakan;
 import id.juklak.sop.Sop;
 
 /** Reads a case's control sheet from its record and its documents. Whether the user may see the case is asked before. */
@@ -38,17 +36,17 @@ public class SusunLembarKendali {
     private final Catatan catatan;
     private final IsiBerkas isiBerkas;
     private final BukuTanda bukuTanda;
-    private final Sidik sidik;
+    private final Keutuhan keutuhan;
     private final NodeService nodeService;
     private final WaktuKerja waktuKerja;
 
     /** @param nodeService the one without permission checks */
-    SusunLembarKendali(Sop sop, Catatan catatan, IsiBerkas isiBerkas, BukuTanda bukuTanda, Sidik sidik, NodeService nodeService, WaktuKerja waktuKerja) {
+    SusunLembarKendali(Sop sop, Catatan catatan, IsiBerkas isiBerkas, BukuTanda bukuTanda, Keutuhan keutuhan, NodeService nodeService, WaktuKerja waktuKerja) {
         this.sop = sop;
         this.catatan = catatan;
         this.isiBerkas = isiBerkas;
         this.bukuTanda = bukuTanda;
-        this.sidik = sidik;
+        this.keutuhan = keutuhan;
         this.nodeService = nodeService;
         this.waktuKerja = waktuKerja;
     }
@@ -88,16 +86,10 @@ public class SusunLembarKendali {
     }
 
     private List<Bubuhan> tanda(NodeRef simpul) {
-        List<Bubuhan> semua = new ArrayList<>();
-        String kini = null;
-        for (Tindakan tindakan : Tindakan.values()) {
-            for (Tanda satu : bukuTanda.baca(simpul, tindakan)) {
-                kini = kini == null ? sidik.sha256(simpul) : kini;
-                semua.add(new Bubuhan(tindakan, satu.oleh(), satu.jabatan(), satu.pada(), satu.sha256().equals(kini)));
-            }
-        }
-        semua.sort(Comparator.comparing(Bubuhan::pada));
-        return semua;
+        List<Tanda> sah = keutuhan.sah(simpul);
+        return bukuTanda.semua(simpul).stream()
+                .map(satu -> new Bubuhan(satu.tindakan(), satu.oleh(), satu.jabatan(), satu.pada(), sah.contains(satu)))
+                .sorted(Comparator.comparing(Bubuhan::pada)).toList();
     }
 
     /** As the SOP lists the kinds, documents of one kind by name. */
