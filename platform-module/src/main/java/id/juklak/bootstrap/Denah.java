@@ -13,8 +13,9 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
  * @param nama short name of the site
  * @param folder the folders of the document library
  * @param kamusData the module's folder in Data Dictionary
+ * @param kunci the folder in it where the officials' keys lie
  */
-record Denah(String nama, List<Anggota> anggota, List<Folder> folder, Folder kamusData) {
+record Denah(String nama, List<Anggota> anggota, List<Folder> folder, Folder kamusData, Folder kunci) {
 
     /** @param sebagai site role, for instance {@code SiteConsumer} */
     record Anggota(String peran, String sebagai) {

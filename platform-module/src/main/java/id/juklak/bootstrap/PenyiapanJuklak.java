@@ -59,6 +59,8 @@ class PenyiapanJuklak extends AbstractModuleComponent {
                 aturan.siapkan(simpul, satu.aturan());
             }
         }
-        pengaturan.siapkan(folder.siapkan(folderPengaturan.kamusData(), denah.kamusData()));
+        NodeRef kamusJuklak = folder.siapkan(folderPengaturan.kamusData(), denah.kamusData());
+        pengaturan.siapkan(kamusJuklak);
+        folder.siapkan(kamusJuklak, denah.kunci());
     }
 }

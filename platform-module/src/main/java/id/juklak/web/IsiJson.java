@@ -22,6 +22,7 @@ final class IsiJson {
 
     /** What a text typed in a form holds at most (docs/architecture.md). */
     static final int TEKS_MAKS = Isian.MAKS;
+    private static final int SANDI_MAKS = 256;
     private static final ObjectMapper MAPPER = JsonMapper.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
@@ -62,6 +63,45 @@ final class IsiJson {
             }
         }
         return new IsiJson("", akar);
+    }
+
+    /** As {@link #baca}, for a body that holds a passphrase: a mistake in it is told without a word of the body. */
+    static IsiJson rahasia(byte[] json, String... dikenal) {
+        try {
+            return baca(json, dikenal);
+        } catch (JuklakException salah) {
+            throw salah.kode().equals("web.json") ? new JuklakException("web.jsonRahasia", 400) : salah;
+        }
+    }
+
+    /** A passphrase as it was typed, or null where it is absent, null or empty. */
+    char[] sandi(String nama) {
+        JsonNode nilai = objek.get(nama);
+        if (nilai == null || nilai.isNull() || nilai.isTextual() && nilai.textValue().isEmpty()) {
+            return null;
+        }
+        if (!nilai.isTextual()) {
+            throw new JuklakException("web.tipeTeks", 400, tempat + nama);
+        }
+        if (nilai.textValue().length() > SANDI_MAKS) {
+            throw new JuklakException("web.terlaluPanjang", 400, tempat + nama, Integer.toString(SANDI_MAKS));
+        }
+        return nilai.textValue().toCharArray();
+    }
+
+    /** A text that no person types, or null where it is absent or null. */
+    String teksPanjang(String nama, int maks) {
+        JsonNode nilai = objek.get(nama);
+        if (nilai == null || nilai.isNull()) {
+            return null;
+        }
+        if (!nilai.isTextual()) {
+            throw new JuklakException("web.tipeTeks", 400, tempat + nama);
+        }
+        if (nilai.textValue().length() > maks) {
+            throw new JuklakException("web.terlaluPanjang", 400, tempat + nama, Integer.toString(maks));
+        }
+        return nilai.textValue();
     }
 
     /** A text, or null where it is absent or null; surrounding blanks are no part of it. */

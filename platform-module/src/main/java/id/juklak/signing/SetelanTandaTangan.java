@@ -1,0 +1,107 @@
+package id.juklak.signing;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.List;
+
+import id.juklak.pengaturan.PengaturanTidakSahException;
+
+/**
+ * The office's settings for signing ({@code penandatanganan.json}).
+ *
+ * @param penyedia who signs where the request doesn't say: {@code sertifikat} or {@code bsre}
+ * @param tanpaSertifikat whether a signature may also be an act without a certificate, recorded here and nowhere else
+ * @param frasaSandiSalahMaks how many wrong passphrases lock a key
+ * @param terkunciMenit for how long
+ * @param alamatPublik where the public reaches this server, without a slash at the end; empty for what ACS says of itself
+ * @param caTepercaya name of the file beside the settings that holds the trusted issuers' certificates (PEM)
+ */
+public record SetelanTandaTangan(String keterangan, String penyedia, boolean tanpaSertifikat, int frasaSandiSalahMaks, int terkunciMenit, String alamatPublik,
+        String caTepercaya, Layanan capWaktu, Bsre bsre) {
+
+    public static final String SERTIFIKAT = "sertifikat";
+    public static final String BSRE = "bsre";
+    public static final String TANPA_SERTIFIKAT = "tanpaSertifikat";
+
+    /**
+     * A service on the network.
+     *
+     * @param alamat its URL, empty where there is none
+     * @param detik how long it may take to answer
+     */
+    public record Layanan(String alamat, int detik) {
+
+        public Layanan {
+            alamat = url("capWaktu.alamat", alamat);
+            antara("capWaktu.detik", detik, 1, 120);
+        }
+
+        public boolean ada() {
+            return !alamat.isEmpty();
+        }
+    }
+
+    /** @param pengguna of the service; the secret is no setting but a property of the server */
+    public record Bsre(String alamat, String pengguna, int detik) {
+
+        public Bsre {
+            alamat = url("bsre.alamat", alamat);
+            pengguna = wajib("bsre.pengguna", pengguna).strip();
+            antara("bsre.detik", detik, 1, 120);
+        }
+
+        public boolean ada() {
+            return !alamat.isEmpty();
+        }
+    }
+
+    public SetelanTandaTangan {
+        if (!List.of(SERTIFIKAT, BSRE).contains(wajib("penyedia", penyedia))) {
+            throw salah("penyedia", penyedia);
+        }
+        antara("frasaSandiSalahMaks", frasaSandiSalahMaks, 1, 10);
+        antara("terkunciMenit", terkunciMenit, 1, 1440);
+        alamatPublik = url("alamatPublik", alamatPublik).replaceAll("/+$", "");
+        caTepercaya = wajib("caTepercaya", caTepercaya).strip();
+        if (capWaktu == null) {
+            throw salah("capWaktu", "null");
+        }
+        if (bsre == null) {
+            throw salah("bsre", "null");
+        }
+        if (penyedia.equals(BSRE) && !bsre.ada()) {
+            throw salah("bsre.alamat", "");
+        }
+    }
+
+    private static String wajib(String tempat, String nilai) {
+        if (nilai == null) {
+            throw salah(tempat, "null");
+        }
+        return nilai;
+    }
+
+    private static void antara(String tempat, int nilai, int dari, int sampai) {
+        if (nilai < dari || nilai > sampai) {
+            throw salah(tempat, Integer.toString(nilai));
+        }
+    }
+
+    private static String url(String tempat, String nilai) {
+        String alamat = wajib(tempat, nilai).strip();
+        try {
+            URI uri = new URI(alamat);
+            boolean bisa = ("http".equals(uri.getScheme()) || "https".equals(uri.getScheme())) && uri.getHost() != null;
+            if (alamat.isEmpty() || bisa) {
+                return alamat;
+            }
+        } catch (URISyntaxException salah) {
+            // Told below.
+        }
+        throw salah(tempat, alamat);
+    }
+
+    private static PengaturanTidakSahException salah(String tempat, String nilai) {
+        return new PengaturanTidakSahException("pengaturan.nilai", tempat, "\"" + nilai + "\"");
+    }
+}
