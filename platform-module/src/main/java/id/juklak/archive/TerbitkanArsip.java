@@ -25,6 +25,8 @@ import id.juklak.process.Catatan;
 import id.juklak.process.Konteks;
 import id.juklak.process.PenutupBerkas;
 import id.juklak.process.Ruang;
+import id.juklak.signing.KodeVerifikasi;
+import id.juklak.signing.TandaTanganLepas;
 import id.juklak.signing.Tindakan;
 import id.juklak.sop.Jenis;
 import id.juklak.sop.Langkah;
@@ -44,13 +46,15 @@ public class TerbitkanArsip implements JavaDelegate {
     private final NodeService nodeService;
     private final ContentService contentService;
     private final Izin izin;
+    private final KodeVerifikasi kodeVerifikasi;
+    private final TandaTanganLepas tandaTanganLepas;
     private final PenutupBerkas penutupBerkas;
     private final Catatan catatan;
     private final TeksTersimpan teks;
 
     /** All services are the ones without permission checks: nobody may write into the archive. */
     TerbitkanArsip(Sop sop, Konteks konteks, Ruang ruang, IsiBerkas isiBerkas, Dokumen dokumen, NodeService nodeService, ContentService contentService, Izin izin,
-            PenutupBerkas penutupBerkas, Catatan catatan, TeksTersimpan teks) {
+            KodeVerifikasi kodeVerifikasi, TandaTanganLepas tandaTanganLepas, PenutupBerkas penutupBerkas, Catatan catatan, TeksTersimpan teks) {
         this.sop = sop;
         this.konteks = konteks;
         this.ruang = ruang;
@@ -59,6 +63,8 @@ public class TerbitkanArsip implements JavaDelegate {
         this.nodeService = nodeService;
         this.contentService = contentService;
         this.izin = izin;
+        this.kodeVerifikasi = kodeVerifikasi;
+        this.tandaTanganLepas = tandaTanganLepas;
         this.penutupBerkas = penutupBerkas;
         this.catatan = catatan;
         this.teks = teks;
@@ -93,10 +99,13 @@ public class TerbitkanArsip implements JavaDelegate {
         // Paraf, signatures, state, number and date: the copy bears what the document bore.
         semula.forEach((nama, nilai) -> {
             // It stands in the book of numbers once.
-            if (JuklakModel.URI.equals(nama.getNamespaceURI()) && nilai != null && !nama.equals(JuklakModel.BULAN_BUKU)) {
+            boolean milikKami = JuklakModel.URI.equals(nama.getNamespaceURI()) && nilai != null;
+            if (milikKami && !nama.equals(JuklakModel.BULAN_BUKU) && !nama.getLocalName().startsWith("gugur")) {
                 properti.put(nama, nilai);
             }
         });
+        // The code on the paper finds the copy in the archive too.
+        properti.put(JuklakModel.KODE_VERIFIKASI, kodeVerifikasi.milik(asal));
         properti.put(ContentModel.PROP_TITLE, berkas.judul());
         properti.put(JuklakModel.LANGKAH_DOKUMEN, langkah.id());
         properti.putIfAbsent(JuklakModel.TANGGAL, new Date());
@@ -111,6 +120,7 @@ public class TerbitkanArsip implements JavaDelegate {
                     nodeService.addAspect(salinan, tindakan.aspek(), null);
                 }
             }
+            tandaTanganLepas.salin(asal, salinan);
             nodeService.addAspect(salinan, JuklakModel.ASPEK_DIARSIPKAN, null);
             nodeService.addProperties(salinan, properti);
         });

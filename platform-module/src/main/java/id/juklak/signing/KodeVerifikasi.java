@@ -3,6 +3,12 @@ package id.juklak.signing;
 import java.security.SecureRandom;
 import java.util.regex.Pattern;
 
+import org.alfresco.service.cmr.repository.NodeRef;
+import org.alfresco.service.cmr.repository.NodeService;
+
+import id.juklak.document.Izin;
+import id.juklak.document.JuklakModel;
+
 /** The keys of the public page: 99 random bits in letters and digits that are read and typed without doubt. */
 public class KodeVerifikasi {
 
@@ -10,9 +16,28 @@ public class KodeVerifikasi {
     private static final int PANJANG = 20;
     private static final Pattern BENTUK = Pattern.compile("[0-9a-z]{20}");
 
+    private final NodeService nodeService;
+    private final Izin izin;
     private final SecureRandom acak = new SecureRandom();
 
-    public String baru() {
+    /** @param nodeService the one without permission checks */
+    public KodeVerifikasi(NodeService nodeService, Izin izin) {
+        this.nodeService = nodeService;
+        this.izin = izin;
+    }
+
+    /** A document's code, given now where it has none. */
+    public String milik(NodeRef dokumen) {
+        String ada = (String) nodeService.getProperty(dokumen, JuklakModel.KODE_VERIFIKASI);
+        if (ada != null) {
+            return ada;
+        }
+        String baru = baru();
+        izin.untuk(() -> nodeService.setProperty(dokumen, JuklakModel.KODE_VERIFIKASI, baru));
+        return baru;
+    }
+
+    private String baru() {
         StringBuilder kode = new StringBuilder(PANJANG);
         for (int ke = 0; ke < PANJANG; ke++) {
             kode.append(HURUF.charAt(acak.nextInt(HURUF.length())));
