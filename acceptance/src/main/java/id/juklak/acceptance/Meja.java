@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -13,6 +12,9 @@ import java.util.Optional;
  * that the desk knows no step, no kind of document and no rule.
  */
 public final class Meja {
+
+    /** What opens the keys of the demo's people, and of those that the tests make. */
+    public static final String FRASA_SANDI = "juklak";
 
     private static final String TASKS = Api.JUKLAK + "/tasks";
     private static final String BERKAS = Api.JUKLAK + "/berkas";
@@ -82,7 +84,22 @@ public final class Meja {
 
     /** Does an act on a document: {@code paraf} or {@code tandaTangan}. */
     public Answer bubuhkan(String tindakan, String idDokumen) {
-        return client.post(DOKUMEN + "/" + idDokumen + "/" + tindakan.toLowerCase(Locale.ROOT), Map.of());
+        return "paraf".equals(tindakan) ? client.post(DOKUMEN + "/" + idDokumen + "/paraf", Map.of()) : tandaTangani(idDokumen, FRASA_SANDI);
+    }
+
+    /** Signs a document with my key. */
+    public Answer tandaTangani(String idDokumen, String frasaSandi) {
+        return client.post(DOKUMEN + "/" + idDokumen + "/tandatangan", Map.of("frasaSandi", frasaSandi));
+    }
+
+    /** Retracts a signed document. */
+    public Answer tarik(String idDokumen, String alasan) {
+        return client.post(DOKUMEN + "/" + idDokumen + "/tarik", Map.of("alasan", alasan));
+    }
+
+    /** Asks whether a document's signatures hold. */
+    public Answer verifikasi(String idDokumen) {
+        return client.get(DOKUMEN + "/" + idDokumen + "/verifikasi");
     }
 
     /**
@@ -143,7 +160,8 @@ public final class Meja {
 
     private static Optional<JsonNode> dokumen(JsonNode task, String jenis) {
         for (var document : task.path("dokumen")) {
-            if (jenis.equals(document.path("jenis").asText())) {
+            var counts = document.path("digantikan").isNull() && document.path("ditarik").isNull();
+            if (counts && jenis.equals(document.path("jenis").asText())) {
                 return Optional.of(document);
             }
         }

@@ -26,7 +26,9 @@ class TandaPost extends SkripJuklak {
     Kerja terima(Permintaan permintaan) throws IOException {
         permintaan.parameter();
         NodeRef dokumen = permintaan.simpul();
-        String catatan = IsiJson.baca(permintaan.json(), "catatan").teks("catatan");
+        IsiJson isi = tindakan == Tindakan.PARAF ? IsiJson.baca(permintaan.json(), "catatan")
+                : IsiJson.rahasia(permintaan.json(), "catatan", "frasaSandi", "penyedia");
+        String catatan = isi.teks("catatan");
         return Kerja.ubah(() -> {
             if (tindakan == Tindakan.PARAF) {
                 bubuhkanTanda.paraf(dokumen, catatan);
