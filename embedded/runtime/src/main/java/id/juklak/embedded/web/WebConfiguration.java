@@ -11,7 +11,7 @@ import org.springframework.beans.factory.BeanFactory;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Web server, web scripts, landing page. */
+/** Web server, web scripts, the board. */
 @Configuration
 public class WebConfiguration {
 
@@ -36,13 +36,13 @@ public class WebConfiguration {
     }
 
     @Bean
-    public Mount landingPage(EmbeddedServer.Options options) {
-        return new Mount("/", new LandingPage(options.demoUsers()));
+    public Mount boardPage(EmbeddedServer.Options options) {
+        return new Mount("/", new BoardPage(options.demoUsers()));
     }
 
     @Bean
-    public Mount landingStyle() {
-        return new Mount("/juklak.css", new StyleSheet());
+    public Mount boardFiles() {
+        return new Mount("/papan/*", new BoardFiles());
     }
 
     @Bean

@@ -1,0 +1,222 @@
+import {html, css, nothing} from 'lit';
+import {html as htmlStatis, unsafeStatic} from 'lit/static-html.js';
+import {Bagian, tampilGalat, sebagaiGalat} from './inti/dasar.js';
+import {ambil, cobaSambung, kabar, keluar, sudahMasuk} from './inti/layanan.js';
+import {aturBahasa, bahasa, t} from './inti/bahasa.js';
+import {aturZona} from './inti/waktu.js';
+import {konteks} from './inti/konteks.js';
+import {rute, simpanTempat} from './inti/rute.js';
+import './halaman/masuk.js';
+import './halaman/tugas.js';
+
+/** Pages by the first part of the address. Those that not everybody opens at once are loaded when they are. */
+const HALAMAN = {
+    tugas: {elemen: bagian => (bagian[1] ? 'papan-tugas' : 'papan-tugas-saya')},
+};
+const COBA_SAMBUNG = 5000;
+
+/** The whole board: who is signed in, in which language, on which page. */
+class PapanJuklak extends Bagian {
+    static properties = {
+        saya: {state: true}, sop: {state: true}, rute: {state: true}, galat: {state: true}, pesan: {state: true}, terputus: {state: true}, berakhir: {state: true}, elemen: {state: true},
+    };
+    static styles = [Bagian.styles, css`
+        :host { display: block; background: var(--latar); min-height: 60vh; }
+        header { background: var(--biru-tua); color: #fff; border-bottom: 4px solid var(--emas); }
+        .dalam { max-width: 80rem; margin: 0 auto; padding: 0 1.25rem; }
+        .atas { display: flex; flex-wrap: wrap; justify-content: space-between; align-items: center; gap: .25rem 1rem; padding-top: .6rem; padding-bottom: .4rem; }
+        .merek { font-size: 1.25rem; font-weight: 700; } .merek small { display: block; font-size: .8rem; font-weight: 400; color: #d5e2ee; }
+        .diri { display: flex; flex-wrap: wrap; align-items: center; gap: .25rem .9rem; font-size: .95rem; }
+        header button { background: transparent; color: #fff; border-color: #8fb1cf; min-height: 44px; padding: .25rem .8rem; font-weight: 500; }
+        header button:hover { background: #12436c; color: #fff; }
+        header :focus-visible, .lompat:focus-visible { outline-color: #ffc24a; }
+        nav ul { display: flex; overflow-x: auto; list-style: none; margin: 0; padding: 0; gap: .25rem; }
+        nav a { display: flex; align-items: center; min-height: 48px; padding: 0 1rem; color: #fff; text-decoration: none; white-space: nowrap; border-radius: 6px 6px 0 0; font-weight: 600; outline-offset: -4px; }
+        nav a:hover { background: #12436c; color: #fff; } nav a[aria-current] { background: var(--latar); color: var(--biru-tua); }
+        main { padding-top: 1.5rem; padding-bottom: 3rem; }
+        .lompat { position: absolute; left: -999rem; } .lompat:focus { left: 1rem; top: .5rem; background: #fff; color: #000; padding: .6rem 1rem; z-index: 5; }
+        .kabar { position: fixed; left: 50%; bottom: 1.25rem; transform: translateX(-50%); max-width: min(44rem, calc(100vw - 2rem)); background: var(--hijau); color: #fff; padding: .8rem 1.2rem;
+            border-radius: var(--sudut); box-shadow: 0 6px 24px rgb(0 0 0 / .3); z-index: 4; } .kabar:empty { display: none; }
+        .putus { background: var(--kuning-muda); color: var(--kuning-tua); border-bottom: 2px solid #b98100; padding: .7rem 0; font-weight: 600; }
+        @media (max-width: 40rem) { .dalam { padding-left: .9rem; padding-right: .9rem; } nav a { padding: 0 .75rem; } .merek small { display: none; } main { padding-top: 1rem; } }
+    `];
+
+    constructor() {
+        super();
+        this.rute = rute();
+        aturBahasa(bahasa());
+        this.saatPindah = () => this.pindah();
+        this.saatSesi = () => {
+            this.berakhir = true;
+        };
+        this.saatSambungan = satu => this.aturSambungan(satu.detail);
+    }
+
+    connectedCallback() {
+        super.connectedCallback();
+        window.addEventListener('hashchange', this.saatPindah);
+        kabar.addEventListener('sesi', this.saatSesi);
+        kabar.addEventListener('sambungan', this.saatSambungan);
+        this.addEventListener('beri', satu => this.umumkan(satu.detail));
+        if (sudahMasuk()) {
+            this.siapkan();
+        }
+    }
+
+    disconnectedCallback() {
+        window.removeEventListener('hashchange', this.saatPindah);
+        kabar.removeEventListener('sesi', this.saatSesi);
+        kabar.removeEventListener('sambungan', this.saatSambungan);
+        clearInterval(this.pencoba);
+        super.disconnectedCallback();
+    }
+
+    async siapkan() {
+        try {
+            this.galat = null;
+            const [saya, sop] = await Promise.all([ambil('/saya'), ambil('/sop')]);
+            aturZona(saya.zona);
+            this.saya = saya;
+            this.sop = sop;
+            await this.pindah();
+        } catch (salah) {
+            this.galat = sebagaiGalat(salah);
+        }
+    }
+
+    async pindah() {
+        this.rute = rute();
+        const halaman = HALAMAN[this.rute.bagian[0]] || HALAMAN.tugas;
+        try {
+            await halaman.muat?.();
+        } catch {
+            this.galat = {macam: 'terputus', message: t('galat.terputus')};
+            return;
+        }
+        this.galat = null;
+        this.elemen = halaman.elemen(this.rute.bagian);
+        await this.updateComplete;
+        const isi = this.renderRoot.querySelector('#halaman');
+        await isi?.updateComplete;
+        document.title = `${t(`menu.${HALAMAN[this.rute.bagian[0]] ? this.rute.bagian[0] : 'tugas'}`)} – ${t('papan.nama')}`;
+        if (this.pernahPindah) {
+            isi?.renderRoot?.querySelector('h1')?.focus({preventScroll: true});
+            window.scrollTo(0, 0);
+        }
+        this.pernahPindah = true;
+    }
+
+    umumkan(kalimat) {
+        clearTimeout(this.penghapus);
+        this.pesan = kalimat;
+        this.penghapus = setTimeout(() => {
+            this.pesan = '';
+        }, 8000);
+    }
+
+    aturSambungan(ada) {
+        this.terputus = !ada;
+        clearInterval(this.pencoba);
+        if (ada) {
+            this.umumkan(t('sambungan.kembali'));
+        } else {
+            this.pencoba = setInterval(() => cobaSambung().catch(() => null), COBA_SAMBUNG);
+        }
+    }
+
+    async gantiBahasa() {
+        aturBahasa(bahasa() === 'en' ? 'id' : 'en');
+        if (sudahMasuk()) {
+            this.elemen = null;
+            await this.siapkan();
+        }
+        this.requestUpdate();
+    }
+
+    /** Signed in again: where it is the same user, everything goes on; where it is another, the page begins anew. */
+    masukKembali(pengguna) {
+        if (this.berakhir && this.saya && pengguna.toLowerCase() !== this.saya.pengguna.toLowerCase()) {
+            location.reload();
+            return;
+        }
+        this.berakhir = false;
+        if (!this.saya) {
+            this.siapkan();
+        }
+    }
+
+    async keluar() {
+        await keluar();
+        this.saya = null;
+        this.sop = null;
+        this.elemen = null;
+        history.replaceState(null, '', '#/tugas');
+        this.pernahPindah = false;
+    }
+
+    menu() {
+        const menu = ['tugas'];
+        return html`<nav class="dalam" aria-label=${t('papan.menu')}><ul>${menu.map(satu => html`<li>
+            <a href="#/${satu}" aria-current=${this.rute.bagian[0] === satu || !HALAMAN[this.rute.bagian[0]] && satu === 'tugas' ? 'page' : nothing}>${t(`menu.${satu}`)}</a></li>`)}</ul></nav>`;
+    }
+
+    render() {
+        return html`<a class="lompat" href="#isi" @click=${this.lompat}>${t('papan.lompat')}</a>
+        <header>
+            <div class="dalam atas">
+                ${konteks.masuk ? html`<div class="merek">${t('papan.nama')}<small>${t('papan.sop')}</small></div>` : html`<div></div>`}
+                <div class="diri">
+                    ${this.saya && konteks.masuk ? html`<span>${this.saya.nama}</span>` : nothing}
+                    <button type="button" lang=${bahasa() === 'en' ? 'id' : 'en'} @click=${this.gantiBahasa}>${bahasa() === 'en' ? 'Bahasa Indonesia' : 'English'}</button>
+                    ${this.saya && konteks.masuk ? html`<button type="button" @click=${this.keluar}>${t('papan.keluar')}</button>` : nothing}
+                </div>
+            </div>
+            ${this.saya ? this.menu() : nothing}
+        </header>
+        ${this.terputus ? html`<div class="putus" role="alert"><div class="dalam">${t('sambungan.putus')}</div></div>` : nothing}
+        <main class="dalam" id="isi" tabindex="-1">${this.isi()}</main>
+        <div class="kabar" role="status" aria-live="polite">${this.pesan}</div>
+        ${this.berakhir ? this.dialogMasuk() : nothing}`;
+    }
+
+    lompat(peristiwa) {
+        peristiwa.preventDefault();
+        this.renderRoot.querySelector('main').focus();
+    }
+
+    isi() {
+        if (konteks.masuk && !sudahMasuk() && !this.berakhir) {
+            return html`<papan-masuk @masuk=${satu => this.masukKembali(satu.detail)}></papan-masuk>`;
+        }
+        if (this.galat) {
+            return tampilGalat(this.galat, () => (this.saya ? this.pindah() : this.siapkan()));
+        }
+        if (!this.saya || !this.elemen) {
+            return html`<p class="tunggu" role="status">${t('umum.memuat')}</p>`;
+        }
+        const nama = unsafeStatic(this.elemen);
+        // One element for each place, so that nothing of the last case is left on the page of the next.
+        return htmlStatis`${[this.rute.bagian.slice(0, 3).join('/') + bahasa()].map(() => htmlStatis`<${nama} id="halaman" .saya=${this.saya} .sop=${this.sop}
+            .bagian=${this.rute.bagian} .tanya=${this.rute.tanya}></${nama}>`)}`;
+    }
+
+    dialogMasuk() {
+        return html`<dialog id="masuk" aria-label=${t('masuk.lagi')} @cancel=${satu => satu.preventDefault()}><div class="isi">${konteks.masuk
+            ? html`<papan-masuk berakhir .pengguna=${this.saya?.pengguna || ''} @masuk=${satu => this.masukKembali(satu.detail)}></papan-masuk>`
+            : html`<h1>${t('masuk.lagi')}</h1><p>${t('masuk.berakhir')}</p>
+                <button type="button" class="utama besar" @click=${this.muatUlang}>${t('masuk.tombol')}</button>`}</div></dialog>`;
+    }
+
+    muatUlang() {
+        simpanTempat();
+        location.reload();
+    }
+
+    updated() {
+        const dialog = this.renderRoot.querySelector('#masuk');
+        if (dialog && !dialog.open) {
+            dialog.showModal();
+        }
+    }
+}
+customElements.define('papan-juklak', PapanJuklak);
