@@ -23,7 +23,7 @@ find_java() {
 build() {
     module=$1
     stamp=$module/target/.built
-    sources="pom.xml embedded/*/pom.xml embedded/*/src/main platform-module/pom.xml platform-module/src/main"
+    sources="pom.xml embedded/*/pom.xml embedded/*/src/main platform-module/pom.xml platform-module/src/main share-module/pom.xml share-module/src"
     [ "$module" = embedded/runtime ] || sources="$sources $module/pom.xml $module/src/main"
     # shellcheck disable=SC2086
     if [ -f "$stamp" ] && [ -z "$(find $sources -newer "$stamp" -print -quit)" ]; then

@@ -1,4 +1,5 @@
 import {html, css, nothing} from 'lit';
+import {keyed} from 'lit/directives/keyed.js';
 import {html as htmlStatis, unsafeStatic} from 'lit/static-html.js';
 import {Bagian, tampilGalat, sebagaiGalat} from './inti/dasar.js';
 import {ambil, cobaSambung, kabar, keluar, sudahMasuk} from './inti/layanan.js';
@@ -33,12 +34,12 @@ class PapanJuklak extends Bagian {
         nav ul { display: flex; overflow-x: auto; list-style: none; margin: 0; padding: 0; gap: .25rem; }
         nav a { display: flex; align-items: center; min-height: 48px; padding: 0 1rem; color: #fff; text-decoration: none; white-space: nowrap; border-radius: 6px 6px 0 0; font-weight: 600; outline-offset: -4px; }
         nav a:hover { background: #12436c; color: #fff; } nav a[aria-current] { background: var(--latar); color: var(--biru-tua); }
-        main { padding-top: 1.5rem; padding-bottom: 3rem; }
-        .lompat { position: absolute; left: -999rem; } .lompat:focus { left: 1rem; top: .5rem; background: #fff; color: #000; padding: .6rem 1rem; z-index: 5; }
+        main.dalam { padding-top: 1.5rem; padding-bottom: 3rem; } main:focus { outline: none; }
+        header .lompat { position: absolute; left: -999rem; } header .lompat:focus { left: 1rem; top: .5rem; background: #fff; color: #000; z-index: 5; }
         .kabar { position: fixed; left: 50%; bottom: 1.25rem; transform: translateX(-50%); max-width: min(44rem, calc(100vw - 2rem)); background: var(--hijau); color: #fff; padding: .8rem 1.2rem;
             border-radius: var(--sudut); box-shadow: 0 6px 24px rgb(0 0 0 / .3); z-index: 4; } .kabar:empty { display: none; }
         .putus { background: var(--kuning-muda); color: var(--kuning-tua); border-bottom: 2px solid #b98100; padding: .7rem 0; font-weight: 600; }
-        @media (max-width: 40rem) { .dalam { padding-left: .9rem; padding-right: .9rem; } nav a { padding: 0 .75rem; } .merek small { display: none; } main { padding-top: 1rem; } }
+        @media (max-width: 40rem) { .dalam { padding-left: .9rem; padding-right: .9rem; } nav a { padding: 0 .75rem; } .merek small { display: none; } main.dalam { padding-top: 1rem; } }
     `];
 
     constructor() {
@@ -161,8 +162,8 @@ class PapanJuklak extends Bagian {
     }
 
     render() {
-        return html`<a class="lompat" href="#isi" @click=${this.lompat}>${t('papan.lompat')}</a>
-        <header>
+        return html`<header>
+            <button type="button" class="lompat" @click=${this.lompat}>${t('papan.lompat')}</button>
             <div class="dalam atas">
                 ${konteks.masuk ? html`<div class="merek">${t('papan.nama')}<small>${t('papan.sop')}</small></div>` : html`<div></div>`}
                 <div class="diri">
@@ -179,8 +180,7 @@ class PapanJuklak extends Bagian {
         ${this.berakhir ? this.dialogMasuk() : nothing}`;
     }
 
-    lompat(peristiwa) {
-        peristiwa.preventDefault();
+    lompat() {
         this.renderRoot.querySelector('main').focus();
     }
 
@@ -196,8 +196,8 @@ class PapanJuklak extends Bagian {
         }
         const nama = unsafeStatic(this.elemen);
         // One element for each place, so that nothing of the last case is left on the page of the next.
-        return htmlStatis`${[this.rute.bagian.slice(0, 3).join('/') + bahasa()].map(() => htmlStatis`<${nama} id="halaman" .saya=${this.saya} .sop=${this.sop}
-            .bagian=${this.rute.bagian} .tanya=${this.rute.tanya}></${nama}>`)}`;
+        return keyed(this.rute.bagian.slice(0, 3).join('/') + bahasa(), htmlStatis`<${nama} id="halaman" .saya=${this.saya} .sop=${this.sop}
+            .bagian=${this.rute.bagian} .tanya=${this.rute.tanya}></${nama}>`);
     }
 
     dialogMasuk() {

@@ -9,7 +9,7 @@ class PapanMasuk extends Bagian {
     static properties = {pengguna: {}, berakhir: {type: Boolean}, galat: {state: true}, sibuk: {state: true}};
     static styles = [Bagian.styles, css`
         .kartu { max-width: 30rem; margin: 0 auto 1.25rem; }
-        table { font-size: .95rem; } td { padding: .2rem .4rem; vertical-align: middle; } td button { min-height: 44px; width: 100%; justify-content: flex-start; }
+        li { display: grid; grid-template-columns: 9.5rem 1fr; align-items: center; line-height: 1.3; border-top: 1px solid var(--garis); } li button { justify-content: flex-start; }
     `];
 
     async kirim(peristiwa) {

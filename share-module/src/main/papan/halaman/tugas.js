@@ -2,19 +2,12 @@ import {html, css, nothing} from 'lit';
 import {Halaman, tampilGalat} from '../inti/dasar.js';
 import {ambil, kirimJson} from '../inti/layanan.js';
 import {t} from '../inti/bahasa.js';
-import {lama, saat} from '../inti/waktu.js';
+import {saat} from '../inti/waktu.js';
 import {ke} from '../inti/rute.js';
+import {sisaWaktu} from './sisa-waktu.js';
 import './tugas-rinci.js';
 
 const SEHALAMAN = 25;
-
-export function sisaWaktu(tugas) {
-    if (tugas.sisaMenit === null || tugas.sisaMenit === undefined) {
-        return nothing;
-    }
-    const macam = tugas.terlambat ? 'buruk' : tugas.sisaMenit < tugas.normaMenit / 4 ? 'awas' : 'baik';
-    return html`<span class="lencana ${macam}">${tugas.terlambat ? t('tugas.terlambat', lama(tugas.sisaMenit)) : t('tugas.sisa', lama(tugas.sisaMenit))}</span>`;
-}
 
 /** "Tugas saya": what waits for the user, the most urgent first. */
 class PapanTugasSaya extends Halaman {

@@ -39,6 +39,13 @@ export class Halaman extends Bagian {
         this.segarkan();
     }
 
+    /** The same page with another query is the same element. */
+    updated(berubah) {
+        if (berubah.has('tanya') && berubah.get('tanya') !== undefined && JSON.stringify(berubah.get('tanya')) !== JSON.stringify(this.tanya)) {
+            this.segarkan();
+        }
+    }
+
     /** What the page shows; a subclass loads it. */
     async muat() {
         return {};
@@ -95,9 +102,4 @@ export function sebagaiGalat(salah) {
     }
     console.error(salah);
     return new Galat('rusak', 0, t('galat.papan'));
-}
-
-/** A dialog over the page. Keeps the keyboard inside and gives the focus back, as browsers do for a modal dialog. */
-export function bukaDialog(dialog) {
-    dialog.showModal();
 }

@@ -1,0 +1,55 @@
+import {html, css, nothing} from 'lit';
+import {Bagian} from '../inti/dasar.js';
+import {t} from '../inti/bahasa.js';
+import {saat, ukuran} from '../inti/waktu.js';
+import './pratinjau.js';
+
+const WARNA = {konsep: '', terparaf: 'biru', ditandatangani: 'baik', final: 'baik'};
+
+/** One document: what it is, its state and marks, and what can be done with it. */
+class PapanDokumen extends Bagian {
+    static properties = {dokumen: {attribute: false}, sop: {attribute: false}, bisaTanda: {type: Boolean}, ringkas: {type: Boolean}, lihat: {state: true}, tandai: {state: true}};
+    static styles = [Bagian.styles, css`
+        :host { display: block; } .dok { border: 1px solid var(--garis); border-radius: var(--sudut); padding: .7rem .9rem; background: #fff; margin-bottom: .5rem; }
+        .nama { font-weight: 600; overflow-wrap: anywhere; } .tombolnya { margin-top: .5rem; } .tanda { margin: .3rem 0 0; padding-left: 1.2rem; font-size: .92rem; }
+    `];
+
+    render() {
+        const satu = this.dokumen;
+        return html`<div class="dok">
+            <div class="baris sela"><span class="nama">${satu.nama}</span><span class="lencana ${WARNA[satu.keadaan] || ''}">${satu.namaKeadaan}</span></div>
+            <div class="redup kecil">${this.ringkas ? html`${satu.namaJenis} · ` : nothing}${t('dokumen.versi', satu.versi)} · ${ukuran(satu.ukuran)} · ${saat(satu.diubah)}${satu.nomor ? html` · ${t('dokumen.nomor', satu.nomor)}` : nothing}</div>
+            ${this.tandaTanda()}
+            <div class="baris tombolnya"><button type="button" @click=${this.buka} aria-label=${t('dokumen.bukaNama', satu.nama)}>${t('dokumen.buka')}</button>
+                ${this.bisaTanda ? (satu.boleh || []).filter(ini => ['paraf', 'tandaTangan'].includes(ini)).map(ini => html`<button type="button" class="utama" @click=${() => this.mulaiTanda(ini)}
+                    aria-label=${`${t(`tanda.beri.${ini}`)}: ${satu.nama}`}>${t(`tanda.beri.${ini}`)}</button>`) : nothing}</div>
+        </div>
+        ${this.lihat ? html`<papan-pratinjau .dokumen=${satu} @tutup=${() => {
+            this.lihat = false;
+        }}></papan-pratinjau>` : nothing}
+        ${this.tandai ? html`<papan-tanda .dokumen=${satu} .tindakan=${this.tandai} @tutup=${() => {
+            this.tandai = null;
+        }}></papan-tanda>` : nothing}`;
+    }
+
+    buka() {
+        this.lihat = true;
+    }
+
+    mulaiTanda(tindakan) {
+        this.tandai = tindakan;
+    }
+
+    tandaTanda() {
+        const {paraf = [], tandaTangan = [], gugur = []} = this.dokumen;
+        const baris = [...paraf.map(satu => ['paraf', satu]), ...tandaTangan.map(satu => ['tandaTangan', satu])];
+        if (!baris.length && !gugur.length && !this.dokumen.digantikan && !this.dokumen.ditarik) {
+            return nothing;
+        }
+        return html`<ul class="tanda">
+            ${baris.map(([macam, satu]) => html`<li>${t(`tanda.oleh.${macam}`, satu.nama, satu.namaJabatan, saat(satu.pada))} ${satu.sah ? nothing : html`<span class="lencana buruk">${t('tanda.tidakSah')}</span>`}</li>`)}
+            ${gugur.map(satu => html`<li class="redup">${t('tanda.gugur', t(`tanda.${satu.tindakan}`), satu.nama, saat(satu.pada))}</li>`)}
+            ${this.dokumen.digantikan ? html`<li>${t('tanda.digantikan')}</li>` : nothing}${this.dokumen.ditarik ? html`<li>${t('tanda.ditarik')}</li>` : nothing}</ul>`;
+    }
+}
+customElements.define('papan-dokumen', PapanDokumen);

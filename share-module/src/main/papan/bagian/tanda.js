@@ -1,0 +1,71 @@
+import {html, nothing} from 'lit';
+import {Bagian, sebagaiGalat, tampilGalat} from '../inti/dasar.js';
+import {ambil, kirimJson} from '../inti/layanan.js';
+import {t} from '../inti/bahasa.js';
+import {tanggal} from '../inti/waktu.js';
+
+/** Asks for what a paraf or a signature needs. The passphrase lives in the field and in the request, nowhere else. */
+class PapanTanda extends Bagian {
+    static properties = {dokumen: {attribute: false}, tindakan: {}, kunci: {state: true}, galat: {state: true}, sibuk: {state: true}};
+
+    firstUpdated() {
+        this.renderRoot.querySelector('dialog').showModal();
+        if (this.tindakan === 'tandaTangan') {
+            ambil('/kunci').then(kunci => {
+                this.kunci = kunci;
+            }, () => {
+                this.kunci = null;
+            });
+        }
+    }
+
+    get denganSandi() {
+        return this.tindakan === 'tandaTangan' && this.kunci !== null && this.kunci?.perluFrasaSandi !== false;
+    }
+
+    async kirim(peristiwa) {
+        peristiwa.preventDefault();
+        const isi = new FormData(peristiwa.target);
+        const sandi = this.renderRoot.querySelector('#frasa');
+        if (sandi && !sandi.value) {
+            this.galat = {macam: 'ditolak', message: t('tanda.frasaKosong')};
+            sandi.focus();
+            return;
+        }
+        this.sibuk = true;
+        this.galat = null;
+        try {
+            const json = {catatan: (isi.get('catatan') || '').trim()};
+            if (sandi) {
+                json.frasaSandi = sandi.value;
+            }
+            await kirimJson(`/dokumen/${this.dokumen.id}/${this.tindakan === 'paraf' ? 'paraf' : 'tandatangan'}`, json);
+            this.beri(t(`tanda.selesai.${this.tindakan}`, this.dokumen.nama));
+            this.renderRoot.querySelector('dialog').close();
+            this.dispatchEvent(new CustomEvent('berubah', {bubbles: true, composed: true}));
+        } catch (salah) {
+            this.galat = sebagaiGalat(salah);
+            if (sandi) {
+                sandi.value = '';
+            }
+        } finally {
+            this.sibuk = false;
+        }
+    }
+
+    render() {
+        return html`<dialog aria-labelledby="judul" @close=${() => this.dispatchEvent(new CustomEvent('tutup'))}><form class="isi" @submit=${this.kirim} novalidate>
+            <h2 id="judul">${t(`tanda.beri.${this.tindakan}`)}: ${this.dokumen.nama}</h2>
+            <p>${t(`tanda.kata.${this.tindakan}`, this.dokumen.versi)}</p>
+            ${this.tindakan === 'tandaTangan' && this.kunci?.ada === false ? html`<div class="pesan awas"><p>${t('tanda.tanpaKunci')}</p><p><a href="#/kunci">${t('tanda.pasangKunci')}</a></p></div>` : nothing}
+            ${this.kunci?.ada ? html`<p class="redup">${t('tanda.kunci', this.kunci.subjek, tanggal(this.kunci.berlakuSampai))}</p>` : nothing}
+            ${this.denganSandi ? html`<div class="medan"><label for="frasa">${t('tanda.frasa')}</label><p class="bantu" id="frasa-bantu">${t('tanda.frasaBantu')}</p>
+                <input id="frasa" type="password" autocomplete="off" aria-describedby="frasa-bantu"></div>` : nothing}
+            <div class="medan"><label for="catatan">${t('tanda.catatan')}</label><input id="catatan" name="catatan" maxlength="1000" autocomplete="off"></div>
+            ${tampilGalat(this.galat)}
+            <div class="kaki"><button type="button" @click=${() => this.renderRoot.querySelector('dialog').close()}>${t('umum.batal')}</button>
+                <button class="utama" ?disabled=${this.sibuk}>${this.sibuk ? t('umum.sedang') : t(`tanda.beri.${this.tindakan}`)}</button></div>
+        </form></dialog>`;
+    }
+}
+customElements.define('papan-tanda', PapanTanda);
