@@ -13,6 +13,8 @@ import './halaman/tugas.js';
 /** Pages by the first part of the address. Those that not everybody opens at once are loaded when they are. */
 const HALAMAN = {
     tugas: {elemen: bagian => (bagian[1] ? 'papan-tugas' : 'papan-tugas-saya')},
+    berkas: {elemen: bagian => (bagian[1] ? 'papan-berkas' : 'papan-berkas-daftar'), muat: bagian => (bagian[1] ? import('./halaman/berkas.js') : import('./halaman/berkas-daftar.js'))},
+    mulai: {elemen: () => 'papan-mulai', muat: () => import('./halaman/mulai.js')},
 };
 const COBA_SAMBUNG = 5000;
 
@@ -89,7 +91,7 @@ class PapanJuklak extends Bagian {
         this.rute = rute();
         const halaman = HALAMAN[this.rute.bagian[0]] || HALAMAN.tugas;
         try {
-            await halaman.muat?.();
+            await halaman.muat?.(this.rute.bagian);
         } catch {
             this.galat = {macam: 'terputus', message: t('galat.terputus')};
             return;
@@ -156,7 +158,7 @@ class PapanJuklak extends Bagian {
     }
 
     menu() {
-        const menu = ['tugas'];
+        const menu = ['tugas', 'berkas'];
         return html`<nav class="dalam" aria-label=${t('papan.menu')}><ul>${menu.map(satu => html`<li>
             <a href="#/${satu}" aria-current=${this.rute.bagian[0] === satu || !HALAMAN[this.rute.bagian[0]] && satu === 'tugas' ? 'page' : nothing}>${t(`menu.${satu}`)}</a></li>`)}</ul></nav>`;
     }
@@ -196,7 +198,7 @@ class PapanJuklak extends Bagian {
         }
         const nama = unsafeStatic(this.elemen);
         // One element for each place, so that nothing of the last case is left on the page of the next.
-        return keyed(this.rute.bagian.slice(0, 3).join('/') + bahasa(), htmlStatis`<${nama} id="halaman" .saya=${this.saya} .sop=${this.sop}
+        return keyed(this.rute.bagian.slice(0, 2).join('/') + bahasa(), htmlStatis`<${nama} id="halaman" .saya=${this.saya} .sop=${this.sop}
             .bagian=${this.rute.bagian} .tanya=${this.rute.tanya}></${nama}>`);
     }
 

@@ -8,18 +8,20 @@ const WARNA = {konsep: '', terparaf: 'biru', ditandatangani: 'baik', final: 'bai
 
 /** One document: what it is, its state and marks, and what can be done with it. */
 class PapanDokumen extends Bagian {
-    static properties = {dokumen: {attribute: false}, sop: {attribute: false}, bisaTanda: {type: Boolean}, ringkas: {type: Boolean}, lihat: {state: true}, tandai: {state: true}};
+    static properties = {dokumen: {attribute: false}, sop: {attribute: false}, bisaTanda: {type: Boolean}, ringkas: {type: Boolean, reflect: true}, lihat: {state: true}, tandai: {state: true}};
     static styles = [Bagian.styles, css`
-        :host { display: block; } .dok { border: 1px solid var(--garis); border-radius: var(--sudut); padding: .7rem .9rem; background: #fff; margin-bottom: .5rem; }
-        .nama { font-weight: 600; overflow-wrap: anywhere; } .tombolnya { margin-top: .5rem; } .tanda { margin: .3rem 0 0; padding-left: 1.2rem; font-size: .92rem; }
+        :host { display: block; } .dok { border: 1px solid var(--garis); border-radius: var(--sudut); padding: .7rem .9rem; background: #fff; margin-bottom: .5rem; display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: 0 1rem; align-items: center; }
+        :host([ringkas]) .dok { grid-template-columns: minmax(0, 1fr); }
+        .nama { font-weight: 600; overflow-wrap: anywhere; margin-right: .6rem; } .tombolnya { margin: .25rem 0; }
+        @media (max-width: 40rem) { .dok { grid-template-columns: minmax(0, 1fr); } } .tanda { margin: .3rem 0 0; padding-left: 1.2rem; font-size: .92rem; }
     `];
 
     render() {
         const satu = this.dokumen;
         return html`<div class="dok">
-            <div class="baris sela"><span class="nama">${satu.nama}</span><span class="lencana ${WARNA[satu.keadaan] || ''}">${satu.namaKeadaan}</span></div>
+            <div><div><span class="nama">${satu.nama}</span><span class="lencana ${WARNA[satu.keadaan] || ''}">${satu.namaKeadaan}</span></div>
             <div class="redup kecil">${this.ringkas ? html`${satu.namaJenis} · ` : nothing}${t('dokumen.versi', satu.versi)} · ${ukuran(satu.ukuran)} · ${saat(satu.diubah)}${satu.nomor ? html` · ${t('dokumen.nomor', satu.nomor)}` : nothing}</div>
-            ${this.tandaTanda()}
+            ${this.tandaTanda()}<slot></slot></div>
             <div class="baris tombolnya"><button type="button" @click=${this.buka} aria-label=${t('dokumen.bukaNama', satu.nama)}>${t('dokumen.buka')}</button>
                 ${this.bisaTanda ? (satu.boleh || []).filter(ini => ['paraf', 'tandaTangan'].includes(ini)).map(ini => html`<button type="button" class="utama" @click=${() => this.mulaiTanda(ini)}
                     aria-label=${`${t(`tanda.beri.${ini}`)}: ${satu.nama}`}>${t(`tanda.beri.${ini}`)}</button>`) : nothing}</div>

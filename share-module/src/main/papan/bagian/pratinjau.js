@@ -1,6 +1,6 @@
 import {html, css, nothing} from 'lit';
 import {Bagian, sebagaiGalat, tampilGalat} from '../inti/dasar.js';
-import {ambil, ambilFile} from '../inti/layanan.js';
+import {ambilFile} from '../inti/layanan.js';
 import {t} from '../inti/bahasa.js';
 
 const HALAMAN_SEKALI = 10;
@@ -22,7 +22,8 @@ class PapanPratinjau extends Bagian {
             } else if ((this.dokumen.mimetype || '').startsWith('image/')) {
                 this.gambar = URL.createObjectURL(await this.file());
             } else {
-                this.teks = (await ambil(`/dokumen/${this.dokumen.id}/teks`, {versi: this.versi})).teks;
+                const {teksFile} = await import('./teks.js');
+                this.teks = await teksFile(await this.file(), this.dokumen.mimetype || '') || '';
             }
             this.siap = true;
         } catch (salah) {

@@ -1,0 +1,69 @@
+import {html, css, unsafeCSS} from 'lit';
+import BpmnViewer from 'bpmn-js/dist/bpmn-navigated-viewer.production.min.js';
+import gayaBagan from 'bpmn-js/dist/assets/diagram-js.css';
+import {Bagian, sebagaiGalat, tampilGalat} from '../inti/dasar.js';
+import {ambilFile} from '../inti/layanan.js';
+import {t} from '../inti/bahasa.js';
+import {lama} from '../inti/waktu.js';
+
+/** The process as it is drawn, with the steps that are done, the one that goes on now, and the time that each took. */
+class PapanBagan extends Bagian {
+    static properties = {berkas: {attribute: false}, galat: {state: true}};
+    static styles = [Bagian.styles, unsafeCSS(gayaBagan), css`
+        #bagan { height: min(70vh, 46rem); background: #fff; border: 1px solid var(--garis); border-radius: var(--sudut); position: relative; }
+        .selesai .djs-visual > :first-child { fill: #d9efe2 !important; stroke: #17613a !important; } .berjalan .djs-visual > :first-child { fill: #ffe9b0 !important; stroke: #8a6508 !important; stroke-width: 4px !important; }
+        .waktu { background: #0b3d66; color: #fff; font-size: 13px; line-height: 1.4; padding: 0 6px; border-radius: 4px; white-space: nowrap; } .waktu.lewat { background: #a3211b; }
+        .djs-overlay-container { position: absolute; width: 0; height: 0; } .djs-overlays, .djs-overlay { position: absolute; }
+        .bjs-powered-by { position: absolute; bottom: 12px; right: 12px; z-index: 2; } .keterangan span { display: inline-flex; align-items: center; gap: .4rem; margin-right: 1rem; } .keterangan i { width: 20px; height: 14px; border: 2px solid #74828f; border-radius: 3px; }
+        .keterangan .i1 { background: #d9efe2; border-color: #17613a; } .keterangan .i2 { background: #ffe9b0; border-color: #8a6508; }
+    `];
+
+    async firstUpdated() {
+        try {
+            const xml = await (await ambilFile('/sop/bagan')).text();
+            this.pelihat = new BpmnViewer({container: this.renderRoot.querySelector('#bagan')});
+            await this.pelihat.importXML(xml);
+            this.tandai();
+            requestAnimationFrame(() => this.pas());
+        } catch (salah) {
+            this.galat = sebagaiGalat(salah);
+        }
+    }
+
+    disconnectedCallback() {
+        this.pelihat?.destroy();
+        super.disconnectedCallback();
+    }
+
+    tandai() {
+        const kanvas = this.pelihat.get('canvas');
+        const lapis = this.pelihat.get('overlays');
+        const unsur = this.pelihat.get('elementRegistry');
+        this.berkas.langkahan.filter(satu => unsur.get(satu.langkah)).forEach(satu => {
+            kanvas.addMarker(satu.langkah, satu.keadaan);
+            if (satu.menitKerja !== null) {
+                const tanda = document.createElement('div');
+                tanda.className = `waktu ${satu.menitKerja > satu.normaMenit ? 'lewat' : ''}`;
+                tanda.textContent = lama(satu.menitKerja);
+                lapis.add(satu.langkah, {position: {bottom: -2, left: 4}, html: tanda});
+            }
+        });
+    }
+
+    pas() {
+        this.pelihat.get('canvas').zoom('fit-viewport', 'auto');
+    }
+
+    perbesar(kali) {
+        const kanvas = this.pelihat.get('canvas');
+        kanvas.zoom(kanvas.zoom() * kali);
+    }
+
+    render() {
+        return html`${tampilGalat(this.galat)}<div class="baris sela"><p class="keterangan"><span><i class="i1"></i>${t('bagan.selesai')}</span><span><i class="i2"></i>${t('bagan.kini')}</span></p>
+            <div class="baris"><button type="button" @click=${() => this.perbesar(1.25)}>${t('bagan.besar')}</button><button type="button" @click=${() => this.perbesar(0.8)}>${t('bagan.kecil')}</button><button type="button" @click=${this.pas}>${t('bagan.pas')}</button></div></div>
+            <div id="bagan" role="region" aria-label=${this.berkas.no ? t('bagan.kata', this.berkas.no, this.berkas.namaLangkah) : t('bagan.kataSelesai')}></div>
+            <p class="redup kecil">${t('bagan.bantu')}</p>`;
+    }
+}
+customElements.define('papan-bagan', PapanBagan);
