@@ -10,12 +10,13 @@ import org.alfresco.service.cmr.repository.NodeService;
 
 import id.juklak.JuklakException;
 import id.juklak.document.Dokumen;
-import id.juklak.document.IsiBerkas;
 import id.juklak.document.JuklakModel;
 import id.juklak.document.Sidik;
 import id.juklak.signing.BukuTanda;
+import id.juklak.signing.CaraTandaTangan;
 import id.juklak.signing.KunciDokumen;
 import id.juklak.signing.Tanda;
+import id.juklak.signing.TandaTanganDokumen;
 import id.juklak.signing.Tindakan;
 import id.juklak.sop.Langkah;
 import id.juklak.sop.Sop;
@@ -27,7 +28,7 @@ public class BubuhkanTanda {
     private final LayananBerkas layananBerkas;
     private final Wewenang wewenang;
     private final Gerbang gerbang;
-    private final IsiBerkas isiBerkas;
+    private final TandaTanganDokumen tandaTanganDokumen;
     private final BukuTanda bukuTanda;
     private final KunciDokumen kunciDokumen;
     private final Sidik sidik;
@@ -37,13 +38,13 @@ public class BubuhkanTanda {
     private final Sop sop;
 
     /** @param nodeService the one without permission checks */
-    BubuhkanTanda(NodeService nodeService, LayananBerkas layananBerkas, Wewenang wewenang, Gerbang gerbang, IsiBerkas isiBerkas, BukuTanda bukuTanda,
+    BubuhkanTanda(NodeService nodeService, LayananBerkas layananBerkas, Wewenang wewenang, Gerbang gerbang, TandaTanganDokumen tandaTanganDokumen, BukuTanda bukuTanda,
             KunciDokumen kunciDokumen, Sidik sidik, Dokumen dokumen, DokumenLangkah dokumenLangkah, Catatan catatan, Sop sop) {
         this.nodeService = nodeService;
         this.layananBerkas = layananBerkas;
         this.wewenang = wewenang;
         this.gerbang = gerbang;
-        this.isiBerkas = isiBerkas;
+        this.tandaTanganDokumen = tandaTanganDokumen;
         this.bukuTanda = bukuTanda;
         this.kunciDokumen = kunciDokumen;
         this.sidik = sidik;
@@ -55,9 +56,7 @@ public class BubuhkanTanda {
 
     /** The case that a document lies in. @throws JuklakException 404 for what is no document, or none that the user may see */
     public Berkas berkasDari(NodeRef simpul) {
-        if (!layananBerkas.bolehBaca(simpul) || isiBerkas.jenis(simpul) == null) {
-            throw new JuklakException("web.tidakAda", 404);
-        }
+        layananBerkas.wajibDokumen(simpul);
         NodeRef induk = nodeService.getPrimaryParent(simpul).getParentRef();
         if (!JuklakModel.TIPE_BERKAS.equals(nodeService.getType(induk))) {
             throw new JuklakException("tanda.bukanBerkas", 409);
@@ -94,12 +93,10 @@ public class BubuhkanTanda {
      *
      * @throws JuklakException as {@link #paraf}, and what the signing itself finds wrong
      */
-    public void tandaTangani(NodeRef simpul, String komentar) {
+    public void tandaTangani(NodeRef simpul, String komentar, CaraTandaTangan cara) {
         Perbuatan perbuatan = mulai(simpul, Tindakan.TANDA_TANGAN);
-        String versi = (String) nodeService.getProperty(simpul, ContentModel.PROP_VERSION_LABEL);
-        Sidik.Isi isi = sidik.baca(simpul);
-        bukuTanda.tambah(simpul, new Tanda(Tindakan.TANDA_TANGAN, pengguna(), perbuatan.langkah().pelaksana(), perbuatan.pada(), versi, isi.seluruhnya(),
-                isi.panjang(), "tanpaSertifikat", null));
+        tandaTanganDokumen.periksa(pengguna(), cara);
+        bukuTanda.tambah(simpul, tandaTanganDokumen.tandatangani(simpul, pengguna(), perbuatan.langkah().pelaksana(), perbuatan.pada(), cara));
         catat(perbuatan, Tindakan.TANDA_TANGAN, komentar);
     }
 

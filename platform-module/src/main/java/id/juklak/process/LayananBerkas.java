@@ -14,6 +14,7 @@ import org.alfresco.service.cmr.workflow.WorkflowService;
 import org.alfresco.service.namespace.QName;
 
 import id.juklak.JuklakException;
+import id.juklak.document.IsiBerkas;
 import id.juklak.document.JuklakModel;
 import id.juklak.sop.Isian;
 import id.juklak.sop.Sop;
@@ -27,6 +28,7 @@ public class LayananBerkas {
     private final Wewenang wewenang;
     private final PengelolaBerkas pengelola;
     private final DokumenLangkah dokumenLangkah;
+    private final IsiBerkas isiBerkas;
     private final Catatan catatan;
     private final Sop sop;
 
@@ -35,13 +37,14 @@ public class LayananBerkas {
      * @param nodeService the one without permission checks; so permissionService is asked
      */
     LayananBerkas(WorkflowService workflowService, NodeService nodeService, PermissionService permissionService, Wewenang wewenang, PengelolaBerkas pengelola,
-            DokumenLangkah dokumenLangkah, Catatan catatan, Sop sop) {
+            DokumenLangkah dokumenLangkah, IsiBerkas isiBerkas, Catatan catatan, Sop sop) {
         this.workflowService = workflowService;
         this.nodeService = nodeService;
         this.permissionService = permissionService;
         this.wewenang = wewenang;
         this.pengelola = pengelola;
         this.dokumenLangkah = dokumenLangkah;
+        this.isiBerkas = isiBerkas;
         this.catatan = catatan;
         this.sop = sop;
     }
@@ -95,6 +98,13 @@ public class LayananBerkas {
             throw new JuklakException("web.tidakAda", 404);
         }
         return Berkas.baca(nodeService, simpul);
+    }
+
+    /** @throws JuklakException 404 for what is no document, in a case or in the archive, or none that the user may see */
+    public void wajibDokumen(NodeRef simpul) {
+        if (!bolehBaca(simpul) || isiBerkas.jenis(simpul) == null) {
+            throw new JuklakException("web.tidakAda", 404);
+        }
     }
 
     boolean bolehBaca(NodeRef simpul) {

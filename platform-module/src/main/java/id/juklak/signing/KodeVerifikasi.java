@@ -28,11 +28,16 @@ public class KodeVerifikasi {
 
     /** A document's code, given now where it has none. */
     public String milik(NodeRef dokumen) {
+        return milik(dokumen, null);
+    }
+
+    /** @param calon the code to give where the document has none; null for any */
+    String milik(NodeRef dokumen, String calon) {
         String ada = (String) nodeService.getProperty(dokumen, JuklakModel.KODE_VERIFIKASI);
         if (ada != null) {
             return ada;
         }
-        String baru = baru();
+        String baru = calon == null ? baru() : calon;
         izin.untuk(() -> nodeService.setProperty(dokumen, JuklakModel.KODE_VERIFIKASI, baru));
         return baru;
     }

@@ -1,5 +1,6 @@
 package id.juklak.signing;
 
+import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -7,6 +8,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Date;
 import java.util.function.IntSupplier;
+import java.util.function.Supplier;
 
 import org.alfresco.repo.security.authentication.AuthenticationUtil;
 import org.alfresco.service.cmr.repository.NodeRef;
@@ -16,6 +18,8 @@ import org.springframework.extensions.surf.util.I18NUtil;
 import id.juklak.JuklakException;
 import id.juklak.calendar.WaktuKerja;
 import id.juklak.pengaturan.Pengaturan;
+import id.juklak.signing.kripto.Kunci;
+import id.juklak.signing.kripto.KunciP12;
 
 /**
  * Opens an official's key with the passphrase, which is kept nowhere. A guess is counted before it is tried, in a transaction of its own: it
@@ -23,16 +27,18 @@ import id.juklak.pengaturan.Pengaturan;
  */
 public class LemariKunci {
 
+    /** What {@link KunciP12} says of a wrong passphrase. */
+    private static final String FRASA_SALAH = "kunci.frasaSandi";
+
+    private final KunciP12 kunciP12 = new KunciP12();
     private final SimpananKunci simpanan;
-    private final KunciTersandi kunciTersandi;
     private final Pengaturan<SetelanTandaTangan> setelan;
     private final WaktuKerja waktuKerja;
     private final TransactionService transactionService;
 
-    public LemariKunci(SimpananKunci simpanan, KunciTersandi kunciTersandi, Pengaturan<SetelanTandaTangan> setelan, WaktuKerja waktuKerja,
+    public LemariKunci(SimpananKunci simpanan, Pengaturan<SetelanTandaTangan> setelan, WaktuKerja waktuKerja,
             TransactionService transactionService) {
         this.simpanan = simpanan;
-        this.kunciTersandi = kunciTersandi;
         this.setelan = setelan;
         this.waktuKerja = waktuKerja;
         this.transactionService = transactionService;
@@ -47,14 +53,20 @@ public class LemariKunci {
     /**
      * Keeps a user's key, encrypted anew and strongly under the same passphrase, in the place of the one that he or she had.
      *
-     * @throws JuklakException 422 where the file can't be used: no PKCS#12, another passphrase, no key for signing, a certificate that is
-     *         no longer valid
+     * @throws JuklakException 403 or 422 where the file can't be used: another passphrase, no PKCS#12, no key for signing, a weak one, a
+     *         certificate that is not valid now
      */
-    public SimpananKunci.Keterangan simpan(String pengguna, byte[] p12, char[] frasaSandi) {
-        KunciTersandi.Terbuka terbuka = kunciTersandi.terima(p12, frasaSandi);
-        berlaku(terbuka.keterangan(), new Date());
-        simpanan.simpan(pengguna, kunciTersandi.sandikan(terbuka, frasaSandi), terbuka.keterangan());
-        return terbuka.keterangan();
+    public void simpan(String pengguna, byte[] p12, char[] frasaSandi) {
+        if (p12.length > KunciP12.MAKS) {
+            throw new JuklakException("kunci.rusak", 422);
+        }
+        Kunci kunci = kunciP12.buka(p12, frasaSandi);
+        X509Certificate sertifikat = kunci.sertifikat();
+        Date kini = new Date();
+        if (kini.after(sertifikat.getNotAfter())) {
+            throw new JuklakException("kunci.kedaluwarsa", 422, tanggal(sertifikat.getNotAfter()));
+        }
+        simpanan.simpan(pengguna, kunciP12.tutup(kunci, frasaSandi), SimpananKunci.Keterangan.dari(sertifikat));
     }
 
     /** Forgets a user's key. @throws JuklakException 404 for a user without one */
@@ -67,29 +79,50 @@ public class LemariKunci {
     }
 
     /**
-     * @throws JuklakException 422 without a key, without a passphrase, or where the certificate is not (or no longer) valid; 403 for a wrong
-     *         passphrase; 423 while the key is locked after too many of them
+     * The key of a user, closed.
+     *
+     * @throws JuklakException 422 for a user without one
      */
-    public KunciTersandi.Terbuka buka(String pengguna, char[] frasaSandi, Date pada) {
+    public byte[] tertutup(String pengguna) {
+        return simpanan.isi(wajib(pengguna));
+    }
+
+    private NodeRef wajib(String pengguna) {
         NodeRef kunci = simpanan.cari(pengguna);
         if (kunci == null) {
             throw new JuklakException("kunci.belumAda", 422);
         }
-        if (frasaSandi == null || frasaSandi.length == 0) {
-            throw new JuklakException("kunci.frasaKosong", 422);
-        }
-        berlaku(simpanan.keterangan(kunci), pada);
+        return kunci;
+    }
+
+    /**
+     * Does work that opens a user's key with the passphrase, as a guess that counts until the work found the passphrase right.
+     *
+     * @throws JuklakException 422 without a key, 403 for a wrong passphrase, 423 while the key is locked after too many of them, and what
+     *         the work throws
+     */
+    public <T> T coba(String pengguna, Supplier<T> kerja) {
+        NodeRef kunci = wajib(pengguna);
         int tersisa = tersendiri(() -> hitung(kunci));
-        KunciTersandi.Terbuka terbuka = kunciTersandi.buka(simpanan.isi(kunci), frasaSandi);
-        if (terbuka == null) {
+        try {
+            T hasil = kerja.get();
+            benar(kunci);
+            return hasil;
+        } catch (JuklakException salah) {
+            if (!salah.kode().equals(FRASA_SALAH)) {
+                benar(kunci);
+                throw salah;
+            }
             throw tersisa > 0 ? new JuklakException("kunci.frasaSalah", 403, Integer.toString(tersisa))
                     : new JuklakException("kunci.frasaSalahTerkunci", 423, Integer.toString(setelan.kini().terkunciMenit()));
         }
+    }
+
+    private void benar(NodeRef kunci) {
         tersendiri(() -> {
             simpanan.catatGagal(kunci, 0, null);
             return 0;
         });
-        return terbuka;
     }
 
     /** Counts a guess. @return how many are left after it */
@@ -110,16 +143,6 @@ public class LemariKunci {
 
     private int tersendiri(IntSupplier kerja) {
         return AuthenticationUtil.runAsSystem(() -> transactionService.getRetryingTransactionHelper().doInTransaction(kerja::getAsInt, false, true));
-    }
-
-    /** A certificate counts between its dates; a server's clock that was moved back is found out here too. */
-    private void berlaku(SimpananKunci.Keterangan keterangan, Date pada) {
-        if (keterangan.berlakuSejak() != null && pada.before(keterangan.berlakuSejak())) {
-            throw new JuklakException("kunci.belumBerlaku", 422, tanggal(keterangan.berlakuSejak()));
-        }
-        if (keterangan.berlakuSampai() != null && pada.after(keterangan.berlakuSampai())) {
-            throw new JuklakException("kunci.kedaluwarsa", 422, tanggal(keterangan.berlakuSampai()));
-        }
     }
 
     private String tanggal(Date saat) {

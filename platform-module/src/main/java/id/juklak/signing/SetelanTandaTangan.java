@@ -14,34 +14,23 @@ import id.juklak.pengaturan.PengaturanTidakSahException;
  * @param frasaSandiSalahMaks how many wrong passphrases lock a key
  * @param terkunciMenit for how long
  * @param alamatPublik where the public reaches this server, without a slash at the end; empty for what ACS says of itself
+ * @param capWaktu URL of the time-stamp authority (RFC 3161), empty for none
  * @param caTepercaya name of the file beside the settings that holds the trusted issuers' certificates (PEM)
  */
 public record SetelanTandaTangan(String keterangan, String penyedia, boolean tanpaSertifikat, int frasaSandiSalahMaks, int terkunciMenit, String alamatPublik,
-        String caTepercaya, Layanan capWaktu, Bsre bsre) {
+        String caTepercaya, String capWaktu, Bsre bsre) {
 
     public static final String SERTIFIKAT = "sertifikat";
     public static final String BSRE = "bsre";
     public static final String TANPA_SERTIFIKAT = "tanpaSertifikat";
 
     /**
-     * A service on the network.
+     * The eSign service of BSrE.
      *
-     * @param alamat its URL, empty where there is none
+     * @param alamat its URL, empty where the office doesn't use it
+     * @param pengguna of the service; the secret is no setting but a property of the server
      * @param detik how long it may take to answer
      */
-    public record Layanan(String alamat, int detik) {
-
-        public Layanan {
-            alamat = url("capWaktu.alamat", alamat);
-            antara("capWaktu.detik", detik, 1, 120);
-        }
-
-        public boolean ada() {
-            return !alamat.isEmpty();
-        }
-    }
-
-    /** @param pengguna of the service; the secret is no setting but a property of the server */
     public record Bsre(String alamat, String pengguna, int detik) {
 
         public Bsre {
@@ -63,9 +52,7 @@ public record SetelanTandaTangan(String keterangan, String penyedia, boolean tan
         antara("terkunciMenit", terkunciMenit, 1, 1440);
         alamatPublik = url("alamatPublik", alamatPublik).replaceAll("/+$", "");
         caTepercaya = wajib("caTepercaya", caTepercaya).strip();
-        if (capWaktu == null) {
-            throw salah("capWaktu", "null");
-        }
+        capWaktu = url("capWaktu", capWaktu);
         if (bsre == null) {
             throw salah("bsre", "null");
         }

@@ -7,6 +7,7 @@ import java.io.Serializable;
 import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.security.cert.X509Certificate;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.Map;
@@ -51,6 +52,12 @@ public class SimpananKunci {
      */
     public record Keterangan(String subjek, String penerbit, String nomorSeri, Date berlakuSejak, Date berlakuSampai, int gagal, Date terkunciSampai) {
 
+        /** Of a new key. */
+        public static Keterangan dari(X509Certificate sertifikat) {
+            return new Keterangan(sertifikat.getSubjectX500Principal().getName(), sertifikat.getIssuerX500Principal().getName(),
+                    sertifikat.getSerialNumber().toString(16), sertifikat.getNotBefore(), sertifikat.getNotAfter(), 0, null);
+        }
+
         public boolean terkunci() {
             return terkunciSampai != null && terkunciSampai.after(new Date());
         }
@@ -85,7 +92,7 @@ public class SimpananKunci {
     }
 
     /** Puts a user's key in the place of the one that he or she had. */
-    void simpan(String pengguna, byte[] p12, Keterangan keterangan) {
+    public void simpan(String pengguna, byte[] p12, Keterangan keterangan) {
         NodeRef kunci = cari(pengguna);
         if (kunci == null) {
             String nama = namaFile(pengguna);

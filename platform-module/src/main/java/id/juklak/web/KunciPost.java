@@ -46,7 +46,7 @@ class KunciPost extends SkripJuklak {
         try {
             return Base64.getMimeDecoder().decode(teks);
         } catch (IllegalArgumentException salah) {
-            throw new JuklakException("kunci.bukanP12", 422);
+            throw new JuklakException("kunci.rusak", 422);
         }
     }
 }

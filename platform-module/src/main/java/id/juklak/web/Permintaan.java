@@ -3,6 +3,7 @@ package id.juklak.web;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -57,6 +58,17 @@ class Permintaan {
     String namaDiJalur() {
         String nama = jalur("nama");
         return nama.isEmpty() ? null : nama;
+    }
+
+    /** A verification code in the path: read from paper, so in capitals too. */
+    String kode() {
+        return jalur("kode").strip().toLowerCase(Locale.ROOT);
+    }
+
+    /** The language that a link on a page asks for, or null: what else a client sends there is no error, since people share addresses. */
+    String bahasa() {
+        String nilai = permintaan.getParameter("lang");
+        return "id".equals(nilai) || "en".equals(nilai) ? nilai : null;
     }
 
     private String jalur(String nama) {

@@ -6,14 +6,21 @@ import id.juklak.embedded.core.EmbeddedServer;
 import id.juklak.embedded.core.FirstStart;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.Serializable;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.alfresco.model.ContentModel;
+import org.alfresco.service.namespace.QName;
 
 /** One person per office, for trying the product; only where nobody but this machine can reach the server. They are rows of {@code demo-users.json}. */
 public final class DemoUsers implements FirstStart {
+
+    /** The module's content model, which gives people their numbers. */
+    private static final String MODULE_MODEL = "http://juklak.id/model/content/1.0";
 
     private final EmbeddedServer.Options options;
     private final PersonServiceImpl people;
@@ -45,8 +52,14 @@ public final class DemoUsers implements FirstStart {
                 continue;
             }
             if (!people.personExists(name)) {
-                people.createPerson(Map.of(ContentModel.PROP_USERNAME, name, ContentModel.PROP_FIRSTNAME, user.path("firstName").asText(), ContentModel.PROP_LASTNAME,
-                        user.path("lastName").asText(), ContentModel.PROP_EMAIL, name + "@juklak.invalid"));
+                Map<QName, Serializable> person = new HashMap<>(Map.of(ContentModel.PROP_USERNAME, name, ContentModel.PROP_FIRSTNAME, user.path("firstName").asText(),
+                        ContentModel.PROP_LASTNAME, user.path("lastName").asText(), ContentModel.PROP_EMAIL, name + "@juklak.invalid"));
+                for (String number : List.of("nip", "nik")) {
+                    if (user.has(number)) {
+                        person.put(QName.createQName(MODULE_MODEL, number), user.path(number).asText());
+                    }
+                }
+                people.createPerson(person);
                 authentication.createAuthentication(name, rows.path("password").asText().toCharArray());
             }
             String group = user.path("group").asText();
@@ -61,6 +74,17 @@ public final class DemoUsers implements FirstStart {
         List<String> names = new ArrayList<>();
         rows().path("users").forEach(user -> names.add(user.path("user").asText()));
         return names;
+    }
+
+    /** Those who sign in the demo, with the names that their certificates bear. */
+    static Map<String, String> signers() {
+        Map<String, String> signers = new LinkedHashMap<>();
+        rows().path("users").forEach(user -> {
+            if (user.has("nip")) {
+                signers.put(user.path("user").asText(), (user.path("firstName").asText() + " " + user.path("lastName").asText()).strip());
+            }
+        });
+        return signers;
     }
 
     /** The password of them all. */

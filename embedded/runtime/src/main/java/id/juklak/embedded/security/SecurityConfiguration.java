@@ -9,6 +9,8 @@ import id.juklak.embedded.node.NodeServiceImpl;
 import id.juklak.embedded.node.NodeTable;
 import id.juklak.embedded.node.VersionServiceImpl;
 import id.juklak.embedded.transaction.DatabaseTransactions;
+import id.juklak.pengaturan.FolderPengaturan;
+import id.juklak.signing.SimpananKunci;
 import java.util.List;
 import org.alfresco.repo.model.Repository;
 import org.alfresco.service.cmr.action.ActionService;
@@ -75,6 +77,12 @@ public class SecurityConfiguration {
     public FirstStart demoUsers(EmbeddedServer.Options options, PersonServiceImpl personService, AuthenticationServiceImpl authenticationService,
             AuthorityServiceImpl authorityService) {
         return new DemoUsers(options, personService, authenticationService, authorityService);
+    }
+
+    @Bean
+    public FirstStart demoKeys(EmbeddedServer.Options options, SimpananKunci keys, FolderPengaturan settings, FileFolderService fileFolderService,
+            ContentService contentService) {
+        return new DemoKeys(options, keys, settings, fileFolderService, contentService);
     }
 
     /** As in a new ACS, everyone may look into Company Home; what is not for everyone does not inherit. */

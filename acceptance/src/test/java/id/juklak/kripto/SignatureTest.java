@@ -1,0 +1,174 @@
+package id.juklak.kripto;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import eu.europa.esig.dss.enumerations.Indication;
+import eu.europa.esig.dss.enumerations.SignatureLevel;
+import eu.europa.esig.dss.model.FileDocument;
+import eu.europa.esig.dss.model.x509.CertificateToken;
+import eu.europa.esig.dss.spi.validation.CommonCertificateVerifier;
+import eu.europa.esig.dss.spi.x509.CommonTrustedCertificateSource;
+import eu.europa.esig.dss.spi.x509.revocation.crl.ExternalResourcesCRLSource;
+import eu.europa.esig.dss.simplereport.SimpleReport;
+import eu.europa.esig.dss.validation.SignedDocumentValidator;
+import id.juklak.JuklakException;
+import id.juklak.acceptance.Naskah;
+import id.juklak.embedded.security.DemoCa;
+import id.juklak.signing.kripto.CapWaktu;
+import id.juklak.signing.kripto.Pemeriksaan;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Signatures that stand up: to our own verification and to that of the European Commission. */
+@DisplayName("A signature")
+class SignatureTest {
+
+    @TempDir
+    private Path folder;
+    private Desk desk;
+
+    @BeforeEach
+    void office() {
+        desk = new Desk(folder, new DemoCa(), null);
+    }
+
+    @Test
+    void inAPdfIsPadesBaselineBToOthersToo() {
+        var signed = desk.sign(desk.file("nota.pdf", Desk.notaDinas()), desk.karo, "Kepala Biro PO", 0);
+
+        assertThat(desk.verifier.pdf(signed)).satisfies(found -> {
+            assertThat(found.sah()).as(found.toString()).isTrue();
+            assertThat(found.tanda()).hasSize(1).allSatisfy(one -> {
+                assertThat(one.nama()).isEqualTo("Kepala Biro Peragaan");
+                assertThat(one.jabatan()).isEqualTo("Kepala Biro PO");
+                assertThat(one.mencakupSeluruhnya()).isTrue();
+                assertThat(one.alamat()).endsWith("AB12CD34EF56");
+            });
+        });
+        var judged = judge(desk, signed, null);
+        assertThat(judged.getSignatureIdList()).hasSize(1);
+        assertThat(judged.getSignatureFormat(judged.getFirstSignatureId())).isEqualTo(SignatureLevel.PAdES_BASELINE_B);
+        assertThat(judged.getIndication(judged.getFirstSignatureId())).as(judged.getSubIndication(judged.getFirstSignatureId()) + "").isEqualTo(Indication.TOTAL_PASSED);
+    }
+
+    @Test
+    void leavesWhatWasSignedBeforeByteForByteAndValid() throws IOException {
+        var first = desk.sign(desk.file("nota.pdf", Desk.notaDinas()), desk.kabag, "Kepala Bagian Ortala", 0);
+        var second = desk.sign(first, desk.karo, "Kepala Biro PO", 1);
+
+        assertThat(Arrays.mismatch(Files.readAllBytes(first), Files.readAllBytes(second))).isEqualTo((int) Files.size(first));
+        var found = desk.verifier.pdf(second);
+        assertThat(found.sah()).as(found.toString()).isTrue();
+        assertThat(found.tanda()).extracting(Pemeriksaan.SatuTanda::nama).containsExactly("Kepala Bagian Peragaan", "Kepala Biro Peragaan");
+        assertThat(found.tanda()).extracting(Pemeriksaan.SatuTanda::mencakupSeluruhnya).containsExactly(false, true);
+        var judged = judge(desk, second, null);
+        assertThat(judged.getSignatureIdList()).hasSize(2).allSatisfy(id -> assertThat(judged.getIndication(id)).isEqualTo(Indication.TOTAL_PASSED));
+    }
+
+    @Test
+    void besideAnyOtherFileIsCadesBaselineB() {
+        var letter = desk.file("surat.docx", Naskah.docx("surat.docx", "Surat", List.of("Isi.")).content());
+        var beside = desk.sign(letter, desk.karo, "Kepala Biro PO", 0);
+
+        assertThat(desk.verifier.lepas(letter, List.of(read(beside))).sah()).isTrue();
+        assertThat(desk.verifier.lepas(desk.file("lain.docx", new byte[] {1, 2, 3}), List.of(read(beside))).tanda().get(0).temuan()).contains("isiBerubah");
+        var judged = judge(desk, beside, letter);
+        assertThat(judged.getSignatureFormat(judged.getFirstSignatureId())).isEqualTo(SignatureLevel.CAdES_BASELINE_B);
+        assertThat(judged.getIndication(judged.getFirstSignatureId())).isEqualTo(Indication.TOTAL_PASSED);
+    }
+
+    @Test
+    void bearsATimeStampWhereAnAuthorityIsConfigured() throws IOException {
+        try (var authority = new TimeStampAuthority(desk.ca.timeStamper())) {
+            var stamping = new Desk(folder, desk.ca, new CapWaktu(authority.address()));
+            var signed = stamping.sign(stamping.file("nota.pdf", Desk.notaDinas()), stamping.karo, "Kepala Biro PO", 0);
+
+            var found = stamping.verifier.pdf(signed);
+            assertThat(found.sah()).as(found.toString()).isTrue();
+            assertThat(found.tanda().get(0).capWaktu()).isTrue();
+            var judged = judge(stamping, signed, null);
+            assertThat(judged.getSignatureFormat(judged.getFirstSignatureId())).isEqualTo(SignatureLevel.PAdES_BASELINE_T);
+        }
+    }
+
+    @Test
+    void isNotMadeWhenTheTimeStampAuthorityIsDown() throws IOException {
+        var authority = new TimeStampAuthority(desk.ca.timeStamper());
+        var address = authority.address();
+        authority.close();
+        var office = new Desk(folder, desk.ca, new CapWaktu(address));
+        var document = office.file("nota.pdf", Desk.notaDinas());
+
+        refused(() -> office.sign(document, office.karo, "Kepala Biro PO", 0), "capWaktu.gagal", 502);
+    }
+
+    @Test
+    void ofSomeoneWhomTheOfficeDoesNotTrustIsTold() {
+        var stranger = new Desk(folder, new DemoCa(), null);
+        var signed = stranger.sign(stranger.file("nota.pdf", Desk.notaDinas()), stranger.karo, "Kepala Biro PO", 0);
+
+        assertThat(desk.verifier.pdf(signed).tanda().get(0).temuan()).containsExactly("tidakDipercaya");
+    }
+
+    @Test
+    void needsTheRightPassphraseAndACertificateThatIsValid() {
+        var document = desk.file("nota.pdf", Desk.notaDinas());
+        var signed = folder.resolve("hasil.pdf");
+        refused(() -> desk.signer.tandatangani(Desk.request(document, signed, desk.karo, "Karo", 0, Instant.now(), "salah")), "kunci.frasaSandi", 403);
+
+        var expired = desk.ca.person("Pejabat Lama", Instant.now().minus(Duration.ofDays(400)), Instant.now().minus(Duration.ofDays(1)));
+        refused(() -> desk.sign(document, expired, "Karo", 0), "kunci.kedaluwarsa", 422);
+        var future = desk.ca.person("Pejabat Baru", Instant.now().plus(Duration.ofDays(1)), Instant.now().plus(Duration.ofDays(2)));
+        refused(() -> desk.sign(document, future, "Karo", 0), "kunci.belumBerlaku", 422);
+        assertThat(signed).doesNotExist();
+    }
+
+    @Test
+    void isNeverOlderThanTheOneBeforeIt() {
+        var first = desk.sign(desk.file("nota.pdf", Desk.notaDinas()), desk.kabag, "Kabag", 0);
+
+        refused(() -> desk.sign(first, desk.karo, "Karo", 1, Instant.now().minus(Duration.ofHours(1))), "tanda.jamMundur", 409);
+    }
+
+    static void refused(ThrowingCallable act, String code, int status) {
+        assertThatThrownBy(act).isInstanceOfSatisfying(JuklakException.class, refusal -> {
+            assertThat(refusal.kode()).isEqualTo(code);
+            assertThat(refusal.status()).isEqualTo(status);
+        });
+    }
+
+    private static byte[] read(Path file) {
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static SimpleReport judge(Desk office, Path signed, Path content) {
+        var trusted = new CommonTrustedCertificateSource();
+        trusted.addCertificate(new CertificateToken(office.ca.root()));
+        var verifier = new CommonCertificateVerifier();
+        verifier.setTrustedCertSources(trusted);
+        verifier.setCrlSource(new ExternalResourcesCRLSource(new ByteArrayInputStream(office.ca.revocations())));
+        var validator = SignedDocumentValidator.fromDocument(new FileDocument(signed.toFile()));
+        validator.setCertificateVerifier(verifier);
+        if (content != null) {
+            validator.setDetachedContents(List.of(new FileDocument(content.toFile())));
+        }
+        return validator.validateDocument().getSimpleReport();
+    }
+}

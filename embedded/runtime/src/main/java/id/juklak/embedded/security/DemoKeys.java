@@ -1,0 +1,85 @@
+package id.juklak.embedded.security;
+
+import id.juklak.embedded.core.EmbeddedServer;
+import id.juklak.embedded.core.FirstStart;
+import id.juklak.pengaturan.FolderPengaturan;
+import id.juklak.signing.SimpananKunci;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.security.GeneralSecurityException;
+import java.security.KeyStore;
+import java.security.cert.Certificate;
+import java.security.cert.CertificateEncodingException;
+import java.security.cert.X509Certificate;
+import java.util.Base64;
+import org.alfresco.model.ContentModel;
+import org.alfresco.service.cmr.model.FileFolderService;
+import org.alfresco.service.cmr.repository.ContentService;
+import org.alfresco.service.cmr.repository.ContentWriter;
+import org.alfresco.service.cmr.repository.NodeRef;
+
+/**
+ * Keys for the demo users who sign, from a certificate authority of the demo's own, whose certificate becomes the one that the office trusts. Their passphrase is
+ * the demo users' password; so the files are encrypted as Java does it by itself, and not with the many rounds that a secret deserves.
+ */
+public final class DemoKeys implements FirstStart {
+
+    private static final String TRUSTED = "ca-tepercaya.pem";
+
+    private final EmbeddedServer.Options options;
+    private final SimpananKunci keys;
+    private final FolderPengaturan settings;
+    private final FileFolderService files;
+    private final ContentService contents;
+
+    DemoKeys(EmbeddedServer.Options options, SimpananKunci keys, FolderPengaturan settings, FileFolderService files, ContentService contents) {
+        this.options = options;
+        this.keys = keys;
+        this.settings = settings;
+        this.files = files;
+        this.contents = contents;
+    }
+
+    /** After the demo users, and after the modules have made the folder of keys. */
+    @Override
+    public int order() {
+        return 60;
+    }
+
+    @Override
+    public void prepare() {
+        // An office that has put its own authorities there is no demo any more.
+        if (!options.demoUsers() || settings.cari(TRUSTED) != null) {
+            return;
+        }
+        DemoCa authority = new DemoCa();
+        trust(authority.root());
+        DemoUsers.signers().forEach((user, name) -> keep(user, authority.person(name)));
+    }
+
+    private void trust(X509Certificate root) {
+        try {
+            String pem = "-----BEGIN CERTIFICATE-----\n" + Base64.getMimeEncoder(64, new byte[] {'\n'}).encodeToString(root.getEncoded()) + "\n-----END CERTIFICATE-----\n";
+            NodeRef file = files.create(settings.cari(), TRUSTED, ContentModel.TYPE_CONTENT).getNodeRef();
+            ContentWriter writer = contents.getWriter(file, ContentModel.PROP_CONTENT, true);
+            writer.setMimetype("application/x-x509-ca-cert");
+            writer.putContent(pem);
+        } catch (CertificateEncodingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private void keep(String user, DemoCa.Issued issued) {
+        char[] passphrase = DemoUsers.password().toCharArray();
+        try {
+            KeyStore store = KeyStore.getInstance("PKCS12");
+            store.load(null, null);
+            store.setKeyEntry("kunci", issued.key(), passphrase, issued.chain().toArray(Certificate[]::new));
+            ByteArrayOutputStream p12 = new ByteArrayOutputStream();
+            store.store(p12, passphrase);
+            keys.simpan(user, p12.toByteArray(), SimpananKunci.Keterangan.dari(issued.chain().get(0)));
+        } catch (GeneralSecurityException | IOException e) {
+            throw new IllegalStateException("No key for " + user, e);
+        }
+    }
+}

@@ -1,0 +1,18 @@
+package id.juklak.signing.kripto;
+
+import id.juklak.JuklakException;
+
+/** A way to sign. It writes the result and nothing else; when it throws, nothing has been signed that anybody keeps. */
+public interface PenyediaTandaTangan {
+
+    /** Its name in the settings and on the document. */
+    String id();
+
+    /** Whether it needs the official's PKCS#12 from the repository. */
+    boolean perluKunci();
+
+    /**
+     * @throws JuklakException {@code kunci.*} or {@code pdf.*} where the person can mend it, 502 to 504 where a service of others is at fault
+     */
+    HasilTandaTangan tandatangani(PermintaanTandaTangan permintaan);
+}

@@ -1,0 +1,29 @@
+package id.juklak.signing.kripto;
+
+import java.nio.file.Path;
+import java.time.Instant;
+
+/**
+ * One document to be signed by one person.
+ *
+ * @param isi the content as it is; never written to
+ * @param hasil where the signed content, or the detached signature, goes
+ * @param pdf whether the content is a PDF: its signature goes into it, that of everything else beside it
+ * @param tandaKita how many signatures in the PDF are known to be ours; with others in it, it is not signed
+ * @param nama of the signer
+ * @param jabatan the office in which he or she signs, in words
+ * @param nik number by which the national signature service knows the person, or null
+ * @param pada time of the signature
+ * @param frasaSandi passphrase; whoever made the request wipes it
+ * @param p12 the official's PKCS#12, or null where the key lies elsewhere
+ * @param blok what is seen on the page, or null for an invisible signature
+ */
+public record PermintaanTandaTangan(Path isi, Path hasil, boolean pdf, int tandaKita, String nama, String jabatan, String nik, Instant pada,
+        char[] frasaSandi, byte[] p12, Blok blok) {
+
+    /** Neither the passphrase nor the key is part of any log. */
+    @Override
+    public String toString() {
+        return "PermintaanTandaTangan[" + isi + ", " + nama + "]";
+    }
+}
