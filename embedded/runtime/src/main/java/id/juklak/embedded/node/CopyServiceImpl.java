@@ -12,6 +12,7 @@ import org.alfresco.model.ContentModel;
 import org.alfresco.repo.copy.CopyBehaviourCallback;
 import org.alfresco.repo.copy.CopyDetails;
 import org.alfresco.repo.copy.CopyServicePolicies.OnCopyNodePolicy;
+import org.alfresco.service.cmr.dictionary.AssociationDefinition;
 import org.alfresco.service.cmr.dictionary.DictionaryService;
 import org.alfresco.service.cmr.repository.ChildAssociationRef;
 import org.alfresco.service.cmr.repository.CopyService;
@@ -79,12 +80,19 @@ final class CopyServiceImpl implements CopyService {
         addAspects(copy, taken);
         if (copyChildren) {
             for (ChildAssociationRef place : nodes.getChildAssocs(sourceNodeRef)) {
-                if (place.isPrimary()) {
+                if (place.isPrimary() && !ofLeftOut(place, sourceNodeRef, taken)) {
                     copy(place.getChildRef(), copy, place.getTypeQName(), place.getQName(), true);
                 }
             }
         }
         return copy;
+    }
+
+    /** What hangs on a node by an aspect that is left out, is left out with it. */
+    private boolean ofLeftOut(ChildAssociationRef place, NodeRef source, Taken taken) {
+        AssociationDefinition association = dictionary.getAssociation(place.getTypeQName());
+        QName owner = association == null ? null : association.getSourceClass().getName();
+        return owner != null && nodes.hasAspect(source, owner) && !taken.aspects().contains(owner);
     }
 
     @Override
