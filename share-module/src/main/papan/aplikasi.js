@@ -14,9 +14,15 @@ import './halaman/tugas.js';
 const HALAMAN = {
     tugas: {elemen: bagian => (bagian[1] ? 'papan-tugas' : 'papan-tugas-saya')},
     berkas: {elemen: bagian => (bagian[1] ? 'papan-berkas' : 'papan-berkas-daftar'), muat: bagian => (bagian[1] ? import('./halaman/berkas.js') : import('./halaman/berkas-daftar.js'))},
+    arsip: {elemen: () => 'papan-arsip', muat: () => import('./halaman/arsip.js')},
+    laporan: {elemen: () => 'papan-laporan', muat: () => import('./halaman/laporan.js')},
+    administrasi: {elemen: () => 'papan-administrasi', muat: () => import('./halaman/administrasi.js')},
+    kunci: {elemen: () => 'papan-kunci', muat: () => import('./halaman/kunci.js')},
     mulai: {elemen: () => 'papan-mulai', muat: () => import('./halaman/mulai.js')},
 };
 const COBA_SAMBUNG = 5000;
+/** The offices that sign. */
+const PENANDA = ['SESMENKO', 'KARO_PO', 'KABAG_ORTALA'];
 
 /** The whole board: who is signed in, in which language, on which page. */
 class PapanJuklak extends Bagian {
@@ -158,7 +164,7 @@ class PapanJuklak extends Bagian {
     }
 
     menu() {
-        const menu = ['tugas', 'berkas'];
+        const menu = ['tugas', 'berkas', 'arsip', 'laporan', ...(this.saya.administrator ? ['administrasi'] : []), ...(this.saya.peran.some(satu => PENANDA.includes(satu)) ? ['kunci'] : [])];
         return html`<nav class="dalam" aria-label=${t('papan.menu')}><ul>${menu.map(satu => html`<li>
             <a href="#/${satu}" aria-current=${this.rute.bagian[0] === satu || !HALAMAN[this.rute.bagian[0]] && satu === 'tugas' ? 'page' : nothing}>${t(`menu.${satu}`)}</a></li>`)}</ul></nav>`;
     }

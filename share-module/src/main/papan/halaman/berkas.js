@@ -3,6 +3,7 @@ import {Halaman, tampilGalat} from '../inti/dasar.js';
 import {ambil, kirimJson, unduh} from '../inti/layanan.js';
 import {t} from '../inti/bahasa.js';
 import {lama, saat} from '../inti/waktu.js';
+import {jenisIsi} from '../bagian/jenis-isi.js';
 import '../bagian/dokumen.js';
 import '../bagian/banding.js';
 import '../bagian/perjalanan.js';
@@ -205,9 +206,3 @@ class PapanBerkas extends Halaman {
     }
 }
 customElements.define('papan-berkas', PapanBerkas);
-
-/** The kind of a published file by its name; the server tells only its id and name. */
-export function jenisIsi(nama) {
-    const akhiran = nama.slice(nama.lastIndexOf('.') + 1).toLowerCase();
-    return {pdf: 'application/pdf', docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document', odt: 'application/vnd.oasis.opendocument.text', txt: 'text/plain'}[akhiran] || 'application/octet-stream';
-}
