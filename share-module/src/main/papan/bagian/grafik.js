@@ -31,8 +31,8 @@ class PapanGrafik extends Bagian {
     }
 
     rebah(sumbu) {
-        const kiri = 300;
-        const lebar = 560;
+        const kiri = 330;
+        const lebar = 530;
         const tebal = 11;
         const tinggi = this.deret.length * (tebal + 2) + 12;
         const puncak = sumbu[sumbu.length - 1];
@@ -41,7 +41,7 @@ class PapanGrafik extends Bagian {
         return html`<svg viewBox="0 0 920 ${bawah + 44}" role="img" aria-label=${this.judul}>
             ${sumbu.map(nilai => svg`<line x1=${x(nilai)} x2=${x(nilai)} y1="0" y2=${bawah}></line><text class="sumbu" x=${x(nilai)} y=${bawah + 18} text-anchor="middle">${angka(nilai)}</text>`)}
             <text class="sumbu" x=${kiri + lebar / 2} y=${bawah + 38} text-anchor="middle">${this.satuan}</text>
-            ${this.label.map((nama, baris) => svg`<text x=${kiri - 8} y=${baris * tinggi + tinggi / 2 + 4} text-anchor="end">${nama.length > 44 ? `${nama.slice(0, 42)} …` : nama}</text>
+            ${this.label.map((nama, baris) => svg`<text x=${kiri - 8} y=${baris * tinggi + tinggi / 2 + 4} text-anchor="end">${nama.length > 42 ? `${nama.slice(0, 40)} …` : nama}</text>
                 ${this.deret.map((satu, nomor) => svg`<rect class="w${nomor}" x=${kiri} y=${baris * tinggi + 6 + nomor * (tebal + 2)} height=${tebal} width=${Math.max(0, x(satu.nilai[baris]) - kiri)} rx="2"></rect>
                     <text class="sumbu" x=${x(satu.nilai[baris]) + 5} y=${baris * tinggi + 6 + nomor * (tebal + 2) + tebal - 1}>${satu.nilai[baris] > puncak ? '» ' : ''}${satu.nilai[baris] ? angka(Math.round(satu.nilai[baris])) : ''}</text>`)}`)}
             ${this.garis ? svg`<line class="garis" x1=${x(this.garis.nilai)} x2=${x(this.garis.nilai)} y1="0" y2=${bawah}></line>` : nothing}</svg>`;

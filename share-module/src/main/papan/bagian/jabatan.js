@@ -1,4 +1,4 @@
-import {html, css, nothing} from 'lit';
+import {html, css} from 'lit';
 import {Halaman, tampilGalat} from '../inti/dasar.js';
 import {ambil, hapus, kirimJson} from '../inti/layanan.js';
 import {t} from '../inti/bahasa.js';
@@ -46,7 +46,7 @@ class PapanJabatan extends Halaman {
             <form class="baris" @submit=${ini => this.tambah(satu.grup, ini)}><div><label for="p-${satu.grup}">${t('jabatan.pengguna')}</label><input id="p-${satu.grup}" name="pengguna" autocapitalize="none" spellcheck="false" autocomplete="off"></div>
                 <button ?disabled=${this.sibuk}>${t('jabatan.tambah')}<span class="untuk-pembaca">: ${satu.nama}</span></button></form></section>`)}
         <section class="kartu" aria-labelledby="unit-baru"><h2 id="unit-baru">${t('jabatan.unitBaru')}</h2><form class="kisi" @submit=${this.tambahUnit}><div><label for="kode">${t('jabatan.kode')}</label><input id="kode" name="kode" required pattern="[A-Za-z0-9_]{2,30}"></div>
-            <div><label for="nama">${t('jabatan.namaUnit')}</label><input id="nama" name="nama" required maxlength="120"></div><button ?disabled=${this.sibuk}>${t('jabatan.tambahUnit')}</button></form></section>${nothing}`;
+            <div><label for="nama">${t('jabatan.namaUnit')}</label><input id="nama" name="nama" required maxlength="120"></div><button ?disabled=${this.sibuk}>${t('jabatan.tambahUnit')}</button></form></section>`;
     }
 }
 customElements.define('papan-jabatan', PapanJabatan);

@@ -1,6 +1,6 @@
 import {html, nothing} from 'lit';
 import {Halaman, tampilGalat} from '../inti/dasar.js';
-import {kirimJson} from '../inti/layanan.js';
+import {kirimJson, unggah} from '../inti/layanan.js';
 import {bacaDraf, buangDraf, simpanDraf} from '../inti/draf.js';
 import {t} from '../inti/bahasa.js';
 import {ke} from '../inti/rute.js';
@@ -36,8 +36,15 @@ class PapanMulai extends Halaman {
         let berkas;
         const {bentuk, asal, unit} = this.draf;
         const keterangan = (this.draf.keterangan || '').trim();
+        const file = this.renderRoot.querySelector('#usulan')?.files[0];
+        if (asal === 'usulan' && !file?.size) {
+            this.galatAct = {macam: 'ditolak', message: t('mulai.usulanKosong')};
+            this.renderRoot.querySelector('#usulan').focus();
+            return;
+        }
         if (await this.lakukan(async () => {
-            berkas = await kirimJson('/berkas', {judul, bentuk, asal, unit, ...(keterangan ? {keterangan} : {})});
+            berkas = asal === 'usulan' ? await unggah('/berkas/usulan', {judul, bentuk, unit, keterangan, nama: file.name.normalize('NFC')}, file, () => null)
+                : await kirimJson('/berkas', {judul, bentuk, asal, unit, ...(keterangan ? {keterangan} : {})});
         })) {
             buangDraf(this.saya.pengguna, HAL);
             this.beri(t('mulai.selesai', berkas.nomorBerkas));
@@ -62,9 +69,10 @@ class PapanMulai extends Halaman {
             ${asal.length > 1 ? this.pilihan('asal', asal) : html`<p><span class="label">${t('mulai.asal')}</span>${asal[0].nama}</p>`}
             <div class="medan"><label for="unit">${t('berkas.unit')}</label><select id="unit" @change=${satu => this.ubah('unit', satu.target.value)}>${this.sop.unit.filter(satu => !this.saya.unit || this.draf.asal !== 'usulan' || satu.id === this.saya.unit)
                 .map(satu => html`<option value=${satu.id} ?selected=${satu.id === this.draf.unit}>${satu.nama}</option>`)}</select></div>
+            ${this.draf.asal === 'usulan' ? html`<div class="medan"><label for="usulan">${t('mulai.usulan')}</label><p class="bantu" id="usulan-bantu">${t('mulai.usulanBantu')}</p><input id="usulan" type="file" aria-describedby="usulan-bantu" aria-required="true"></div>` : nothing}
             <div class="medan"><label for="keterangan">${t('mulai.keterangan')}</label><textarea id="keterangan" maxlength="1000" .value=${this.draf.keterangan || ''} @input=${satu => this.ubah('keterangan', satu.target.value)}></textarea></div>
             ${tampilGalat(this.galatAct)}
-            <div class="baris penuh-ponsel"><button class="utama besar" ?disabled=${this.sibuk}>${this.sibuk ? t('umum.sedang') : t('mulai.kirim')}</button><a class="tombol" href="#/tugas">${t('umum.batal')}</a></div>${nothing}
+            <div class="baris penuh-ponsel"><button class="utama besar" ?disabled=${this.sibuk}>${this.sibuk ? t('umum.sedang') : t('mulai.kirim')}</button><a class="tombol" href="#/tugas">${t('umum.batal')}</a></div>
         </form>`;
     }
 }

@@ -42,7 +42,7 @@ fieldset { border: 0; padding: 0; margin: 0 0 1rem; } legend { font-weight: 600;
 .baris { display: flex; flex-wrap: wrap; gap: .75rem; align-items: center; }
 .sela { justify-content: space-between; }
 .kisi { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 13rem), 1fr)); gap: .75rem 1rem; align-items: end; }
-.redup { color: var(--redup); } .kecil { font-size: .92rem; } .tebal { font-weight: 650; } .angka { font-variant-numeric: tabular-nums; text-align: right; }
+.redup { color: var(--redup); } .kecil { font-size: .92rem; } .tebal { font-weight: 650; } .angka { font-variant-numeric: tabular-nums; text-align: right; white-space: nowrap; }
 .lencana { display: inline-block; border-radius: 999px; padding: .1rem .7rem; font-size: .88rem; font-weight: 600; background: #e7ebef; color: #35424e; white-space: nowrap; }
 .lencana.baik { background: var(--hijau-muda); color: var(--hijau); } .lencana.buruk { background: var(--merah-muda); color: var(--merah); }
 .lencana.awas { background: var(--kuning-muda); color: var(--kuning-tua); } .lencana.biru { background: var(--biru-muda); color: var(--biru); }
@@ -54,7 +54,7 @@ fieldset { border: 0; padding: 0; margin: 0 0 1rem; } legend { font-weight: 600;
 table { border-collapse: collapse; width: 100%; background: var(--kertas); }
 caption { text-align: left; font-weight: 600; padding-bottom: .4rem; }
 th, td { text-align: left; padding: .6rem .7rem; border-bottom: 1px solid var(--garis); vertical-align: top; }
-th { font-size: .92rem; color: var(--redup); font-weight: 650; background: #f8fafb; } th.angka { text-align: right; }
+th { font-size: .92rem; color: var(--redup); font-weight: 650; background: #f8fafb; } th.angka { text-align: right; white-space: normal; }
 thead th button { all: unset; cursor: pointer; font-weight: 650; display: inline-flex; gap: .3rem; min-height: 32px; align-items: center; text-decoration: underline; text-underline-offset: 3px; }
 thead th button:focus-visible { outline: 3px solid #d98200; outline-offset: 2px; }
 tbody tr:hover { background: #f8fafb; }

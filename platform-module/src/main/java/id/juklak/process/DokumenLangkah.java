@@ -82,6 +82,12 @@ public class DokumenLangkah {
         }
     }
 
+    /** Puts a proposal into the new case that it opens. */
+    void terimaUsulan(Berkas berkas, String jenis, String nama, InputStream isi) {
+        Langkah pertama = sop.langkah().get(0);
+        dokumen.buat(berkas.simpul(), nama, jenis, pertama, komentar("unggah", pertama), isi);
+    }
+
     /**
      * Takes a proposal into the new case that it opened.
      *

@@ -1,6 +1,7 @@
 package id.juklak.process;
 
 import java.io.Serializable;
+import java.io.InputStream;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -21,6 +22,9 @@ import id.juklak.sop.Sop;
 
 /** Opens, finds and cancels cases for a user. The process itself does the work ({@link JuklakProses}). */
 public class LayananBerkas {
+
+    /** The origin, and the kind of document that comes with it. */
+    private static final String USULAN = "usulan";
 
     private final WorkflowService workflowService;
     private final NodeService nodeService;
@@ -64,6 +68,17 @@ public class LayananBerkas {
         if (usulan != null) {
             dokumenLangkah.salin(berkas, sop.langkah().get(0), usulan);
         }
+        return berkas.simpul();
+    }
+
+    /**
+     * Opens a case at step 1 with a unit's proposal.
+     *
+     * @throws JuklakException as {@link #mulai(String, String, String, String, String, NodeRef)}
+     */
+    public NodeRef usulkan(String judul, String bentuk, String unit, String keterangan, String nama, InputStream isi) {
+        Berkas berkas = mulai(new Permohonan(judul, bentuk, USULAN, unit, keterangan));
+        dokumenLangkah.terimaUsulan(berkas, USULAN, nama, isi);
         return berkas.simpul();
     }
 

@@ -5,8 +5,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.util.regex.Pattern;
 
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.transaction.TransactionService;
@@ -18,10 +16,6 @@ import id.juklak.process.LayananBerkas;
 
 /** {@code POST /berkas/&#123;id&#125;/dokumen}: a file becomes a document of a case, or the next version of one. The body is the file. */
 class DokumenPost extends SkripJuklak {
-
-    private static final int NAMA_MAKS = 200;
-    /** What ACS refuses in a name, or what would be another name on an official's own computer. */
-    private static final Pattern NAMA_BURUK = Pattern.compile(".*[\"*\\\\<>?/:|\\p{Cntrl}].*|.*[. ]", Pattern.DOTALL);
 
     private final LayananBerkas layananBerkas;
     private final DokumenLangkah dokumenLangkah;
@@ -38,40 +32,12 @@ class DokumenPost extends SkripJuklak {
     Kerja terima(Permintaan permintaan) throws IOException {
         permintaan.parameter("nama", "jenis");
         NodeRef simpul = permintaan.simpul();
-        String nama = nama(permintaan.teks("nama"));
+        String nama = Kiriman.nama(permintaan);
         String jenis = permintaan.teks("jenis");
         if (jenis == null) {
             throw new JuklakException("web.wajib", 400, "jenis");
         }
-        String jenisIsi = permintaan.jenisIsi();
-        if (jenisIsi != null && jenisIsi.startsWith("multipart/")) {
-            throw new JuklakException("web.multipart", 400);
-        }
-        return Kerja.ubah(new Unggahan(simpul, nama, jenis, simpan(permintaan, nama)));
-    }
-
-    private String nama(String nama) {
-        if (nama == null || nama.isEmpty()) {
-            throw new JuklakException("web.wajib", 400, "nama");
-        }
-        if (nama.length() > NAMA_MAKS || NAMA_BURUK.matcher(nama).matches()) {
-            throw new JuklakException("web.namaFile", 400, nama);
-        }
-        return nama;
-    }
-
-    /** The body goes into a file of its own: it can be read once, the transaction may be tried several times. */
-    private Path simpan(Permintaan permintaan, String nama) throws IOException {
-        Path sementara = Files.createTempFile("juklak-", ".unggah");
-        try (InputStream isi = permintaan.isi()) {
-            if (Files.copy(isi, sementara, StandardCopyOption.REPLACE_EXISTING) == 0) {
-                throw new JuklakException("web.berkasKosong", 400, nama);
-            }
-            return sementara;
-        } catch (IOException | RuntimeException salah) {
-            Files.deleteIfExists(sementara);
-            throw salah;
-        }
+        return Kerja.ubah(new Unggahan(simpul, nama, jenis, Kiriman.simpan(permintaan, nama)));
     }
 
     private final class Unggahan implements Kerja.Isi {

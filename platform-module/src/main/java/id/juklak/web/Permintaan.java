@@ -71,7 +71,8 @@ class Permintaan {
         return "id".equals(nilai) || "en".equals(nilai) ? nilai : null;
     }
 
-    private String jalur(String nama) {
+    /** A part of the path; empty where the path has none of this name. */
+    String jalur(String nama) {
         Map<String, String> peubah = permintaan.getServiceMatch().getTemplateVars();
         String nilai = peubah.get(nama);
         return nilai == null ? "" : nilai;
