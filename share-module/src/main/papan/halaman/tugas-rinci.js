@@ -223,7 +223,7 @@ class PapanTugas extends Halaman {
                 <span class="tebal">${satu.label}${tindakan ? html`<br><span class="redup kecil">${t('tugas.tandaOleh', tindakan, this.namaPeran(satu.oleh))}</span>` : nothing}</span>
                 <span class="lencana ${satu.terpenuhi ? 'baik' : satu.tambahan ? '' : 'awas'}">${satu.terpenuhi ? t('tugas.ada') : satu.tambahan ? t('tugas.bilaPerlu') : t('tugas.belum')}</span></div>
             ${satu.kurang && this.milikku ? html`<p class="redup kecil">${satu.kurang}</p>` : nothing}
-            ${satu.dokumen.map(dokumen => html`<papan-dokumen .dokumen=${dokumen} .sop=${this.sop} ?bisaTanda=${this.milikku} ?bisaGanti=${this.milikku && satu.unggah} .idBerkas=${this.data.berkas.id}
+            ${satu.dokumen.map(dokumen => html`<papan-dokumen .dokumen=${dokumen} .sop=${this.sop} ?bisaTanda=${this.milikku && (!satu.tindakan.length || !satu.terpenuhi && this.saya.peran.includes(satu.oleh))}
                 @berubah=${this.segarkan}></papan-dokumen>`)}
             ${satu.unggah && this.milikku ? html`<papan-unggah .idBerkas=${this.data.berkas.id} .idTugas=${this.id_} .jenis=${satu.jenis} .label=${satu.label} .sudahAda=${satu.dokumen.length > 0}
                 @berubah=${this.segarkan}></papan-unggah>` : nothing}

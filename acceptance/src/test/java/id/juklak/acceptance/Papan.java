@@ -1,0 +1,134 @@
+package id.juklak.acceptance;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.assertj.core.api.Assertions;
+
+/** The board as one person sees it in a window of his or her own, and what the person does there. Closing it fails where the page had reported an error. */
+final class Papan implements AutoCloseable {
+
+    static final String SANDI = "juklak";
+    private static final Path POTRET = Path.of("target", "papan");
+    private static final int WAIT = 15_000;
+
+    private final BrowserContext context;
+    private final Page page;
+    private final List<String> errors = new ArrayList<>();
+    private final String root;
+
+    private Papan(Server.Running server, BrowserContext context) {
+        this.context = context;
+        root = "http://" + server.url().getAuthority() + "/";
+        page = context.newPage();
+        page.setDefaultTimeout(WAIT);
+        page.onPageError(errors::add);
+        page.onConsoleMessage(message -> {
+            // Answers of 4xx are shown to the user; bpmn-js brings style attributes along that the page's policy ignores.
+            if ("error".equals(message.type()) && !message.text().startsWith("Failed to load resource") && !message.text().contains("inline style")) {
+                errors.add(message.text());
+            }
+        });
+    }
+
+    static Papan buka(Browser browser, Server.Running server) {
+        return buka(browser, server, 1280, 900);
+    }
+
+    static Papan buka(Browser browser, Server.Running server, int width, int height) {
+        var options = new Browser.NewContextOptions().setLocale("id-ID").setTimezoneId("Asia/Makassar").setViewportSize(width, height).setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE);
+        return new Papan(server, browser.newContext(options));
+    }
+
+    /** A window of someone who is signed in. */
+    static Papan masuk(Browser browser, Server.Running server, String user) {
+        var papan = buka(browser, server);
+        papan.masuk(user);
+        return papan;
+    }
+
+    Page page() {
+        return page;
+    }
+
+    void buka() {
+        page.navigate(root);
+    }
+
+    void masuk(String user) {
+        buka();
+        isiMasuk(user, SANDI);
+        assertThat(page.locator("#halaman")).isVisible();
+    }
+
+    void isiMasuk(String user, String password) {
+        page.getByLabel("Nama pengguna").fill(user);
+        page.getByLabel("Kata sandi").fill(password);
+        tombol("Masuk").click();
+    }
+
+    /** Opens a page by its address, as a link from a mail does. */
+    void ke(String tempat) {
+        page.evaluate("tempat => { location.hash = tempat; }", "#/" + tempat);
+        assertThat(page.locator("#halaman")).isVisible();
+        assertThat(page.locator("#halaman").getByText("Sedang memuat")).hasCount(0);
+    }
+
+    Locator tombol(String name) {
+        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    Locator tombolBerawal(String name) {
+        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^" + Pattern.quote(name))));
+    }
+
+    Locator tautan(String name) {
+        return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    Locator teks(String text) {
+        return page.getByText(text).first();
+    }
+
+    void tampak(String text) {
+        assertThat(teks(text)).isVisible();
+    }
+
+    /** The heading of the page, which tells where one is. */
+    void judul(String text) {
+        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1).setName(text)).first()).isVisible();
+    }
+
+    static FilePayload file(Naskah naskah) {
+        return new FilePayload(naskah.name(), naskah.name().endsWith(".pdf") ? "application/pdf" : "application/vnd.openxmlformats-officedocument.wordprocessingml.document", naskah.content());
+    }
+
+    /** WCAG 2.1 AA and what axe knows beside it. */
+    void aksesibel() {
+        // What fades or slides in is looked at when it is there.
+        page.waitForTimeout(100);
+        var violations = new AxeBuilder(page).analyze().getViolations();
+        Assertions.assertThat(violations.stream().map(each -> each.getId() + ": " + each.getHelp() + " " + each.getNodes().stream().map(node -> node.getTarget() + " " + node.getHtml()).toList()).toList())
+                .as("accessibility of " + page.url()).isEmpty();
+    }
+
+    void potret(String name) {
+        page.screenshot(new Page.ScreenshotOptions().setPath(POTRET.resolve(name + ".png")).setFullPage(true));
+    }
+
+    @Override
+    public void close() {
+        context.close();
+        Assertions.assertThat(errors).as("errors of the page").isEmpty();
+    }
+}
