@@ -27,6 +27,9 @@ public class VerifikasiPublik {
 
     private static final Comparator<Temuan> ARSIP_DAHULU = Comparator.comparing(Temuan::diarsipkan).reversed();
 
+    private static final QName NOMOR_PENETAPAN = JuklakModel.nama("nomorPenetapan");
+    private static final QName TANGGAL_PENETAPAN = JuklakModel.nama("tanggalPenetapan");
+
     private final SearchService searchService;
     private final NodeService nodeService;
     private final Verifikasi verifikasi;
@@ -67,8 +70,10 @@ public class VerifikasiPublik {
 
     private DokumenPublik tampak(NodeRef dokumen) {
         Map<QName, Serializable> properti = nodeService.getProperties(dokumen);
-        return new DokumenPublik(nodeService.getType(dokumen).getLocalName(), judul(dokumen, properti), (String) properti.get(JuklakModel.NOMOR),
-                (Date) properti.get(JuklakModel.TANGGAL), (Date) properti.get(JuklakModel.DITARIK_PADA), (Date) properti.get(JuklakModel.DIGANTIKAN_PADA),
+        // What the Menko enacted goes by the number of the enactment.
+        boolean ditetapkan = properti.get(NOMOR_PENETAPAN) != null;
+        return new DokumenPublik(nodeService.getType(dokumen).getLocalName(), judul(dokumen, properti), (String) properti.get(ditetapkan ? NOMOR_PENETAPAN : JuklakModel.NOMOR),
+                (Date) properti.get(ditetapkan ? TANGGAL_PENETAPAN : JuklakModel.TANGGAL), (Date) properti.get(JuklakModel.DITARIK_PADA), (Date) properti.get(JuklakModel.DIGANTIKAN_PADA),
                 verifikasi.dokumen(dokumen));
     }
 

@@ -1,6 +1,7 @@
 package id.juklak.web;
 
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.Base64;
 
 import org.alfresco.repo.security.authentication.AuthenticationUtil;
@@ -33,10 +34,29 @@ class KunciPost extends SkripJuklak {
         if (frasaSandi == null) {
             throw new JuklakException("web.wajib", 400, "frasaSandi");
         }
-        return Kerja.ubah(() -> {
+        return Kerja.ubah(new Penyimpanan(p12, frasaSandi));
+    }
+
+    private final class Penyimpanan implements Kerja.Isi {
+
+        private final byte[] p12;
+        private final char[] frasaSandi;
+
+        Penyimpanan(byte[] p12, char[] frasaSandi) {
+            this.p12 = p12;
+            this.frasaSandi = frasaSandi;
+        }
+
+        @Override
+        public Jawaban jalankan() {
             lemariKunci.simpan(AuthenticationUtil.getFullyAuthenticatedUser(), p12, frasaSandi);
             return Jawaban.ok(kunciWeb.milikku());
-        });
+        }
+
+        @Override
+        public void selesai() {
+            Arrays.fill(frasaSandi, '\0');
+        }
     }
 
     private static byte[] base64(String teks) {
