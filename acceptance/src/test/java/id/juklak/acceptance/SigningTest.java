@@ -23,6 +23,7 @@ import java.util.UUID;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 
+import org.apache.pdfbox.Loader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -64,6 +65,36 @@ class SigningTest {
         assertThat(hasil.at("/tandaTangan/1/jabatan").asText()).isEqualTo("SESMENKO");
         assertThat(hasil.at("/tandaTangan/1/mencakupSeluruhnya").asBoolean()).isTrue();
         assertThat(pengantar.path("tandaTangan")).allSatisfy(each -> assertThat(each.path("penyedia").asText()).isEqualTo("sertifikat"));
+    }
+
+    @Test
+    void theQrCodeOfASignatureLeadsToThePublicPageOfThisServer() throws Exception {
+        var naskah = dokumen(perjalanan.berkas(perjalanan.sampai("langkah10")), "naskahDinasRapat");
+
+        try (var pdf = Loader.loadPDF(content(naskah.path("id").asText()))) {
+            assertThat(pdf.getSignatureDictionaries()).singleElement().satisfies(each -> assertThat(each.getContactInfo())
+                    .isEqualTo(server.url() + Api.JUKLAK + "/verifikasi/" + naskah.path("kodeVerifikasi").asText()));
+        }
+    }
+
+    @Test
+    void numbersOfOfficialsAreTheAdministratorsToWrite() {
+        var kasubbag = perjalanan.meja("KASUBBAG_TATA_LAKSANA").client();
+        var path = Api.JUKLAK + "/pegawai/" + kasubbag.user();
+        var before = kasubbag.get(path).expect(200).json();
+
+        kasubbag.put(path, Map.of("nip", "111111111111111111")).expect(403);
+        kasubbag.put(Api.PEOPLE + "/-me-", Map.of("properties", Map.of("jkl:nip", "111111111111111111")));
+        perjalanan.meja("KABAG_ORTALA").client().get(path).expect(403);
+        var administrator = perjalanan.meja("ADMINISTRATOR").client();
+        administrator.put(path, Map.of("nip", "123", "nik", "")).expect(400);
+        administrator.put(Api.JUKLAK + "/pegawai/entah-siapa", Map.of("nip", "")).expect(404);
+        assertThat(kasubbag.get(path).expect(200).json()).isEqualTo(before);
+
+        var saved = administrator.put(path, Map.of("nip", "99810505 200604 1 005", "nik", before.path("nik").asText(""))).expect(200).json();
+
+        assertThat(saved.path("nip").asText()).isEqualTo("99810505 200604 1 005");
+        assertThat(kasubbag.get(path).expect(200).json()).isEqualTo(saved);
     }
 
     @Test

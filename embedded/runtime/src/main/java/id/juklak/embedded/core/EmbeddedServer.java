@@ -115,6 +115,7 @@ public final class EmbeddedServer implements AutoCloseable {
             prepare(context);
             Optional<WebServer> web = Optional.ofNullable(context.getBeanProvider(WebServer.class).getIfAvailable());
             int port = web.map(server -> server.start(options.host(), options.port())).orElse(0);
+            context.getBean(OwnAddress.class).listening(port);
             context.getBean(SchedulerFactoryBean.class).start();
             return new EmbeddedServer(postgres, context, web, port);
         } catch (IOException | RuntimeException e) {
