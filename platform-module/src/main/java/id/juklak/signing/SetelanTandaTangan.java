@@ -13,7 +13,7 @@ import id.juklak.pengaturan.PengaturanTidakSahException;
  * @param tanpaSertifikat whether a signature may also be an act without a certificate, recorded here and nowhere else
  * @param frasaSandiSalahMaks how many wrong passphrases lock a key
  * @param terkunciMenit for how long
- * @param alamatPublik where the public reaches this server, without a slash at the end; empty for what ACS says of itself
+ * @param alamatPublik where the public reaches the repository, with its context and no slash at the end; empty for what ACS says of itself
  * @param capWaktu URL of the time-stamp authority (RFC 3161), empty for none
  * @param caTepercaya name of the file beside the settings that holds the trusted issuers' certificates (PEM)
  */
