@@ -1,5 +1,5 @@
 import {html, css, nothing} from 'lit';
-import {Bagian} from '../inti/dasar.js';
+import {Bagian, orang} from '../inti/dasar.js';
 import {t} from '../inti/bahasa.js';
 import {saat, ukuran} from '../inti/waktu.js';
 import './pratinjau.js';
@@ -12,21 +12,35 @@ class PapanDokumen extends Bagian {
     static styles = [Bagian.styles, css`
         :host { display: block; } .dok { border: 1px solid var(--garis); border-radius: var(--sudut); padding: .7rem .9rem; background: #fff; margin-bottom: .5rem; display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: 0 1rem; align-items: center; }
         :host([ringkas]) .dok { grid-template-columns: minmax(0, 1fr); }
-        .nama { font-weight: 600; overflow-wrap: anywhere; margin-right: .6rem; } .tombolnya { margin: .25rem 0; }
+        .singkat { border-top: 1px solid var(--garis); padding: .2rem 0 .4rem; } .singkat button { padding: 0; text-align: left; overflow-wrap: anywhere; justify-content: flex-start; } .nama { font-weight: 600; overflow-wrap: anywhere; margin-right: .6rem; } .tombolnya { margin: .25rem 0; }
         @media (max-width: 40rem) { .dok { grid-template-columns: minmax(0, 1fr); } } .tanda { margin: .3rem 0 0; padding-left: 1.2rem; font-size: .92rem; }
     `];
 
     render() {
+        const satu = this.dokumen;
+        return this.ringkas && !this.bolehTanda.length ? html`<div class="singkat"><button type="button" class="polos" @click=${this.buka}>${satu.nama}</button><div class="redup kecil">${satu.namaJenis} · ${satu.namaKeadaan}</div></div>${this.dialog()}` : this.kartu();
+    }
+
+    get bolehTanda() {
+        return this.bisaTanda ? (this.dokumen.boleh || []).filter(satu => ['paraf', 'tandaTangan'].includes(satu)) : [];
+    }
+
+    kartu() {
         const satu = this.dokumen;
         return html`<div class="dok">
             <div><div><span class="nama">${satu.nama}</span><span class="lencana ${WARNA[satu.keadaan] || ''}">${satu.namaKeadaan}</span></div>
             <div class="redup kecil">${this.ringkas ? html`${satu.namaJenis} · ` : nothing}${t('dokumen.versi', satu.versi)} · ${ukuran(satu.ukuran)} · ${saat(satu.diubah)}${satu.nomor ? html` · ${t('dokumen.nomor', satu.nomor)}` : nothing}</div>
             ${this.tandaTanda()}<slot></slot></div>
             <div class="baris tombolnya"><button type="button" @click=${this.buka} aria-label=${t('dokumen.bukaNama', satu.nama)}>${t('dokumen.buka')}</button>
-                ${this.bisaTanda ? (satu.boleh || []).filter(ini => ['paraf', 'tandaTangan'].includes(ini)).map(ini => html`<button type="button" class="utama" @click=${() => this.mulaiTanda(ini)}
-                    aria-label=${`${t(`tanda.beri.${ini}`)}: ${satu.nama}`}>${t(`tanda.beri.${ini}`)}</button>`) : nothing}</div>
+                ${this.bolehTanda.map(ini => html`<button type="button" class="utama" @click=${() => this.mulaiTanda(ini)}
+                    aria-label=${`${t(`tanda.beri.${ini}`)}: ${satu.nama}`}>${t(`tanda.beri.${ini}`)}</button>`)}</div>
         </div>
-        ${this.lihat ? html`<papan-pratinjau .dokumen=${satu} @tutup=${() => {
+        ${this.dialog()}`;
+    }
+
+    dialog() {
+        const satu = this.dokumen;
+        return html`${this.lihat ? html`<papan-pratinjau .dokumen=${satu} @tutup=${() => {
             this.lihat = false;
         }}></papan-pratinjau>` : nothing}
         ${this.tandai ? html`<papan-tanda .dokumen=${satu} .tindakan=${this.tandai} @tutup=${() => {
@@ -49,7 +63,7 @@ class PapanDokumen extends Bagian {
             return nothing;
         }
         return html`<ul class="tanda">
-            ${baris.map(([macam, satu]) => html`<li>${t(`tanda.oleh.${macam}`, satu.nama, satu.namaJabatan, saat(satu.pada))} ${satu.sah ? nothing : html`<span class="lencana buruk">${t('tanda.tidakSah')}</span>`}</li>`)}
+            ${baris.map(([macam, satu]) => html`<li>${t(`tanda.oleh.${macam}`, orang(satu.nama, satu.namaJabatan), saat(satu.pada))} ${satu.sah ? nothing : html`<span class="lencana buruk">${t('tanda.tidakSah')}</span>`}</li>`)}
             ${gugur.map(satu => html`<li class="redup">${t('tanda.gugur', t(`tanda.${satu.tindakan}`), satu.nama, saat(satu.pada))}</li>`)}
             ${this.dokumen.digantikan ? html`<li>${t('tanda.digantikan')}</li>` : nothing}${this.dokumen.ditarik ? html`<li>${t('tanda.ditarik')}</li>` : nothing}</ul>`;
     }

@@ -17,7 +17,7 @@ function namaMedan(nama) {
 class PapanIsianJson extends Bagian {
     static properties = {isi: {attribute: false}, bisaUbah: {type: Boolean}, tahun: {state: true}};
     static styles = [Bagian.styles, css`
-        .lajur { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 15rem), 1fr)); gap: .75rem 1.25rem; } fieldset { margin-top: 1rem; border: 1px solid var(--garis); border-radius: var(--sudut); padding: .75rem 1rem; background: #fff; } legend { padding: 0 .4rem; }
+        .lajur { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 15rem), 1fr)); gap: .75rem 1.25rem; } fieldset { min-width: 0; margin-top: 1rem; border: 1px solid var(--garis); border-radius: var(--sudut); padding: .75rem 1rem; background: #fff; } legend { padding: 0 .4rem; }
         td { padding: .3rem; } td input, td select { min-width: 8.5rem; } td.lebar input { min-width: 16rem; } textarea { min-height: 4.5rem; } .tahun { width: auto; min-width: 8rem; }
     `];
 

@@ -1,5 +1,5 @@
 import {html, css, nothing} from 'lit';
-import {Bagian} from '../inti/dasar.js';
+import {Bagian, orang} from '../inti/dasar.js';
 import {t} from '../inti/bahasa.js';
 import {lama, saat} from '../inti/waktu.js';
 
@@ -22,7 +22,7 @@ class PapanPerjalanan extends Bagian {
     langkah(satu) {
         return html`<li class=${satu.keadaan} aria-current=${satu.keadaan === 'berjalan' ? 'step' : nothing}><span class="no" aria-hidden="true">${satu.keadaan === 'selesai' ? '✓' : satu.no}</span>
             <div class="isi"><div class="baris sela"><h2>${satu.no}. ${satu.nama}</h2><span class="lencana ${{selesai: 'baik', berjalan: 'awas'}[satu.keadaan] || ''}">${satu.namaKeadaan}</span></div>
-            <div class="redup kecil">${satu.namaOleh ? html`${satu.namaOleh} (${satu.namaPelaksana}) · ${saat(satu.selesai)}` : satu.namaPelaksana}${satu.kali > 1 ? html` · ${t('perjalanan.kali', satu.kali)}` : nothing}</div>
+            <div class="redup kecil">${satu.namaOleh ? html`${orang(satu.namaOleh, satu.namaPelaksana)} · ${saat(satu.selesai)}` : satu.namaPelaksana}${satu.kali > 1 ? html` · ${t('perjalanan.kali', satu.kali)}` : nothing}</div>
             ${satu.menitKerja !== null ? this.waktu(satu) : html`<div class="kecil redup">${t('perjalanan.norma', lama(satu.normaMenit))}</div>`}
             </div></li>`;
     }

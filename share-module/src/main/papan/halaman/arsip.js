@@ -32,7 +32,15 @@ class PapanArsip extends Halaman {
         this.pembatal?.abort();
         this.pembatal = new AbortController();
         const saring = Object.fromEntries(SARINGAN.map(nama => [nama, this.tanya[nama]]));
-        const jawaban = await ambil('/arsip', {q: this.tanya.q, ...saring, skipCount: this.tanya.dari || 0, maxItems: SEHALAMAN}, this.pembatal.signal);
+        const jawaban = await ambil('/arsip', {q: this.tanya.q, ...saring, skipCount: this.tanya.dari || 0, maxItems: SEHALAMAN}, this.pembatal.signal).catch(salah => {
+            if (salah.status === 404) {
+                return null;
+            }
+            throw salah;
+        });
+        if (!jawaban) {
+            return {};
+        }
         return {list: jawaban.list, facet: jawaban.facet || jawaban.list.facet || {}};
     }
 
@@ -47,6 +55,9 @@ class PapanArsip extends Halaman {
     }
 
     isi() {
+        if (!this.data.list) {
+            return html`<h1 tabindex="-1">${t('menu.arsip')}</h1><div class="pesan"><p>${t('arsip.tanpa')}</p><p><a href="#/berkas?status=selesai">${t('arsip.selesai')}</a></p></div>`;
+        }
         const {pagination, entries} = this.data.list;
         const terpakai = SARINGAN.some(nama => this.tanya[nama]);
         return html`<h1 tabindex="-1">${t('menu.arsip')}</h1>

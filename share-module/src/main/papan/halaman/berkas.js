@@ -186,7 +186,7 @@ class PapanBerkas extends Halaman {
         return html`<div class="gulir"><table class="lipat"><caption class="untuk-pembaca">${t('berkas.bagian.riwayat')}</caption>
             <thead><tr><th scope="col">${t('riwayat.pada')}</th><th scope="col">${t('riwayat.peristiwa')}</th><th scope="col">${t('kolom.langkah')}</th><th scope="col">${t('riwayat.oleh')}</th><th scope="col" class="angka">${t('riwayat.waktu')}</th><th scope="col">${t('riwayat.catatan')}</th></tr></thead>
             <tbody>${this.data.riwayat.map(satu => html`<tr><td>${saat(satu.pada)}</td><td class="tebal">${satu.namaPeristiwa}</td><td data-nama=${t('kolom.langkah')}>${satu.no || '–'}</td>
-                <td data-nama=${t('riwayat.oleh')}>${satu.namaOleh}${satu.namaJabatan ? html`<br><span class="redup kecil">${satu.namaJabatan}</span>` : nothing}</td>
+                <td data-nama=${t('riwayat.oleh')}>${satu.namaOleh}${satu.namaJabatan && satu.namaJabatan !== satu.namaOleh ? html`<br><span class="redup kecil">${satu.namaJabatan}</span>` : nothing}</td>
                 <td class="angka" data-nama=${t('riwayat.waktu')}>${satu.menitKerja === null ? '–' : lama(satu.menitKerja)}</td><td class="catatan">${satu.catatan}</td></tr>`)}</tbody></table></div>`;
     }
 

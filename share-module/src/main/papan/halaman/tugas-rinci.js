@@ -1,5 +1,5 @@
 import {html, css, nothing} from 'lit';
-import {Halaman, tampilGalat} from '../inti/dasar.js';
+import {Halaman, orang, tampilGalat} from '../inti/dasar.js';
 import {ambil, kirimJson} from '../inti/layanan.js';
 import {bacaDraf, buangDraf, simpanDraf} from '../inti/draf.js';
 import {t} from '../inti/bahasa.js';
@@ -12,14 +12,14 @@ import '../bagian/tanda.js';
 
 /** One task: what the step asks for, each thing with the act that provides it, and at the end the step itself. */
 class PapanTugas extends Halaman {
-    static properties = {draf: {state: true}, kembali: {state: true}, sudahSelesai: {state: true}, diambilLain: {state: true}};
+    static properties = {draf: {state: true}, pesan: {state: true}, kembali: {state: true}, sudahSelesai: {state: true}, diambilLain: {state: true}};
     static styles = [Halaman.styles, css`
         .susunan { display: grid; grid-template-columns: minmax(0, 1fr) 20rem; gap: 1.25rem; align-items: start; }
         .perlu > li { border-top: 1px solid var(--garis); padding: .9rem 0; display: grid; gap: .5rem; } .perlu > li:first-child { border-top: 0; padding-top: .25rem; }
         .kepala-perlu { display: flex; gap: .7rem; align-items: flex-start; } .kepala-perlu .tebal { flex: 1; }
         .tanda { flex: none; width: 28px; height: 28px; border-radius: 50%; display: grid; place-items: center; font-weight: 700; border: 2px solid #74828f; color: var(--redup); }
         .tanda.sudah { background: var(--hijau); border-color: var(--hijau); color: #fff; }
-        .kini { border: 2px solid var(--emas); } aside .kartu { font-size: .96rem; }
+        .catatan { white-space: pre-wrap; overflow-wrap: anywhere; } .kini { border: 2px solid var(--emas); } aside .kartu { font-size: .96rem; }
         @media (max-width: 60rem) { .susunan { grid-template-columns: minmax(0, 1fr); } }
     `];
 
@@ -35,6 +35,7 @@ class PapanTugas extends Halaman {
         try {
             const tugas = await ambil(`/tasks/${encodeURIComponent(this.id_)}`);
             this.draf ??= bacaDraf(this.saya.pengguna, this.id_);
+            this.pesanTerakhir(tugas.berkas.id);
             return tugas;
         } catch (salah) {
             if (salah.status === 404 || salah.status === 409) {
@@ -43,6 +44,12 @@ class PapanTugas extends Halaman {
             }
             throw salah;
         }
+    }
+
+    /** What the last step said to this one; the page is of use before it has come. */
+    async pesanTerakhir(idBerkas) {
+        const {riwayat} = await ambil(`/berkas/${idBerkas}`).catch(() => ({riwayat: []}));
+        this.pesan = [...riwayat].reverse().find(satu => ['selesai', 'kembali', 'mulai'].includes(satu.peristiwa));
     }
 
     ubahDraf(nama, nilai) {
@@ -179,6 +186,8 @@ class PapanTugas extends Halaman {
         <div class="susunan">
             <div>
                 <p>${tugas.petunjuk}</p>
+                ${this.pesan?.catatan ? html`<div class="pesan ${this.pesan.peristiwa === 'kembali' ? 'buruk' : ''}"><p class="tebal">${t(this.pesan.peristiwa === 'kembali' ? 'tugas.pesanKembali' : 'tugas.pesan', orang(this.pesan.namaOleh, this.pesan.namaJabatan), this.pesan.no)}</p>
+                    <p class="catatan">${this.pesan.catatan}</p></div>` : nothing}
                 ${this.pemilik()}
                 ${this.milikku ? html`<div class="pesan awas" aria-live="polite"><p class="tebal">${t('tugas.sekarang')} ${this.berikut(syarat)}</p></div>` : nothing}
                 ${this.kartuSyarat(syarat)}

@@ -103,3 +103,6 @@ export function sebagaiGalat(salah) {
     console.error(salah);
     return new Galat('rusak', 0, t('galat.papan'));
 }
+
+/** A person and his or her office, which are often called the same. */
+export const orang = (nama, jabatan) => (!jabatan || jabatan === nama ? nama : `${nama} (${jabatan})`);
