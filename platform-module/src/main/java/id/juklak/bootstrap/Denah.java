@@ -14,8 +14,9 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
  * @param folder the folders of the document library
  * @param kamusData the module's folder in Data Dictionary
  * @param kunci the folder in it where the officials' keys lie
+ * @param nomor the folder in it that keeps the last official numbers
  */
-record Denah(String nama, List<Anggota> anggota, List<Folder> folder, Folder kamusData, Folder kunci) {
+record Denah(String nama, List<Anggota> anggota, List<Folder> folder, Folder kamusData, Folder kunci, Folder nomor) {
 
     /** @param sebagai site role, for instance {@code SiteConsumer} */
     record Anggota(String peran, String sebagai) {

@@ -62,5 +62,6 @@ class PenyiapanJuklak extends AbstractModuleComponent {
         NodeRef kamusJuklak = folder.siapkan(folderPengaturan.kamusData(), denah.kamusData());
         pengaturan.siapkan(kamusJuklak);
         folder.siapkan(kamusJuklak, denah.kunci());
+        folder.siapkan(kamusJuklak, denah.nomor());
     }
 }

@@ -23,8 +23,8 @@ import id.juklak.JuklakException;
 public class Penjaga implements NodeServicePolicies.OnUpdatePropertiesPolicy, NodeServicePolicies.BeforeDeleteNodePolicy,
         NodeServicePolicies.OnAddAspectPolicy, NodeServicePolicies.OnRemoveAspectPolicy {
 
-    /** Not among them: a document's official number and date, and what archivists note on it. */
-    private static final Set<String> DIJAGA = Set.of("keadaan", "langkahDokumen", "parafOleh", "parafJabatan", "parafPada", "parafVersi", "parafSha256", "parafPanjang",
+    /** Not among them: what archivists note on a document. */
+    private static final Set<String> DIJAGA = Set.of("keadaan", "langkahDokumen", "nomor", "tanggal", "parafOleh", "parafJabatan", "parafPada", "parafVersi", "parafSha256", "parafPanjang",
             "ttdOleh", "ttdJabatan", "ttdPada", "ttdVersi", "ttdSha256", "ttdPanjang", "ttdPenyedia", "ttdSertifikat", "kodeVerifikasi",
             "gugurTindakan", "gugurOleh", "gugurJabatan", "gugurPada", "digantikanOleh", "digantikanPada", "ditarikOleh", "ditarikPada", "alasanTarik",
             "nomorBerkas", "judul", "bentuk", "asal", "unit", "tahun", "status", "langkah", "tenggat", "mulai", "selesai", "idProses", "perluPerMenko",

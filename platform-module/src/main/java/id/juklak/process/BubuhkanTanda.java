@@ -11,6 +11,7 @@ import org.alfresco.service.cmr.repository.NodeService;
 import id.juklak.JuklakException;
 import id.juklak.document.Dokumen;
 import id.juklak.document.JuklakModel;
+import id.juklak.document.Penomoran;
 import id.juklak.document.Sidik;
 import id.juklak.signing.BukuTanda;
 import id.juklak.signing.CaraTandaTangan;
@@ -29,6 +30,7 @@ public class BubuhkanTanda {
     private final Wewenang wewenang;
     private final Gerbang gerbang;
     private final TandaTanganDokumen tandaTanganDokumen;
+    private final Penomoran penomoran;
     private final BukuTanda bukuTanda;
     private final KunciDokumen kunciDokumen;
     private final Sidik sidik;
@@ -38,13 +40,14 @@ public class BubuhkanTanda {
     private final Sop sop;
 
     /** @param nodeService the one without permission checks */
-    BubuhkanTanda(NodeService nodeService, LayananBerkas layananBerkas, Wewenang wewenang, Gerbang gerbang, TandaTanganDokumen tandaTanganDokumen, BukuTanda bukuTanda,
+    BubuhkanTanda(NodeService nodeService, LayananBerkas layananBerkas, Wewenang wewenang, Gerbang gerbang, TandaTanganDokumen tandaTanganDokumen, Penomoran penomoran, BukuTanda bukuTanda,
             KunciDokumen kunciDokumen, Sidik sidik, Dokumen dokumen, DokumenLangkah dokumenLangkah, Catatan catatan, Sop sop) {
         this.nodeService = nodeService;
         this.layananBerkas = layananBerkas;
         this.wewenang = wewenang;
         this.gerbang = gerbang;
         this.tandaTanganDokumen = tandaTanganDokumen;
+        this.penomoran = penomoran;
         this.bukuTanda = bukuTanda;
         this.kunciDokumen = kunciDokumen;
         this.sidik = sidik;
@@ -96,6 +99,7 @@ public class BubuhkanTanda {
     public void tandaTangani(NodeRef simpul, String komentar, CaraTandaTangan cara) {
         Perbuatan perbuatan = mulai(simpul, Tindakan.TANDA_TANGAN);
         tandaTanganDokumen.periksa(pengguna(), cara);
+        penomoran.beri(simpul, perbuatan.pada());
         bukuTanda.tambah(simpul, tandaTanganDokumen.tandatangani(simpul, pengguna(), perbuatan.langkah().pelaksana(), perbuatan.pada(), cara));
         catat(perbuatan, Tindakan.TANDA_TANGAN, komentar);
     }
