@@ -37,6 +37,23 @@ build() {
 # Modest and fixed, so that the server and its database together stay small; Indonesian is the server's language.
 JVM="-Xms64m -Xmx${JUKLAK_HEAP:-384m} -XX:+UseSerialGC -XX:+ExitOnOutOfMemoryError -Dfile.encoding=UTF-8 -Duser.language=id -Duser.country=ID"
 
+# A program that the tests need: one of the given names, or Debian's package, which root may install.
+butuh_paket() {
+    package=$1
+    shift
+    for name in "$@"; do
+        command -v "$name" >/dev/null 2>&1 && return
+    done
+    if [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null 2>&1; then
+        say "Memasang paket $package ... / Installing the package $package ..."
+        DEBIAN_FRONTEND=noninteractive apt-get install -y -q --no-install-recommends "$package" >&2 ||
+            { apt-get update -q >&2 && DEBIAN_FRONTEND=noninteractive apt-get install -y -q --no-install-recommends "$package" >&2; } ||
+            die "Paket $package tidak dapat dipasang; pasang sendiri lalu ulangi. / The package $package could not be installed: install it and try again."
+    else
+        die "Pengujian memerlukan $package ($*); pasang lalu ulangi. / The tests need $package ($*): install it and try again."
+    fi
+}
+
 usage() {
     cat <<'TEXT'
 ./run.sh [--port 8080] [--host 127.0.0.1] [--data data]   jalankan / start the product on the embedded runtime
@@ -89,6 +106,7 @@ case "${1:-start}" in
         ;;
     test)
         find_java
+        butuh_paket chromium chromium chromium-browser google-chrome-stable google-chrome chrome
         exec ./mvnw -B -ntp verify
         ;;
     bench)

@@ -113,6 +113,7 @@ class PapanJuklak extends Bagian {
             window.scrollTo(0, 0);
         }
         this.pernahPindah = true;
+        this.renderRoot.querySelector('nav a[aria-current]')?.scrollIntoView({block: 'nearest', inline: 'nearest'});
     }
 
     umumkan(kalimat) {

@@ -1,5 +1,6 @@
 import {html, css, svg, nothing} from 'lit';
 import {Bagian} from '../inti/dasar.js';
+import {t} from '../inti/bahasa.js';
 import {angka} from '../inti/waktu.js';
 
 /** Round numbers for an axis from 0: at most six of them. */
@@ -17,7 +18,7 @@ class PapanGrafik extends Bagian {
     /** `deret`: [{nama, warna, nilai: []}]; `garis`: {nilai, nama}, a line across, such as the norm; `batas`: the most that is drawn, longer bars are cut and say so. */
     static properties = {label: {attribute: false}, deret: {attribute: false}, satuan: {}, garis: {attribute: false}, batas: {type: Number}, berdiri: {type: Boolean}, judul: {}};
     static styles = [Bagian.styles, css`
-        svg { display: block; width: 100%; height: auto; max-width: 60rem; } text { font-size: 13px; fill: var(--tinta); } .sumbu { fill: var(--redup); } line { stroke: #d5dde4; } .garis { stroke: var(--merah); stroke-width: 2; stroke-dasharray: 6 4; }
+        .bidang { overflow-x: auto; } .bidang > svg { display: block; width: 100%; min-width: 44rem; height: auto; max-width: 60rem; } text { font-size: 13px; fill: var(--tinta); } .sumbu { fill: var(--redup); } line { stroke: #d5dde4; } .garis { stroke: var(--merah); stroke-width: 2; stroke-dasharray: 6 4; }
         .keterangan { display: flex; flex-wrap: wrap; gap: .25rem 1.2rem; margin: 0 0 .5rem; } .keterangan span { display: inline-flex; gap: .45rem; align-items: center; } .keterangan svg { width: 18px; height: 14px; }
         .w0 { fill: #0b5a97; } .w1 { fill: #c98a00; } .w2 { fill: #8593a0; } .putus { stroke: var(--merah); stroke-width: 2; stroke-dasharray: 6 4; }
     `];
@@ -27,7 +28,7 @@ class PapanGrafik extends Bagian {
         const sumbu = skala(terbesar);
         return html`<p class="keterangan" aria-hidden="true">${this.deret.map((satu, nomor) => html`<span><svg viewBox="0 0 18 14"><rect class="w${nomor}" width="18" height="14" rx="2"></rect></svg>${satu.nama}</span>`)}
             ${this.garis ? html`<span><svg viewBox="0 0 18 14"><line class="putus" x1="0" y1="7" x2="18" y2="7"></line></svg>${this.garis.nama}</span>` : nothing}</p>
-            ${this.berdiri ? this.tegak(sumbu) : this.rebah(sumbu)}`;
+            <div class="bidang" tabindex="0" role="group" aria-label=${t('grafik.bidang')}>${this.berdiri ? this.tegak(sumbu) : this.rebah(sumbu)}</div>`;
     }
 
     rebah(sumbu) {

@@ -40,7 +40,7 @@ fieldset { border: 0; padding: 0; margin: 0 0 1rem; } legend { font-weight: 600;
 .medan { margin-bottom: 1.1rem; }
 .kartu { background: var(--kertas); border: 1px solid var(--garis); border-radius: var(--sudut); padding: 1.1rem 1.25rem; margin-bottom: 1rem; }
 .baris { display: flex; flex-wrap: wrap; gap: .75rem; align-items: center; }
-.sela { justify-content: space-between; }
+.sela { justify-content: space-between; } .baris:has(> h1) { margin-bottom: .9rem; } .baris > h1 { margin: 0; }
 .kisi { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 13rem), 1fr)); gap: .75rem 1rem; align-items: end; }
 .redup { color: var(--redup); } .kecil { font-size: .92rem; } .tebal { font-weight: 650; } .angka { font-variant-numeric: tabular-nums; text-align: right; white-space: nowrap; }
 .lencana { display: inline-block; border-radius: 999px; padding: .1rem .7rem; font-size: .88rem; font-weight: 600; background: #e7ebef; color: #35424e; white-space: nowrap; }
