@@ -112,6 +112,7 @@ case "${1:-start}" in
     bench)
         shift
         find_java
+        butuh_paket chromium chromium chromium-browser google-chrome-stable google-chrome chrome
         build benchmark
         # shellcheck disable=SC2086
         exec "$JAVA" $JVM -cp "benchmark/target/classes:benchmark/target/lib/*" id.juklak.benchmark.Benchmark "$@"

@@ -37,6 +37,7 @@ public final class Benchmark {
                 new Load(office).open(CASES);
                 goals.add(new Goal("JVM and database after %,d cases".formatted(CASES), server.memoryMegabytes(), 900, "MB"));
                 new Load(office).printLists(out);
+                goals.addAll(new BoardLoad(server.url(), out).measure(CASES));
             }
         } finally {
             try (var files = Files.walk(data)) {
