@@ -18,6 +18,7 @@ const HALAMAN = {
     laporan: {elemen: () => 'papan-laporan', muat: () => import('./halaman/laporan.js')},
     administrasi: {elemen: () => 'papan-administrasi', muat: () => import('./halaman/administrasi.js')},
     kunci: {elemen: () => 'papan-kunci', muat: () => import('./halaman/kunci.js')},
+    verifikasi: {elemen: () => 'papan-verifikasi-file', muat: () => import('./halaman/verifikasi.js')},
     mulai: {elemen: () => 'papan-mulai', muat: () => import('./halaman/mulai.js')},
 };
 const COBA_SAMBUNG = 5000;
@@ -165,7 +166,7 @@ class PapanJuklak extends Bagian {
     }
 
     menu() {
-        const menu = ['tugas', 'berkas', 'arsip', 'laporan', ...(this.saya.administrator ? ['administrasi'] : []), ...(this.saya.peran.some(satu => PENANDA.includes(satu)) ? ['kunci'] : [])];
+        const menu = ['tugas', 'berkas', 'arsip', 'laporan', 'verifikasi', ...(this.saya.administrator ? ['administrasi'] : []), ...(this.saya.peran.some(satu => PENANDA.includes(satu)) ? ['kunci'] : [])];
         return html`<nav class="dalam" aria-label=${t('papan.menu')}><ul>${menu.map(satu => html`<li>
             <a href="#/${satu}" aria-current=${this.rute.bagian[0] === satu || !HALAMAN[this.rute.bagian[0]] && satu === 'tugas' ? 'page' : nothing}>${t(`menu.${satu}`)}</a></li>`)}</ul></nav>`;
     }

@@ -8,7 +8,7 @@ const WARNA = {konsep: '', terparaf: 'biru', ditandatangani: 'baik', final: 'bai
 
 /** One document: what it is, its state and marks, and what can be done with it. */
 class PapanDokumen extends Bagian {
-    static properties = {dokumen: {attribute: false}, sop: {attribute: false}, bisaTanda: {type: Boolean}, ringkas: {type: Boolean, reflect: true}, lihat: {state: true}, tandai: {state: true}};
+    static properties = {dokumen: {attribute: false}, sop: {attribute: false}, bisaTanda: {type: Boolean}, ringkas: {type: Boolean, reflect: true}, lihat: {state: true}, tandai: {state: true}, periksa: {state: true}};
     static styles = [Bagian.styles, css`
         :host { display: block; } .dok { border: 1px solid var(--garis); border-radius: var(--sudut); padding: .7rem .9rem; background: #fff; margin-bottom: .5rem; display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: 0 1rem; align-items: center; }
         :host([ringkas]) .dok { grid-template-columns: minmax(0, 1fr); }
@@ -33,7 +33,7 @@ class PapanDokumen extends Bagian {
             ${this.tandaTanda()}<slot></slot></div>
             <div class="baris tombolnya"><button type="button" @click=${this.buka} aria-label=${t('dokumen.bukaNama', satu.nama)}>${t('dokumen.buka')}</button>
                 ${this.bolehTanda.map(ini => html`<button type="button" class="utama" @click=${() => this.mulaiTanda(ini)}
-                    aria-label=${`${t(`tanda.beri.${ini}`)}: ${satu.nama}`}>${t(`tanda.beri.${ini}`)}</button>`)}</div>
+                    aria-label=${`${t(`tanda.beri.${ini}`)}: ${satu.nama}`}>${t(`tanda.beri.${ini}`)}</button>`)}${satu.tandaTangan?.length ? html`<button type="button" aria-label=${`${t('verifikasi.tombol')}: ${satu.nama}`} @click=${this.mulaiPeriksa}>${t('verifikasi.tombol')}</button>` : nothing}</div>
         </div>
         ${this.dialog()}`;
     }
@@ -43,9 +43,17 @@ class PapanDokumen extends Bagian {
         return html`${this.lihat ? html`<papan-pratinjau .dokumen=${satu} @tutup=${() => {
             this.lihat = false;
         }}></papan-pratinjau>` : nothing}
+        ${this.periksa ? html`<papan-verifikasi .dokumen=${satu} @tutup=${() => {
+            this.periksa = false;
+        }}></papan-verifikasi>` : nothing}
         ${this.tandai ? html`<papan-tanda .dokumen=${satu} .tindakan=${this.tandai} @tutup=${() => {
             this.tandai = null;
         }}></papan-tanda>` : nothing}`;
+    }
+
+    async mulaiPeriksa() {
+        await import('./verifikasi.js');
+        this.periksa = true;
     }
 
     buka() {

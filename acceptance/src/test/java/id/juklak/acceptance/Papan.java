@@ -12,7 +12,6 @@ import com.microsoft.playwright.options.FilePayload;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
 
 /** The board as one person sees it in a window of his or her own, and what the person does there. Closing it fails where the page had reported an error. */
@@ -88,8 +87,9 @@ final class Papan implements AutoCloseable {
         return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
-    Locator tombolBerawal(String name) {
-        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^" + Pattern.quote(name))));
+    /** The button whose name holds a text. */
+    Locator tombolMemuat(String name) {
+        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name));
     }
 
     Locator tautan(String name) {
@@ -124,6 +124,11 @@ final class Papan implements AutoCloseable {
 
     void potret(String name) {
         page.screenshot(new Page.ScreenshotOptions().setPath(POTRET.resolve(name + ".png")).setFullPage(true));
+    }
+
+    /** What the window shows, without what lies below. */
+    void layar(String name) {
+        page.screenshot(new Page.ScreenshotOptions().setPath(POTRET.resolve(name + ".png")));
     }
 
     @Override

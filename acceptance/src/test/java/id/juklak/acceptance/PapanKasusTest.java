@@ -125,11 +125,16 @@ class PapanKasusTest {
         karo.tampak("Riwayat versi");
         karo.aksesibel();
         karo.potret("berkas-dokumen");
+        karo.tombolMemuat("Periksa tanda tangan: Undangan").click();
+        karo.tampak("Tanda tangan sah; isi dokumen tidak berubah sejak ditandatangani.");
+        karo.aksesibel();
+        karo.layar("verifikasi-tanda-tangan");
+        karo.tombol("Tutup").click();
         karo.tautan("Perjalanan").click();
         karo.tombol("Buka pedoman final").click();
         assertThat(karo.page().locator("canvas").first()).hasAttribute("aria-label", java.util.regex.Pattern.compile("Halaman 1 dari \\d+\\. .+"));
         karo.aksesibel();
-        karo.potret("pratinjau-pdf");
+        karo.layar("pratinjau-pdf");
         karo.tombol("Tutup").click();
     }
 }
