@@ -36,6 +36,7 @@ public final class Client {
 
     /**
      * @param server the repository's address, such as {@code http://127.0.0.1:8080/alfresco}
+     * @param user null for someone without an account
      * @param language what the person's browser would ask for, such as {@code id-ID}
      */
     public Client(HttpClient http, URI server, String user, String password, String language) {
@@ -94,9 +95,11 @@ public final class Client {
     }
 
     private Answer send(String method, String path, String contentType, BodyPublisher body) {
-        var basic = Base64.getEncoder().encodeToString((user + ":" + password).getBytes(StandardCharsets.UTF_8));
         var request = HttpRequest.newBuilder(URI.create(server + path)).timeout(PATIENCE).method(method, body)
-                .header("Authorization", "Basic " + basic).header("Accept-Language", language).header("Accept", "application/json, */*");
+                .header("Accept-Language", language).header("Accept", "application/json, */*");
+        if (user != null) {
+            request.header("Authorization", "Basic " + Base64.getEncoder().encodeToString((user + ":" + password).getBytes(StandardCharsets.UTF_8)));
+        }
         if (contentType != null) {
             request.header("Content-Type", contentType);
         }

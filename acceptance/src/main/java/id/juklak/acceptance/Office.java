@@ -75,6 +75,11 @@ public final class Office {
         return person(prefix + ACCOUNTS.get(role).user, password);
     }
 
+    /** Someone without an account. */
+    public Client anyone() {
+        return new Client(http, server, null, null, LANGUAGE);
+    }
+
     /** Anyone with a user name and a password. */
     public Client person(String user, String secret) {
         return new Client(http, server, user, secret, LANGUAGE);

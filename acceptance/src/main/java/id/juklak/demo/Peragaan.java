@@ -51,6 +51,25 @@ final class Peragaan {
         }
         pastikan("selesai".equals(berkas.path("status").asText()), "berkas tidak selesai, melainkan " + berkas.path("status").asText());
         cari(judul, berkas);
+        verifikasi(idBerkas, berkas);
+    }
+
+    /** The final guideline's signatures, as an official and as anyone with the code sees them. */
+    private void verifikasi(String idBerkas, JsonNode berkas) {
+        var sesmenko = new Meja(office.holder("SESMENKO"));
+        var hasil = sesmenko.verifikasi(berkas.at("/final/id").asText()).expect(200).json();
+        pastikan(hasil.path("sah").asBoolean(), "tanda tangan pedoman final tidak sah: " + hasil.path("temuan"));
+        hasil.path("tandaTangan").forEach(satu -> out.printf("Tanda     %s, %s: sah.%n", satu.path("penandatangan").asText(), satu.path("namaJabatan").asText()));
+        sesmenko.berkas(idBerkas).expect(200).json().path("dokumen").forEach(dokumen -> {
+            if (!dokumen.path("nomor").isNull()) {
+                out.printf("Nomor     %s: %s.%n", dokumen.path("nama").asText(), dokumen.path("nomor").asText());
+            }
+            if ("konsepJuklak".equals(dokumen.path("jenis").asText())) {
+                var page = Api.JUKLAK + "/verifikasi/" + dokumen.path("kodeVerifikasi").asText();
+                pastikan(office.anyone().get(page).status() == 200, "halaman verifikasi publik tidak terbuka");
+                out.printf("Publik    halaman kode QR tanpa akun: /alfresco%s%n", page);
+            }
+        });
     }
 
     private String usulkan(Meja pengusul, String judul, Lemari lemari) {

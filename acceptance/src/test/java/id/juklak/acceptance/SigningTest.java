@@ -3,6 +3,7 @@ package id.juklak.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -24,6 +25,9 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
+import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -123,6 +127,7 @@ class SigningTest {
         var desk = perjalanan.meja("UNIT_ORGANISASI").client();
 
         assertThat(verify(desk, signed).path("sah").asBoolean()).isTrue();
+        assertThat(verify(desk, signed).path("temuan")).isEmpty();
 
         var tampered = signed.clone();
         tampered[tampered.length / 3] ^= 1;
@@ -133,6 +138,8 @@ class SigningTest {
         assertThat(nonsense.path("sah").asBoolean()).isFalse();
         assertThat(nonsense.path("temuan").get(0).asText()).endsWith(".");
         desk.send("POST", Api.JUKLAK + "/verifikasi", "application/pdf", new byte[0]).expect(400);
+        perjalanan.meja("ADMINISTRATOR").tarik(dokumen(berkas, "notaDinasPengantar").path("id").asText(), "Dicabut.").expect(200);
+        assertThat(verify(desk, signed).path("temuan").get(0).asText()).contains("ditarik");
     }
 
     @Test
@@ -232,6 +239,45 @@ class SigningTest {
         var alsoBroken = plt.client().send("POST", Api.JUKLAK + "/dokumen/" + naskah + "/tandatangan", "application/json",
                 "{\"frasaSandi\": TerbukaSekali}".getBytes(StandardCharsets.UTF_8)).expect(400);
         assertThat(new String(alsoBroken.bytes(), StandardCharsets.UTF_8)).doesNotContain("TerbukaSekali");
+    }
+
+    @Test
+    void aPdfThatCannotBeSignedIsRefusedWithTheReasonAndStaysAsItIs() throws Exception {
+        var id = perjalanan.sampai("langkah11");
+        var kasubbag = perjalanan.meja("KASUBBAG_TATA_LAKSANA");
+        kasubbag.siapkan(id, false, perjalanan.lemari());
+        perjalanan.lanjut(id, "langkah12");
+        var kabag = perjalanan.meja("KABAG_ORTALA");
+        var good = perjalanan.lemari().ambil("notula").content();
+        var signedElsewhere = content(dokumen(perjalanan.berkas(perjalanan.sampai("langkah10")), "naskahDinasRapat").path("id").asText());
+        var bad = Map.of("dilindungi kata sandi", encrypted(good), "rusak", Arrays.copyOf(good, good.length / 3), "tidak mempunyai halaman", withoutPages(),
+                "tanda tangan dari luar", signedElsewhere);
+        for (var each : bad.entrySet()) {
+            var notula = kabag.unggah(id, "notula", new Naskah("Notula Rapat.pdf", each.getValue())).expect(201).json().path("id").asText();
+
+            assertThat(kabag.bubuhkan("tandaTangan", notula).expect(422).sentence()).contains(each.getKey());
+
+            assertThat(content(notula)).isEqualTo(each.getValue());
+            assertThat(dokumen(perjalanan.berkas(id), "notula").path("nomor").isNull()).isTrue();
+            assertThat(dokumen(perjalanan.berkas(id), "notula").path("tandaTangan")).isEmpty();
+        }
+        var notula = kabag.unggah(id, "notula", new Naskah("Notula Rapat.pdf", good)).expect(201).json().path("id").asText();
+        kabag.bubuhkan("tandaTangan", notula).expect(200);
+    }
+
+    private static byte[] encrypted(byte[] pdf) throws IOException {
+        try (var document = Loader.loadPDF(pdf); var out = new ByteArrayOutputStream()) {
+            document.protect(new StandardProtectionPolicy("pemilik", "pembaca", new AccessPermission()));
+            document.save(out);
+            return out.toByteArray();
+        }
+    }
+
+    private static byte[] withoutPages() throws IOException {
+        try (var document = new PDDocument(); var out = new ByteArrayOutputStream()) {
+            document.save(out);
+            return out.toByteArray();
+        }
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Date;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Objects;
 
 import org.alfresco.model.ContentModel;
 import org.alfresco.service.cmr.repository.ContentReader;
@@ -42,11 +43,12 @@ public class Verifikasi {
     private final TandaTanganLepas tandaTanganLepas;
     private final Keutuhan keutuhan;
     private final Sidik sidik;
+    private final CariKode cariKode;
     private final PabrikLabel pabrikLabel;
 
     /** Both services without permission checks. */
     public Verifikasi(NodeService nodeService, ContentService contentService, CaTepercaya caTepercaya, BukuTanda bukuTanda, TandaTanganLepas tandaTanganLepas,
-            Keutuhan keutuhan, Sidik sidik, PabrikLabel pabrikLabel) {
+            Keutuhan keutuhan, Sidik sidik, CariKode cariKode, PabrikLabel pabrikLabel) {
         this.nodeService = nodeService;
         this.contentService = contentService;
         this.caTepercaya = caTepercaya;
@@ -54,6 +56,7 @@ public class Verifikasi {
         this.tandaTanganLepas = tandaTanganLepas;
         this.keutuhan = keutuhan;
         this.sidik = sidik;
+        this.cariKode = cariKode;
         this.pabrikLabel = pabrikLabel;
     }
 
@@ -127,7 +130,15 @@ public class Verifikasi {
         Pemeriksaan pemeriksaan = new PemeriksaTandaTangan(caTepercaya.kini()).pdf(pdf);
         List<HasilVerifikasi.Satu> hasil = pemeriksaan.tanda().stream().map(satu -> new HasilVerifikasi.Satu(satu.nama(), satu.jabatan(), tanggal(satu.pada()),
                 satu.sah(), satu.sah() ? null : alasan(satu), satu.sertifikat(), satu.capWaktu() ? tanggal(satu.pada()) : null, satu.mencakupSeluruhnya())).toList();
-        return new HasilVerifikasi(pemeriksaan.sah(), sha256(pdf), hasil, pemeriksaan.temuan().stream().map(Verifikasi::temuan).toList());
+        List<String> temuan = new ArrayList<>(pemeriksaan.temuan().stream().map(Verifikasi::temuan).toList());
+        // A copy says by itself which document it is of; whether that still holds is known only here.
+        pemeriksaan.tanda().stream().map(Pemeriksaan.SatuTanda::alamat).filter(Objects::nonNull).map(Verifikasi::kode).distinct().map(cariKode::cari)
+                .filter(Objects::nonNull).distinct().forEach(dokumen -> keterangan(dokumen, temuan));
+        return new HasilVerifikasi(pemeriksaan.sah(), sha256(pdf), hasil, temuan);
+    }
+
+    private static String kode(String alamat) {
+        return alamat.substring(alamat.lastIndexOf('/') + 1);
     }
 
     private static String alasan(Pemeriksaan.SatuTanda tanda) {
