@@ -2,15 +2,16 @@ package id.juklak.kripto;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import eu.europa.esig.dss.enumerations.Indication;
 import eu.europa.esig.dss.enumerations.SignatureLevel;
 import eu.europa.esig.dss.model.FileDocument;
 import eu.europa.esig.dss.model.x509.CertificateToken;
+import eu.europa.esig.dss.simplereport.SimpleReport;
 import eu.europa.esig.dss.spi.validation.CommonCertificateVerifier;
 import eu.europa.esig.dss.spi.x509.CommonTrustedCertificateSource;
 import eu.europa.esig.dss.spi.x509.revocation.crl.ExternalResourcesCRLSource;
-import eu.europa.esig.dss.simplereport.SimpleReport;
 import eu.europa.esig.dss.validation.SignedDocumentValidator;
 import id.juklak.JuklakException;
 import id.juklak.acceptance.Naskah;
@@ -18,14 +19,17 @@ import id.juklak.embedded.security.DemoCa;
 import id.juklak.signing.kripto.CapWaktu;
 import id.juklak.signing.kripto.Pemeriksaan;
 import java.io.ByteArrayInputStream;
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -76,6 +80,21 @@ class SignatureTest {
         assertThat(found.tanda()).extracting(Pemeriksaan.SatuTanda::mencakupSeluruhnya).containsExactly(false, true);
         var judged = judge(desk, second, null);
         assertThat(judged.getSignatureIdList()).hasSize(2).allSatisfy(id -> assertThat(judged.getIndication(id)).isEqualTo(Indication.TOTAL_PASSED));
+    }
+
+    /** poppler's tool, where the machine has it. */
+    @Test
+    void inAPdfIsValidToPdfsig() throws Exception {
+        var found = Stream.of(System.getenv("PATH").split(File.pathSeparator)).map(Path::of).map(each -> each.resolve("pdfsig")).filter(Files::isExecutable).findFirst();
+        assumeThat(found).as("pdfsig (poppler-utils) is installed").isPresent();
+        var first = desk.sign(desk.file("nota.pdf", Desk.notaDinas()), desk.kabag, "Kepala Bagian Ortala", 0);
+        var second = desk.sign(first, desk.karo, "Kepala Biro PO", 1);
+
+        var process = new ProcessBuilder(found.get().toString(), "-nocert", second.toString()).redirectErrorStream(true).start();
+        var said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+        assertThat(said.lines().filter(line -> line.contains("Signature is Valid"))).as(said).hasSize(2);
+        assertThat(said).contains("Total document signed");
     }
 
     @Test

@@ -87,8 +87,12 @@ public class PemeriksaTandaTangan {
         if (!rentangSah(sumber, rentang, panjang)) {
             return new SatuTanda(tanda.getName(), tanda.getReason(), pada, false, null, false, List.of("rentang"), tanda.getContactInfo());
         }
-        PeriksaCms.Hasil hasil = cms.periksa(isiTanda(sumber, rentang), new Isi(file, rentang), pada);
+        byte[] isiTanda = isiTanda(sumber, rentang);
+        PeriksaCms.Hasil hasil = cms.periksa(isiTanda, new Isi(file, rentang), pada);
         List<String> temuan = new ArrayList<>(hasil.temuan());
+        if (!sisaNol(isiTanda)) {
+            temuan.add("rentang");
+        }
         if (!"ETSI.CAdES.detached".equals(tanda.getSubFilter())
                 && !PDSignature.SUBFILTER_ADBE_PKCS7_DETACHED.getName().equals(tanda.getSubFilter())) {
             temuan.add("bentuk");
@@ -165,12 +169,45 @@ public class PemeriksaTandaTangan {
         if (celah.length < 4 || celah[0] != '<' || celah[celah.length - 1] != '>') {
             return false;
         }
+        boolean kecil = false;
+        boolean besar = false;
         for (int ke = 1; ke < celah.length - 1; ke++) {
             if (Character.digit(celah[ke], 16) < 0) {
                 return false;
             }
+            kecil |= celah[ke] >= 'a';
+            besar |= celah[ke] >= 'A' && celah[ke] < 'a';
         }
-        return celah.length % 2 == 0;
+        // No program writes both: someone was there afterwards.
+        return celah.length % 2 == 0 && !(kecil && besar);
+    }
+
+    /** Behind the signature its room is filled with zeros; nobody vouches for anything else there. */
+    private static boolean sisaNol(byte[] isi) {
+        int panjang = panjangDer(isi);
+        for (int ke = panjang; panjang > 0 && ke < isi.length; ke++) {
+            if (isi[ke] != 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** How many bytes a structure in DER takes with its header; 0 where the header doesn't say. */
+    private static int panjangDer(byte[] isi) {
+        if (isi.length < 2 || isi[1] == (byte) 0x80) {
+            return 0;
+        }
+        int pertama = isi[1] & 0xff;
+        if (pertama < 0x80) {
+            return 2 + pertama;
+        }
+        int banyak = pertama & 0x7f;
+        long panjang = 0;
+        for (int ke = 0; ke < banyak && banyak <= 4 && 2 + ke < isi.length; ke++) {
+            panjang = panjang << 8 | isi[2 + ke] & 0xff;
+        }
+        return (int) Math.min(isi.length, 2 + banyak + panjang);
     }
 
     private byte[] isiTanda(RandomAccessReadBufferedFile sumber, long[] rentang) throws IOException {
