@@ -8,6 +8,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
 import id.juklak.demo.LemariPeraga;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -24,7 +25,7 @@ class PapanKasusTest {
     private final Server.Running server;
     private final Browser browser;
     private final Map<String, Papan> desks = new HashMap<>();
-    private final String judul = "Juklak Papan " + UUID.randomUUID();
+    private final String judul = "Petunjuk Pelaksanaan Arsip Elektronik " + UUID.randomUUID().toString().substring(0, 4).toUpperCase(Locale.ROOT);
     private final Lemari lemari = new LemariPeraga(judul);
     private final Map<String, String> kinds = new HashMap<>();
 
@@ -73,7 +74,7 @@ class PapanKasusTest {
         papan.tampak("Yang perlu Anda lakukan sekarang:");
         if (no == 1 || no == 9) {
             papan.aksesibel();
-            papan.potret("tugas-langkah-" + no);
+            papan.layar("tugas-langkah-" + no);
         }
         var rows = papan.page().locator("ul.perlu > li");
         for (var i = 0; i < rows.count(); i++) {
@@ -120,7 +121,7 @@ class PapanKasusTest {
         karo.tampak("Pedoman terbit dan masuk arsip");
         assertThat(karo.page().locator("papan-perjalanan li.selesai")).hasCount(16);
         karo.aksesibel();
-        karo.potret("berkas-selesai");
+        karo.layar("berkas-selesai");
         karo.tautan("Dokumen").click();
         karo.tampak("Riwayat versi");
         karo.aksesibel();

@@ -1,0 +1,115 @@
+package id.juklak.acceptance;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Cookie;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.HashMap;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/**
+ * The board as Share hosts it, without Share: a page with the element that Share's component writes, Share's addresses for files and services, its token against
+ * forged requests, and a session that ends. What Share's proxy would send on is sent on to the server with the user's name.
+ */
+@ExtendWith({Server.class, Peramban.class})
+@DisabledIfSystemProperty(named = "juklak.url", matches = ".+")
+class PapanDiShareTest {
+
+    private static final String ORIGIN = "http://share.juklak.invalid";
+    private static final String PROXY = ORIGIN + "/share/proxy/alfresco/juklak";
+    private static final String FILES = ORIGIN + "/share/res/components/juklak/papan/";
+    private static final String TOKEN = "a+token/with=signs";
+
+    private final Server.Running server;
+    private final Browser browser;
+    private final Perjalanan perjalanan;
+    private final List<String> tokens = new ArrayList<>();
+    private boolean session = true;
+
+    PapanDiShareTest(Server.Running server, Browser browser) {
+        this.server = server;
+        this.browser = browser;
+        perjalanan = new Perjalanan(server.office());
+    }
+
+    @Test
+    void theComponentWritesWhatTheBoardReads() throws Exception {
+        var component = Files.readString(Path.of("../share-module/src/main/resources/alfresco/site-webscripts/id/juklak/papan/papan.get.html.ftl"));
+
+        Assertions.assertThat(component).contains("id=\"juklak-papan\"", "data-layanan=\"${url.context}/proxy/alfresco/juklak\"", "data-halaman=", "data-pengguna=", "data-bahasa=", "data-csrf-kuki",
+                "data-csrf-kepala", "/res/components/juklak/papan/papan.js");
+    }
+
+    @Test
+    void aTaskIsTakenThroughSharesProxyWithItsTokenAndASessionThatEndedComesBackToTheSamePlace() {
+        var task = perjalanan.tugas(perjalanan.sampai("langkah02"));
+        try (var context = browser.newContext(new Browser.NewContextOptions().setLocale("id-ID"))) {
+            context.addCookies(List.of(new Cookie("Alfresco-CSRFToken", java.net.URLEncoder.encode(TOKEN, StandardCharsets.UTF_8)).setUrl(ORIGIN)));
+            context.route(ORIGIN + "/**", this::share);
+            var page = context.newPage();
+            page.setDefaultTimeout(15_000);
+            page.navigate(ORIGIN + "/share/page/juklak#/tugas/" + task);
+
+            button(page, "Ambil tugas ini").click();
+            page.getByText("Yang perlu Anda lakukan sekarang:").waitFor();
+            Assertions.assertThat(tokens).isNotEmpty().containsOnly(TOKEN);
+            Assertions.assertThat(page.getByText("Keluar").count()).as("Share has a sign-out of its own").isZero();
+
+            page.locator("textarea[aria-required=true]").first().fill("Tetap ada.");
+            session = false;
+            button(page, "Lepaskan tugas").click();
+            page.getByText("Sesi Anda sudah berakhir.").waitFor();
+            session = true;
+            button(page, "Masuk").click();
+
+            page.getByText("Yang perlu Anda lakukan sekarang:").waitFor();
+            Assertions.assertThat(page.url()).endsWith("#/tugas/" + task);
+            Assertions.assertThat(page.locator("textarea[aria-required=true]").first().inputValue()).isEqualTo("Tetap ada.");
+        }
+    }
+
+    private static com.microsoft.playwright.Locator button(Page page, String name) {
+        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^" + name + "$")));
+    }
+
+    private void share(Route route) {
+        var url = route.request().url();
+        var root = "http://" + server.url().getAuthority();
+        if (url.startsWith(PROXY)) {
+            if (!"GET".equals(route.request().method())) {
+                tokens.add(String.valueOf(route.request().headers().get("alfresco-csrftoken")));
+            }
+            if (!session) {
+                route.fulfill(new Route.FulfillOptions().setStatus(401).setBody(""));
+                return;
+            }
+            var headers = new HashMap<>(route.request().headers());
+            headers.put("authorization", "Basic " + Base64.getEncoder().encodeToString(("kabag:" + Papan.SANDI).getBytes(StandardCharsets.UTF_8)));
+            forward(route, root + "/alfresco/s/juklak" + url.substring(PROXY.length()), headers);
+        } else if (url.startsWith(FILES)) {
+            forward(route, root + "/papan/" + url.substring(FILES.length()), new HashMap<>(route.request().headers()));
+        } else {
+            route.fulfill(new Route.FulfillOptions().setContentType("text/html;charset=UTF-8").setBody("""
+                    <!DOCTYPE html><html lang="id"><head><title>Share</title></head><body><div id="bd"><div id="juklak-papan" class="juklak-papan" data-layanan="/share/proxy/alfresco/juklak"
+                    data-unduh="/share/proxy/alfresco/api/node/content/workspace/SpacesStore" data-halaman="/share/page" data-pengguna="kabag" data-bahasa="id_ID"
+                    data-csrf-kuki="Alfresco-CSRFToken" data-csrf-kepala="Alfresco-CSRFToken"></div><script type="module" src="/share/res/components/juklak/papan/papan.js"></script></div></body></html>"""));
+        }
+    }
+
+    private void forward(Route route, String url, HashMap<String, String> headers) {
+        headers.remove("host");
+        var answer = route.fetch(new Route.FetchOptions().setUrl(url).setHeaders(headers));
+        route.fulfill(new Route.FulfillOptions().setResponse(answer));
+    }
+}
