@@ -46,7 +46,7 @@ class PapanJuklak extends Bagian {
         main.dalam { padding-top: 1.5rem; padding-bottom: 3rem; } main:focus { outline: none; }
         header .lompat { position: absolute; left: -999rem; } header .lompat:focus { left: 1rem; top: .5rem; background: #fff; color: #000; z-index: 5; }
         .kabar { position: fixed; left: 50%; top: .6rem; transform: translateX(-50%); max-width: min(44rem, calc(100vw - 2rem)); background: var(--hijau); color: #fff; padding: .8rem 1.2rem;
-            border-radius: var(--sudut); box-shadow: 0 6px 24px rgb(0 0 0 / .3); z-index: 4; } .kabar:empty { display: none; }
+            border-radius: var(--sudut); box-shadow: 0 6px 24px rgb(0 0 0 / .3); z-index: 4; pointer-events: none; } .kabar:empty { display: none; }
         .putus { background: var(--kuning-muda); color: var(--kuning-tua); border-bottom: 2px solid #b98100; padding: .7rem 0; font-weight: 600; }
         @media (max-width: 40rem) { .dalam { padding-left: .9rem; padding-right: .9rem; } nav a { padding: 0 .75rem; } .merek small { display: none; } main.dalam { padding-top: 1rem; } }
     `];
@@ -122,7 +122,7 @@ class PapanJuklak extends Bagian {
         this.pesan = kalimat;
         this.penghapus = setTimeout(() => {
             this.pesan = '';
-        }, 8000);
+        }, 6000);
     }
 
     aturSambungan(ada) {

@@ -123,12 +123,20 @@ final class Papan implements AutoCloseable {
     }
 
     void potret(String name) {
+        tanpaKabar();
         page.screenshot(new Page.ScreenshotOptions().setPath(POTRET.resolve(name + ".png")).setFullPage(true));
     }
 
     /** What the window shows, without what lies below. */
     void layar(String name) {
+        tanpaKabar();
         page.screenshot(new Page.ScreenshotOptions().setPath(POTRET.resolve(name + ".png")));
+    }
+
+    /** A picture shows the page, not what has just been said over it. */
+    private void tanpaKabar() {
+        page.evaluate("() => { document.querySelector('papan-juklak').pesan = ''; }");
+        page.waitForTimeout(50);
     }
 
     @Override
