@@ -67,6 +67,7 @@ public final class Office {
                 joined.expect(201);
             }
         }
+        new KeyRing(office, administrator).give(performers());
         return office;
     }
 

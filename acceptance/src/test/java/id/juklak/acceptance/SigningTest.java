@@ -32,6 +32,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import id.juklak.embedded.security.DemoCa;
 
@@ -277,6 +278,32 @@ class SigningTest {
         try (var document = new PDDocument(); var out = new ByteArrayOutputStream()) {
             document.save(out);
             return out.toByteArray();
+        }
+    }
+
+    @Test
+    void anOfficeThatAllowsItSignsByTheActAlone() {
+        var settings = Api.JUKLAK + "/pengaturan/penandatanganan";
+        var administrator = perjalanan.meja("ADMINISTRATOR").client();
+        var before = administrator.get(settings).expect(200).json().path("isi");
+        var naskah = dokumen(perjalanan.berkas(perjalanan.sampai("langkah09")), "naskahDinasRapat").path("id").asText();
+        var content = content(naskah);
+        var karo = perjalanan.meja("KARO_PO").client();
+        karo.post(Api.JUKLAK + "/dokumen/" + naskah + "/tandatangan", Map.of()).expect(422);
+        var allowing = before.deepCopy();
+        ((ObjectNode) allowing).put("tanpaSertifikat", true);
+        try {
+            administrator.put(settings, Map.of("isi", allowing)).expect(200);
+
+            var signed = karo.post(Api.JUKLAK + "/dokumen/" + naskah + "/tandatangan", Map.of()).expect(200).json();
+
+            assertThat(signed.at("/tandaTangan/0/penyedia").asText()).isEqualTo("tanpaSertifikat");
+            assertThat(signed.at("/tandaTangan/0/sertifikat").isNull()).isTrue();
+            assertThat(content(naskah)).isEqualTo(content);
+            assertThat(perjalanan.meja("KARO_PO").verifikasi(naskah).expect(200).json().path("sah").asBoolean()).isTrue();
+            assertThat(server.admin().send("PUT", Api.NODES + "/" + naskah + "/content", "application/pdf", content).status()).isEqualTo(403);
+        } finally {
+            administrator.put(settings, Map.of("isi", before)).expect(200);
         }
     }
 

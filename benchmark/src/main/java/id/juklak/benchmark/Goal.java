@@ -13,6 +13,6 @@ record Goal(String what, double figure, double most, String unit) {
 
     @Override
     public String toString() {
-        return "%-42s %8.2f %-2s  (at most %.0f)  %s".formatted(what, figure, unit, most, met() ? "met" : "MISSED");
+        return "%-42s %8.2f %-2s  (at most %.1f)  %s".formatted(what, figure, unit, most, met() ? "met" : "MISSED");
     }
 }
