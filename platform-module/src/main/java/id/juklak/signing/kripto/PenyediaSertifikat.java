@@ -21,6 +21,7 @@ public class PenyediaSertifikat implements PenyediaTandaTangan {
 
     private final KunciP12 kunciP12 = new KunciP12();
     private final TandaPdf tandaPdf = new TandaPdf();
+    private final PeriksaOffice periksaOffice = new PeriksaOffice();
     private final CapWaktu capWaktu;
     private final ZoneId zona;
 
@@ -52,6 +53,7 @@ public class PenyediaSertifikat implements PenyediaTandaTangan {
             if (permintaan.pdf()) {
                 tandaPdf.tandatangani(permintaan, cms, capWaktu != null, zona);
             } else {
+                periksaOffice.periksa(permintaan.isi());
                 try (InputStream isi = new BufferedInputStream(Files.newInputStream(permintaan.isi()))) {
                     Files.write(permintaan.hasil(), cms.tandatangani(new TandaPdf.IsiBeraliran(isi), permintaan.pada()));
                 }
