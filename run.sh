@@ -107,6 +107,7 @@ case "${1:-start}" in
     test)
         find_java
         butuh_paket chromium chromium chromium-browser google-chrome-stable google-chrome chrome
+        butuh_paket poppler-utils pdfsig
         exec ./mvnw -B -ntp verify
         ;;
     bench)
