@@ -308,12 +308,18 @@ class SigningTest {
     }
 
     @Test
-    void nobodyReachesTheFolderOfKeys() {
+    void nobodyReachesTheFolderOfKeysNorTheOwnKeyThere() throws Exception {
+        var plt = official("GROUP_JUKLAK_KARO_PO");
+        keep(plt, new DemoCa().person("Plt. Kepala Biro")).expect(200);
         var query = Map.of("query", Map.of("language", "afts", "query", "TYPE:\"jkl:kunci\""));
+        assertThat(plt.client().post(Api.SEARCH, query).expect(200).entries()).isEmpty();
         for (var role : List.of("KARO_PO", "ARSIPARIS", "ADMINISTRATOR")) {
             assertThat(perjalanan.meja(role).client().post(Api.SEARCH, query).expect(200).entries()).as(role).isEmpty();
         }
-        var key = server.admin().post(Api.SEARCH, query).expect(200).entries().get(0).path("id").asText();
+        var own = Map.of("query", Map.of("language", "afts", "query", "TYPE:\"jkl:kunci\" AND =jkl:kunciPemilik:\"" + plt.client().user() + "\""));
+        var key = server.admin().post(Api.SEARCH, own).expect(200).entries().get(0).path("id").asText();
+        assertThat(plt.client().get(Api.NODES + "/" + key + "/content").status()).isEqualTo(403);
+        assertThat(plt.client().put(Api.NODES + "/" + key, Map.of("properties", Map.of("jkl:kunciGagal", 0))).status()).isEqualTo(403);
         for (var role : List.of("KARO_PO", "ARSIPARIS", "ADMINISTRATOR")) {
             assertThat(perjalanan.meja(role).client().get(Api.NODES + "/" + key + "/content").status()).as(role).isEqualTo(403);
         }

@@ -13,11 +13,13 @@ import java.util.HashMap;
 import java.util.Map;
 
 import org.alfresco.model.ContentModel;
+import org.alfresco.repo.security.authentication.AuthenticationUtil;
 import org.alfresco.service.cmr.repository.ContentReader;
 import org.alfresco.service.cmr.repository.ContentService;
 import org.alfresco.service.cmr.repository.ContentWriter;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
+import org.alfresco.service.cmr.security.OwnableService;
 import org.alfresco.service.namespace.NamespaceService;
 import org.alfresco.service.namespace.QName;
 
@@ -36,12 +38,14 @@ public class SimpananKunci {
     private final FolderPengaturan folderPengaturan;
     private final NodeService nodeService;
     private final ContentService contentService;
+    private final OwnableService ownableService;
 
-    /** Both services without permission checks. */
-    public SimpananKunci(FolderPengaturan folderPengaturan, NodeService nodeService, ContentService contentService) {
+    /** All services are the ones without permission checks. */
+    public SimpananKunci(FolderPengaturan folderPengaturan, NodeService nodeService, ContentService contentService, OwnableService ownableService) {
         this.folderPengaturan = folderPengaturan;
         this.nodeService = nodeService;
         this.contentService = contentService;
+        this.ownableService = ownableService;
     }
 
     /**
@@ -99,6 +103,8 @@ public class SimpananKunci {
             kunci = nodeService.createNode(folderPengaturan.cari(FOLDER), ContentModel.ASSOC_CONTAINS,
                     QName.createQName(NamespaceService.CONTENT_MODEL_1_0_URI, QName.createValidLocalName(nama)), JuklakModel.TIPE_KUNCI,
                     Map.of(ContentModel.PROP_NAME, nama, JuklakModel.KUNCI_PEMILIK, pengguna)).getChildRef();
+            // In ACS the maker of a node may do everything with it, here for instance take back the count of wrong passphrases.
+            ownableService.setOwner(kunci, AuthenticationUtil.getSystemUserName());
         }
         Map<QName, Serializable> properti = new HashMap<>();
         properti.put(JuklakModel.KUNCI_SUBJEK, keterangan.subjek());
