@@ -1,6 +1,6 @@
 import {html, css, nothing} from 'lit';
 import {Halaman} from '../inti/dasar.js';
-import {ambil} from '../inti/layanan.js';
+import {cariArsip} from '../inti/arsip.js';
 import {t, adaTeks} from '../inti/bahasa.js';
 import {angka, tanggal} from '../inti/waktu.js';
 import {alamatHalaman, ke} from '../inti/rute.js';
@@ -20,7 +20,7 @@ class PapanArsip extends Halaman {
     static properties = {lihat: {state: true}};
     static styles = [Halaman.styles, css`
         .susunan { display: grid; grid-template-columns: 17rem minmax(0, 1fr); gap: 1.25rem; align-items: start; } .facet button { width: 100%; justify-content: space-between; font-weight: 500; border-color: transparent; text-align: left; }
-        .facet button[aria-pressed=true] { background: var(--biru); color: #fff; } h3 { margin-top: .75rem; } article h2 { margin: 0; } article p { margin: .35rem 0; } .tombolnya { margin-top: .4rem; }
+        .facet button[aria-pressed=true] { background: var(--biru); color: #fff; } .facet h2 { margin: 1rem 0 .25rem; } article h2 { margin: 0; } article p { margin: .35rem 0; } .tombolnya { margin-top: .4rem; }
         @media (max-width: 52rem) { .susunan { grid-template-columns: minmax(0, 1fr); } }
     `];
 
@@ -32,16 +32,7 @@ class PapanArsip extends Halaman {
         this.pembatal?.abort();
         this.pembatal = new AbortController();
         const saring = Object.fromEntries(SARINGAN.map(nama => [nama, this.tanya[nama]]));
-        const jawaban = await ambil('/arsip', {q: this.tanya.q, ...saring, skipCount: this.tanya.dari || 0, maxItems: SEHALAMAN}, this.pembatal.signal).catch(salah => {
-            if (salah.status === 404) {
-                return null;
-            }
-            throw salah;
-        });
-        if (!jawaban) {
-            return {};
-        }
-        return {list: jawaban.list, facet: jawaban.facet || jawaban.list.facet || {}};
+        return cariArsip({q: this.tanya.q, ...saring}, this.tanya.dari || 0, SEHALAMAN, this.pembatal.signal);
     }
 
     cari(peristiwa) {
@@ -55,9 +46,6 @@ class PapanArsip extends Halaman {
     }
 
     isi() {
-        if (!this.data.list) {
-            return html`<h1 tabindex="-1">${t('menu.arsip')}</h1><div class="pesan"><p>${t('arsip.tanpa')}</p><p><a href="#/berkas?status=selesai">${t('arsip.selesai')}</a></p></div>`;
-        }
         const {pagination, entries} = this.data.list;
         const terpakai = SARINGAN.some(nama => this.tanya[nama]);
         return html`<h1 tabindex="-1">${t('menu.arsip')}</h1>
@@ -75,14 +63,19 @@ class PapanArsip extends Halaman {
     facet(nama, isi) {
         return html`<h2 class="kecil">${adaTeks(`facet.${nama}`) ? t(`facet.${nama}`) : nama}</h2><ul class="rapi">${isi.map(satu => {
             const nilai = satu.nilai ?? satu.id;
-            return html`<li><button type="button" aria-pressed=${this.tanya[nama] === String(nilai)} @click=${() => this.saring(nama, nilai)}><span>${satu.nama ?? satu.label ?? nilai}</span><span>${angka(satu.jumlah)}</span></button></li>`;
+            return html`<li><button type="button" aria-pressed=${this.tanya[nama] === String(nilai)} @click=${() => this.saring(nama, nilai)}><span>${satu.nama ?? satu.label ?? this.nama(nama, nilai)}</span><span>${angka(satu.jumlah)}</span></button></li>`;
         })}</ul>`;
+    }
+
+    /** What the SOP calls a kind or a unit; anything else is called what it is. */
+    nama(daftar, id) {
+        return Array.isArray(this.sop[daftar]) && this.sop[daftar].find(satu => satu.id === id)?.nama || id;
     }
 
     hasil(satu) {
         const sorotan = Array.isArray(satu.sorotan) ? satu.sorotan : Object.values(satu.sorotan || {}).flat();
         return html`<article class="kartu"><h2>${satu.judul || satu.nama}</h2>
-            <div class="redup kecil">${[satu.namaJenis, satu.nomor && t('dokumen.nomor', satu.nomor), satu.namaUnit, satu.tahun, tanggal(satu.tanggal || satu.selesai), satu.nomorBerkas].filter(Boolean).join(' · ')}</div>
+            <div class="redup kecil">${[satu.namaJenis || this.nama('jenis', satu.jenis), satu.nomor && t('dokumen.nomor', satu.nomor), satu.namaUnit || this.nama('unit', satu.unit), satu.tahun, tanggal(satu.tanggal || satu.selesai), satu.nomorBerkas].filter(Boolean).join(' · ')}</div>
             ${sorotan.slice(0, 3).map(ini => html`<p class="kecil">… ${sorot(ini)} …</p>`)}
             <div class="baris tombolnya"><button type="button" aria-label=${t('dokumen.bukaNama', satu.nama || satu.judul)} @click=${() => {
                 this.lihat = {...satu, nama: satu.nama || satu.judul, mimetype: satu.mimetype || jenisIsi(satu.nama || '')};

@@ -48,6 +48,7 @@ class PapanKasusTest {
                 perform(desk(step.path("pelaksana").asText()), step);
             }
             archived();
+            found();
         } finally {
             desks.values().forEach(Papan::close);
         }
@@ -137,5 +138,24 @@ class PapanKasusTest {
         karo.aksesibel();
         karo.layar("pratinjau-pdf");
         karo.tombol("Tutup").click();
+    }
+
+    /** The archivist finds it by a word of its text and one of its title, as soon as the index has followed. */
+    private void found() {
+        try (var archivist = Papan.masuk(browser, server, "arsiparis")) {
+            archivist.ke("arsip");
+            var words = judul.substring(judul.lastIndexOf(' ') + 1) + " naskah";
+            for (var turn = 0; turn < 20 && archivist.page().locator("article mark").count() == 0; turn++) {
+                archivist.page().getByLabel("Cari dalam arsip").fill("");
+                archivist.page().getByLabel("Cari dalam arsip").pressSequentially(words);
+                archivist.page().waitForTimeout(1000);
+            }
+            assertThat(archivist.page().locator("article h2").first()).hasText(judul);
+            assertThat(archivist.page().locator("article mark").first()).containsText(java.util.regex.Pattern.compile("naskah", java.util.regex.Pattern.CASE_INSENSITIVE));
+            archivist.tombolMemuat("Pedoman/petunjuk pelaksanaan final").click();
+            assertThat(archivist.page().locator("article")).hasCount(1);
+            archivist.aksesibel();
+            archivist.potret("arsip-hasil");
+        }
     }
 }
