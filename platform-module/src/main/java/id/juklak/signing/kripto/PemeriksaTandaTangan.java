@@ -44,7 +44,7 @@ public class PemeriksaTandaTangan {
     public Pemeriksaan lepas(Path file, List<byte[]> tandaLepas) {
         List<SatuTanda> semua = new ArrayList<>();
         for (byte[] satu : tandaLepas) {
-            PeriksaCms.Hasil hasil = cms.periksa(satu, new Isi(file, new long[] {0, ukuran(file)}), null);
+            PeriksaCms.Hasil hasil = cms.periksa(satu, new Isi(file, new long[] {0, ukuran(file)}), null, true);
             semua.add(new SatuTanda(hasil.nama(), null, hasil.pada(), hasil.capWaktu(), hasil.sertifikat(), true, hasil.temuan(), null));
         }
         return new Pemeriksaan(semua, List.of());
@@ -88,13 +88,13 @@ public class PemeriksaTandaTangan {
             return new SatuTanda(tanda.getName(), tanda.getReason(), pada, false, null, false, List.of("rentang"), tanda.getContactInfo());
         }
         byte[] isiTanda = isiTanda(sumber, rentang);
-        PeriksaCms.Hasil hasil = cms.periksa(isiTanda, new Isi(file, rentang), pada);
+        boolean cades = !PDSignature.SUBFILTER_ADBE_PKCS7_DETACHED.getName().equals(tanda.getSubFilter());
+        PeriksaCms.Hasil hasil = cms.periksa(isiTanda, new Isi(file, rentang), pada, cades);
         List<String> temuan = new ArrayList<>(hasil.temuan());
         if (!sisaNol(isiTanda)) {
             temuan.add("rentang");
         }
-        if (!"ETSI.CAdES.detached".equals(tanda.getSubFilter())
-                && !PDSignature.SUBFILTER_ADBE_PKCS7_DETACHED.getName().equals(tanda.getSubFilter())) {
+        if (cades && !"ETSI.CAdES.detached".equals(tanda.getSubFilter())) {
             temuan.add("bentuk");
         }
         long akhir = rentang[2] + rentang[3];

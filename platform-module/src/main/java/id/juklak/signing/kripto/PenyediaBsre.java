@@ -12,17 +12,22 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodySubscribers;
 import java.net.http.HttpTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
@@ -47,7 +52,6 @@ public class PenyediaBsre implements PenyediaTandaTangan {
     private static final int FRASA_SANDI_SALAH = 2031;
     private static final int SERTIFIKAT_KEDALUWARSA = 2021;
     private static final int TIDAK_TERDAFTAR = 2011;
-    private static final int JAWABAN_MAKS = 64 * 1024;
 
     private final URI alamat;
     private final String otorisasi;
@@ -83,7 +87,7 @@ public class PenyediaBsre implements PenyediaTandaTangan {
     public String status(String nik) {
         HttpRequest tanya = HttpRequest.newBuilder(alamat("/api/user/status/" + URLEncoder.encode(nik, StandardCharsets.UTF_8)))
                 .timeout(tunggu).header("Authorization", otorisasi).header("Accept", "application/json").GET().build();
-        HttpResponse<InputStream> jawaban = kirim(tanya, true);
+        HttpResponse<byte[]> jawaban = kirim(tanya, HttpResponse.BodyHandlers.ofByteArray(), true);
         JsonNode isi = json(jawaban);
         if (jawaban.statusCode() != 200) {
             throw galat(jawaban.statusCode(), isi);
@@ -96,8 +100,8 @@ public class PenyediaBsre implements PenyediaTandaTangan {
         String batas = "juklak-" + UUID.randomUUID();
         List<BodyPublisher> bagian = new ArrayList<>();
         tambahFile(bagian, batas, "signed_file", pdf);
-        HttpResponse<InputStream> jawaban = kirim(HttpRequest.newBuilder(alamat("/api/sign/verify")).timeout(tunggu).header("Authorization", otorisasi)
-                .header("Content-Type", "multipart/form-data; boundary=" + batas).POST(tutup(bagian, batas)).build(), true);
+        HttpResponse<byte[]> jawaban = kirim(HttpRequest.newBuilder(alamat("/api/sign/verify")).timeout(tunggu).header("Authorization", otorisasi)
+                .header("Content-Type", "multipart/form-data; boundary=" + batas).POST(tutup(bagian, batas)).build(), HttpResponse.BodyHandlers.ofByteArray(), true);
         JsonNode isi = json(jawaban);
         if (jawaban.statusCode() != 200) {
             throw galat(jawaban.statusCode(), isi);
@@ -120,15 +124,10 @@ public class PenyediaBsre implements PenyediaTandaTangan {
         tambah(bagian, batas, "reason", permintaan.jabatan());
         tampilan(bagian, batas, permintaan);
         tambahFile(bagian, batas, "file", permintaan.isi());
-        HttpResponse<InputStream> jawaban = kirim(HttpRequest.newBuilder(alamat("/api/sign/pdf")).timeout(tunggu).header("Authorization", otorisasi)
-                .header("Content-Type", "multipart/form-data; boundary=" + batas).POST(tutup(bagian, batas)).build(), false);
+        HttpResponse<byte[]> jawaban = kirim(HttpRequest.newBuilder(alamat("/api/sign/pdf")).timeout(tunggu).header("Authorization", otorisasi)
+                .header("Content-Type", "multipart/form-data; boundary=" + batas).POST(tutup(bagian, batas)).build(), pdfKe(permintaan.hasil()), false);
         if (jawaban.statusCode() != 200) {
             throw galat(jawaban.statusCode(), json(jawaban));
-        }
-        try (InputStream isi = jawaban.body()) {
-            Files.copy(isi, permintaan.hasil(), StandardCopyOption.REPLACE_EXISTING);
-        } catch (IOException salah) {
-            throw new JuklakException("bsre.takPasti", 504);
         }
         return new HasilTandaTangan(wajibSambungan(permintaan), false);
     }
@@ -182,27 +181,41 @@ public class PenyediaBsre implements PenyediaTandaTangan {
         return tanda.get(tanda.size() - 1).sertifikat();
     }
 
+    /** A signed PDF goes into its file, word of an error into memory. */
+    private HttpResponse.BodyHandler<byte[]> pdfKe(Path hasil) {
+        return kepala -> kepala.statusCode() == 200
+                ? BodySubscribers.mapping(BodySubscribers.ofFile(hasil, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING),
+                        file -> new byte[0])
+                : BodySubscribers.ofByteArray();
+    }
+
     /** @param ulangi whether asking twice does no harm */
-    private HttpResponse<InputStream> kirim(HttpRequest permintaan, boolean ulangi) {
+    private HttpResponse<byte[]> kirim(HttpRequest permintaan, HttpResponse.BodyHandler<byte[]> isi, boolean ulangi) {
         for (int ke = 1;; ke++) {
+            CompletableFuture<HttpResponse<byte[]>> jawaban = http.sendAsync(permintaan, isi);
             try {
-                return http.send(permintaan, HttpResponse.BodyHandlers.ofInputStream());
-            } catch (ConnectException | HttpConnectTimeoutException salah) {
+                // The request's own time ends with the first line of the answer; a body that never ends would hold the signer for good.
+                return jawaban.get(2 * tunggu.toMillis(), TimeUnit.MILLISECONDS);
+            } catch (ExecutionException salah) {
                 // No connection: nothing has been sent.
-                if (ke == COBA) {
-                    throw new JuklakException("bsre.takTerjangkau", 503);
+                boolean takTersambung = salah.getCause() instanceof ConnectException || salah.getCause() instanceof HttpConnectTimeoutException;
+                boolean lambat = salah.getCause() instanceof HttpTimeoutException;
+                if (!takTersambung && !(lambat && ulangi) || ke == COBA) {
+                    throw takTersambung ? new JuklakException("bsre.takTerjangkau", 503) : takTerjawab(ulangi);
                 }
-            } catch (HttpTimeoutException salah) {
-                if (!ulangi || ke == COBA) {
-                    throw new JuklakException(ulangi ? "bsre.takTerjangkau" : "bsre.takPasti", 504);
-                }
-            } catch (IOException salah) {
-                throw new JuklakException(ulangi ? "bsre.takTerjangkau" : "bsre.takPasti", 504);
+            } catch (TimeoutException salah) {
+                jawaban.cancel(true);
+                throw takTerjawab(ulangi);
             } catch (InterruptedException salah) {
+                jawaban.cancel(true);
                 Thread.currentThread().interrupt();
-                throw new JuklakException(ulangi ? "bsre.takTerjangkau" : "bsre.takPasti", 504);
+                throw takTerjawab(ulangi);
             }
         }
+    }
+
+    private JuklakException takTerjawab(boolean ulangi) {
+        return ulangi ? new JuklakException("bsre.takTerjangkau", 504) : new JuklakException("bsre.takPasti", 504);
     }
 
     private JuklakException galat(int status, JsonNode isi) {
@@ -218,9 +231,9 @@ public class PenyediaBsre implements PenyediaTandaTangan {
         };
     }
 
-    private JsonNode json(HttpResponse<InputStream> jawaban) {
-        try (InputStream isi = jawaban.body()) {
-            return MAPPER.readTree(isi.readNBytes(JAWABAN_MAKS));
+    private JsonNode json(HttpResponse<byte[]> jawaban) {
+        try {
+            return MAPPER.readTree(jawaban.body());
         } catch (IOException salah) {
             return MAPPER.createObjectNode();
         }

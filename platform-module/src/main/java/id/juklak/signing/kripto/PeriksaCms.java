@@ -70,8 +70,9 @@ class PeriksaCms {
      * @param cms DER, possibly with a tail of zeros
      * @param isi what should have been signed
      * @param pada the time that stands outside the CMS, or null
+     * @param cades whether it claims to be CAdES, which names its certificate by a hash; older PDF signatures name it by issuer and number alone
      */
-    Hasil periksa(byte[] cms, CMSProcessable isi, Instant pada) {
+    Hasil periksa(byte[] cms, CMSProcessable isi, Instant pada, boolean cades) {
         List<String> temuan = new ArrayList<>();
         CMSSignedData data;
         SignerInformation penanda;
@@ -96,7 +97,7 @@ class PeriksaCms {
         }
         try {
             X509Certificate sertifikat = new JcaX509CertificateConverter().getCertificate(bentuk);
-            utuh(penanda, sertifikat, temuan);
+            utuh(penanda, sertifikat, cades, temuan);
             Instant cap = cap(penanda, temuan);
             Instant waktu = cap != null ? cap : pada != null ? pada : waktuSendiri(penanda);
             berlaku(sertifikat, waktu, temuan);
@@ -112,7 +113,7 @@ class PeriksaCms {
         return sertifikat.getMatches(penanda);
     }
 
-    private void utuh(SignerInformation penanda, X509Certificate sertifikat, List<String> temuan) throws GeneralSecurityException, IOException {
+    private void utuh(SignerInformation penanda, X509Certificate sertifikat, boolean cades, List<String> temuan) throws GeneralSecurityException, IOException {
         try {
             if (!penanda.verify(new JcaSimpleSignerInfoVerifierBuilder().build(sertifikat.getPublicKey()))) {
                 temuan.add("isiBerubah");
@@ -122,7 +123,7 @@ class PeriksaCms {
         }
         Attribute penunjuk = penanda.getSignedAttributes() == null ? null
                 : penanda.getSignedAttributes().get(PKCSObjectIdentifiers.id_aa_signingCertificateV2);
-        if (penunjuk == null || !menunjuk(SigningCertificateV2.getInstance(penunjuk.getAttrValues().getObjectAt(0)).getCerts()[0], sertifikat)) {
+        if (penunjuk == null ? cades : !menunjuk(SigningCertificateV2.getInstance(penunjuk.getAttrValues().getObjectAt(0)).getCerts()[0], sertifikat)) {
             temuan.add("sertifikatLain");
         }
         boolean[] guna = sertifikat.getKeyUsage();
