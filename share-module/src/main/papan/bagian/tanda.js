@@ -20,14 +20,15 @@ class PapanTanda extends Bagian {
     }
 
     get denganSandi() {
-        return this.tindakan === 'tandaTangan' && this.kunci !== null && this.kunci?.perluFrasaSandi !== false;
+        return this.tindakan === 'tandaTangan' && this.kunci !== null;
     }
 
     async kirim(peristiwa) {
         peristiwa.preventDefault();
         const isi = new FormData(peristiwa.target);
         const sandi = this.renderRoot.querySelector('#frasa');
-        if (sandi && !sandi.value) {
+        // Without a key here the office may sign through BSrE, or by the act alone: the server says what it needs.
+        if (sandi && !sandi.value && this.kunci?.ada) {
             this.galat = {macam: 'ditolak', message: t('tanda.frasaKosong')};
             sandi.focus();
             return;
@@ -36,7 +37,7 @@ class PapanTanda extends Bagian {
         this.galat = null;
         try {
             const json = {catatan: (isi.get('catatan') || '').trim()};
-            if (sandi) {
+            if (sandi?.value) {
                 json.frasaSandi = sandi.value;
             }
             await kirimJson(`/dokumen/${this.dokumen.id}/${this.tindakan === 'paraf' ? 'paraf' : 'tandatangan'}`, json);
