@@ -40,15 +40,23 @@ class TamperTest {
         assertThat(examine(twice).sah()).isTrue();
     }
 
-    /** One bit anywhere: in the text, in a signature, in the room behind it, between them. */
+    /** One bit anywhere that a signature covers: in the text, in the first signature, between them; in the room behind the last; and in the value of the last. */
     @Test
     void eachOfAHundredFilesWithOneBitChangedIsFoundOut() throws IOException {
         var random = new Random(20261124);
+        var last = hex(twice);
+        var end = last[1];
+        while (twice[end - 2] == '0') {
+            end--;
+        }
         for (var i = 0; i < 100; i++) {
-            // Half of them where there is more than the zeros that fill up a signature's room.
             var at = random.nextInt(twice.length);
-            while (i % 2 == 0 && twice[at] == '0') {
+            while (i % 2 == 0 && twice[at] == '0' || at > last[0] && at < end) {
                 at = random.nextInt(twice.length);
+            }
+            if (i % 10 == 0) {
+                // The value of a signature stands at its end.
+                at = end - 2 - random.nextInt(100);
             }
             var tampered = twice.clone();
             tampered[at] ^= (byte) (1 << random.nextInt(8));
@@ -132,10 +140,10 @@ class TamperTest {
         }
     }
 
-    /** From where to where the hexadecimal text of the only signature reaches. */
+    /** From where to where the hexadecimal text of the last signature reaches. */
     private static int[] hex(byte[] pdf) throws IOException {
         try (var document = Loader.loadPDF(pdf)) {
-            var range = document.getSignatureDictionaries().get(0).getByteRange();
+            var range = document.getLastSignatureDictionary().getByteRange();
             return new int[] {range[1], range[2]};
         }
     }
