@@ -2,7 +2,10 @@ package id.juklak.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -51,6 +54,18 @@ class ConcurrencyTest {
         assertThat(numbers).doesNotHaveDuplicates();
         assertThat(numbers.get(0)).isEqualTo(first + 1);
         assertThat(numbers.get(numbers.size() - 1)).isEqualTo(first + answers.size());
+    }
+
+    @Test
+    void theNumbersOfCasesOpenedAtTheSameMomentFollowTheTimesOfTheirBeginning() throws Exception {
+        var cases = new ArrayList<JsonNode>();
+        for (var round = 0; round < 3; round++) {
+            atOnce(8, () -> perjalanan.meja("KARO_PO").mulai("Juklak", "juklak", "arahan", Office.UNIT)).forEach(answer -> cases.add(answer.expect(201).json()));
+        }
+
+        cases.sort(Comparator.comparing(each -> each.path("nomorBerkas").asText()));
+
+        assertThat(cases).extracting(each -> OffsetDateTime.parse(each.path("mulai").asText())).isSorted();
     }
 
     private int number(String idBerkas) {

@@ -24,13 +24,20 @@ class NomorBerkas {
     }
 
     /**
-     * The next number. Whoever asks next, on whichever server, waits until this transaction has ended: the lock is in the database and
-     * held to the end of the transaction, since the counter is seen by others only then.
+     * Waits until it is this transaction's turn to open a case. Whoever asks next, on whichever server, waits until this transaction has ended: the lock is in the
+     * database and held to the end of the transaction, since the counter is seen by others only then. A case's beginning is taken after this, so
+     * that the numbers of the register follow its times.
+     */
+    void tungguGiliran() {
+        jobLockService.getTransactionalLock(JuklakModel.ASPEK_PENCACAH, PALING_LAMA_MS, TUNGGU_MS, COBA);
+    }
+
+    /**
+     * The next number, for the transaction whose {@linkplain #tungguGiliran() turn} it is.
      *
      * @param folder the year's folder, which keeps the last number
      */
     String berikutnya(NodeRef folder, int tahun) {
-        jobLockService.getTransactionalLock(JuklakModel.ASPEK_PENCACAH, PALING_LAMA_MS, TUNGGU_MS, COBA);
         if (!nodeService.hasAspect(folder, JuklakModel.ASPEK_PENCACAH)) {
             nodeService.addAspect(folder, JuklakModel.ASPEK_PENCACAH, Map.of(JuklakModel.NOMOR_TERAKHIR, 0));
         }

@@ -53,6 +53,7 @@ class PengelolaBerkas implements PenutupBerkas {
 
     /** Makes the folder of a new case, with the next number of the year. */
     Berkas buka(Permohonan permohonan, String idProses) {
+        nomorBerkas.tungguGiliran();
         Instant kini = Instant.now();
         int tahun = LocalDate.ofInstant(kini, waktuKerja.zona()).getYear();
         NodeRef simpul = AuthenticationUtil.runAsSystem(() -> {
