@@ -35,10 +35,15 @@ class PenyiapanJuklak extends AbstractModuleComponent {
         this.ruleService = ruleService;
     }
 
-    /** As the administrator: the one who makes a site becomes its manager, and the system user is no member of anything. */
+    /**
+     * As the administrator, and that in full: ACS makes the one who is signed in the manager of a new site, whoever {@code runAs} names.
+     * Modules start signed in as the system user, whom ACS can make a member of nothing: the repository would not start.
+     */
     @Override
     protected void executeInternal() {
-        AuthenticationUtil.runAs(() -> {
+        AuthenticationUtil.pushAuthentication();
+        try {
+            AuthenticationUtil.setFullyAuthenticatedUser(AuthenticationUtil.getAdminUserName());
             // No rule, ours or an administrator's own, is meant for what is made here.
             ruleService.disableRules();
             try {
@@ -46,8 +51,9 @@ class PenyiapanJuklak extends AbstractModuleComponent {
             } finally {
                 ruleService.enableRules();
             }
-            return null;
-        }, AuthenticationUtil.getAdminUserName());
+        } finally {
+            AuthenticationUtil.popAuthentication();
+        }
     }
 
     private void siapkan() {

@@ -101,10 +101,7 @@ final class SiteServiceImpl implements SiteService {
         if (visibility == SiteVisibility.PUBLIC) {
             permissions.setPermission(site, PermissionService.ALL_AUTHORITIES, SiteModel.SITE_CONSUMER, true);
         }
-        String creator = AuthenticationUtil.getFullyAuthenticatedUser();
-        if (authorities.authorityExists(creator)) {
-            authorities.addAuthority(getSiteRoleGroup(shortName, SiteModel.SITE_MANAGER), creator);
-        }
+        authorities.addAuthority(getSiteRoleGroup(shortName, SiteModel.SITE_MANAGER), AuthenticationUtil.getFullyAuthenticatedUser());
         return site(site);
     }
 
