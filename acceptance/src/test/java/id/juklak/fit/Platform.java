@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.zip.GZIPInputStream;
 
-/** What one release of ACS has: types, members, beans. */
+/** What one release of ACS has, or Share: types, members, beans. */
 final class Platform {
 
     static final List<String> VERSIONS = List.of("23.4", "25.4", "26.1");
@@ -35,6 +35,16 @@ final class Platform {
     Platform(String version) {
         lines("members-" + version + ".txt.gz").forEach(this::member);
         lines("beans-" + version + ".txt.gz").forEach(this::bean);
+    }
+
+    private Platform() {
+    }
+
+    /** Share's own Java API, which is the same in all releases that the Share module is for. */
+    static Platform share() {
+        var share = new Platform();
+        lines("share-members.txt.gz").forEach(share::member);
+        return share;
     }
 
     static List<String> lines(String resource) {

@@ -29,31 +29,56 @@ class PlatformFitTest {
         return Platform.VERSIONS;
     }
 
-    private static List<Bytecode> modules() {
-        var classes = new ArrayList<>(Bytecode.in(ROOT.resolve("platform-module/target/classes")));
-        classes.addAll(Bytecode.in(ROOT.resolve("share-module/target/classes")));
-        return classes;
+    private static List<Bytecode> classes(String project) {
+        return Bytecode.in(ROOT.resolve(project + "/target/classes"));
     }
 
-    @ParameterizedTest(name = "every class, method and field that the modules refer to is there in ACS {0}")
+    @ParameterizedTest(name = "every class, method and field that the platform module refers to is there in ACS {0}")
     @MethodSource("versions")
-    void everythingThatTheModulesReferToIsThere(String version) {
-        var modules = modules();
+    void everythingThatThePlatformModuleRefersToIsThere(String version) {
+        var module = classes("platform-module");
 
-        assertThat(modules).hasSizeGreaterThan(50);
-        assertThat(missing(modules, new Platform(version))).isEmpty();
+        assertThat(module).hasSizeGreaterThan(50);
+        assertThat(missing(module, new Platform(version))).isEmpty();
     }
 
-    @ParameterizedTest(name = "what ACS {0} asks of those who extend its types, the modules' classes have")
+    @ParameterizedTest(name = "what ACS {0} asks of those who extend its types, the platform module's classes have")
     @MethodSource("versions")
     void nothingThatTheTypesOfThePlatformAskForIsMissing(String version) {
-        assertThat(unimplemented(modules(), new Platform(version))).isEmpty();
+        assertThat(unimplemented(classes("platform-module"), new Platform(version))).isEmpty();
+    }
+
+    @Test
+    void everythingThatTheShareModuleRefersToAndImplementsIsThereInShare() {
+        var module = classes("share-module");
+
+        assertThat(module).isNotEmpty();
+        assertThat(missing(module, Platform.share())).isEmpty();
+        assertThat(unimplemented(module, Platform.share())).isEmpty();
+    }
+
+    @Test
+    void theSliceOfSharesApiDeclaresNothingOfItsOwn() {
+        var slice = classes("embedded/share-api");
+
+        assertThat(slice).isNotEmpty();
+        assertThat(undeclared(slice, Platform.share())).isEmpty();
+    }
+
+    @Test
+    void whatOnlyTheRepositoryHasIsNotThereForShareNorTheOtherWayRound() {
+        var repository = calling("org/alfresco/service/cmr/repository/NodeService", "exists", "(Lorg/alfresco/service/cmr/repository/NodeRef;)Z");
+        var share = calling("org/alfresco/web/evaluator/Comparator", "compare", "(Ljava/lang/Object;)Z");
+
+        assertThat(missing(List.of(share), Platform.share())).isEmpty();
+        assertThat(missing(List.of(repository), Platform.share())).isNotEmpty();
+        assertThat(missing(List.of(share), new Platform("25.4"))).isNotEmpty();
     }
 
     @ParameterizedTest(name = "the API slice declares nothing that ACS {0} has not")
     @MethodSource("versions")
     void theSliceDeclaresNothingOfItsOwn(String version) {
-        var slice = Bytecode.in(ROOT.resolve("embedded/alfresco-api/target/classes"));
+        var slice = classes("embedded/alfresco-api");
 
         assertThat(slice).hasSizeGreaterThan(100);
         assertThat(undeclared(slice, new Platform(version))).isEmpty();
