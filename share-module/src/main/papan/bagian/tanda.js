@@ -3,6 +3,7 @@ import {Bagian, sebagaiGalat, tampilGalat} from '../inti/dasar.js';
 import {ambil, kirimJson} from '../inti/layanan.js';
 import {t} from '../inti/bahasa.js';
 import {tanggal} from '../inti/waktu.js';
+import {konteks} from '../inti/konteks.js';
 
 /** Asks for what a paraf or a signature needs. The passphrase lives in the field and in the request, nowhere else. */
 class PapanTanda extends Bagian {
@@ -58,7 +59,7 @@ class PapanTanda extends Bagian {
         return html`<dialog aria-labelledby="judul" @close=${() => this.dispatchEvent(new CustomEvent('tutup'))}><form class="isi" @submit=${this.kirim} novalidate>
             <h2 id="judul">${t(`tanda.beri.${this.tindakan}`)}: ${this.dokumen.nama}</h2>
             <p>${t(`tanda.kata.${this.tindakan}`, this.dokumen.versi)}</p>
-            ${this.tindakan === 'tandaTangan' && this.kunci?.ada === false ? html`<div class="pesan awas"><p>${t('tanda.tanpaKunci')}</p><p><a href="#/kunci">${t('tanda.pasangKunci')}</a></p></div>` : nothing}
+            ${this.tindakan === 'tandaTangan' && this.kunci?.ada === false ? html`<div class="pesan awas"><p>${t('tanda.tanpaKunci')}</p><p><a href=${`${konteks.papan}#/kunci`}>${t('tanda.pasangKunci')}</a></p></div>` : nothing}
             ${this.kunci?.ada ? html`<p class="redup">${t('tanda.kunci', this.kunci.subjek, tanggal(this.kunci.berlakuSampai))}</p>` : nothing}
             ${this.denganSandi ? html`<div class="medan"><label for="frasa">${t('tanda.frasa')}</label><p class="bantu" id="frasa-bantu">${t('tanda.frasaBantu')}</p>
                 <input id="frasa" type="password" autocomplete="off" aria-describedby="frasa-bantu"></div>` : nothing}

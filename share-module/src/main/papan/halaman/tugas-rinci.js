@@ -5,13 +5,14 @@ import {bacaDraf, buangDraf, simpanDraf} from '../inti/draf.js';
 import {t} from '../inti/bahasa.js';
 import {saat} from '../inti/waktu.js';
 import {ke} from '../inti/rute.js';
+import {konteks} from '../inti/konteks.js';
 import {sisaWaktu} from './sisa-waktu.js';
 import '../bagian/unggah.js';
 import '../bagian/dokumen.js';
 import '../bagian/tanda.js';
 
 /** One task: what the step asks for, each thing with the act that provides it, and at the end the step itself. */
-class PapanTugas extends Halaman {
+export class PapanTugas extends Halaman {
     static properties = {draf: {state: true}, pesan: {state: true}, kembali: {state: true}, sudahSelesai: {state: true}, diambilLain: {state: true}};
     static styles = [Halaman.styles, css`
         .susunan { display: grid; grid-template-columns: minmax(0, 1fr) 20rem; gap: 1.25rem; align-items: start; }
@@ -176,18 +177,17 @@ class PapanTugas extends Halaman {
     isi() {
         if (this.sudahSelesai) {
             return html`<h1 tabindex="-1">${t('tugas.tiada')}</h1><div class="pesan awas" role="alert"><p>${t('tugas.tiadaKata')}</p></div>
-                ${this.sisaDraf()}<p><a class="tombol utama" href="#/tugas">${t('umum.keTugas')}</a></p>`;
+                ${this.sisaDraf()}<p><a class="tombol utama" href=${`${konteks.papan}#/tugas`}>${t('umum.keTugas')}</a></p>`;
         }
         const tugas = this.data;
         const syarat = this.syarat();
-        return html`<p class="kecil"><a href="#/tugas">${t('menu.tugas')}</a> / ${tugas.berkas.nomorBerkas}</p>
+        return html`<p class="kecil"><a href=${`${konteks.papan}#/tugas`}>${t('menu.tugas')}</a> / ${tugas.berkas.nomorBerkas}</p>
         <h1 tabindex="-1">${tugas.nama}</h1>
-        <p class="baris"><span class="lencana biru">${t('tugas.langkah', tugas.no)}</span>${sisaWaktu(tugas)}<a href="#/berkas/${tugas.berkas.id}">${tugas.berkas.judul}</a></p>
+        <p class="baris"><span class="lencana biru">${t('tugas.langkah', tugas.no)}</span>${sisaWaktu(tugas)}<a href=${`${konteks.papan}#/berkas/${tugas.berkas.id}`}>${tugas.berkas.judul}</a></p>
         <div class="susunan">
             <div>
                 <p>${tugas.petunjuk}</p>
-                ${this.pesan?.catatan ? html`<div class="pesan ${this.pesan.peristiwa === 'kembali' ? 'buruk' : ''}"><p class="tebal">${t(this.pesan.peristiwa === 'kembali' ? 'tugas.pesanKembali' : 'tugas.pesan', orang(this.pesan.namaOleh, this.pesan.namaJabatan), this.pesan.no)}</p>
-                    <p class="catatan">${this.pesan.catatan}</p></div>` : nothing}
+                ${this.pesanSebelumnya()}
                 ${this.pemilik()}
                 ${this.milikku ? html`<div class="pesan awas" aria-live="polite"><p class="tebal">${t('tugas.sekarang')} ${this.berikut(syarat)}</p></div>` : nothing}
                 ${this.kartuSyarat(syarat)}
@@ -195,6 +195,11 @@ class PapanTugas extends Halaman {
             </div>
             <aside>${this.ringkasan()}</aside>
         </div>`;
+    }
+
+    pesanSebelumnya() {
+        return this.pesan?.catatan ? html`<div class="pesan ${this.pesan.peristiwa === 'kembali' ? 'buruk' : ''}"><p class="tebal">${t(this.pesan.peristiwa === 'kembali' ? 'tugas.pesanKembali' : 'tugas.pesan', orang(this.pesan.namaOleh, this.pesan.namaJabatan), this.pesan.no)}</p>
+                    <p class="catatan">${this.pesan.catatan}</p></div>` : nothing;
     }
 
     /** What was typed for a task that is gone may still be wanted elsewhere. */
@@ -210,7 +215,7 @@ class PapanTugas extends Halaman {
         }
         if (pemegang) {
             return html`<div class="pesan awas" role="alert"><p class="tebal">${t('tugas.dipegang', namaPemegang)}</p><p>${t('tugas.dipegangKata')}</p>
-                <p><a href="#/tugas">${t('umum.keTugas')}</a></p></div>`;
+                <p><a href=${`${konteks.papan}#/tugas`}>${t('umum.keTugas')}</a></p></div>`;
         }
         return html`<div class="pesan"><p class="tebal">${t('tugas.belumDiambil', this.data.peran)}</p>
             ${dapatDiambil ? html`<p>${t('tugas.ambilKata')}</p><button type="button" class="utama besar" ?disabled=${this.sibuk} @click=${this.ambilTugas}>${t('tugas.ambil')}</button>` : nothing}
@@ -285,7 +290,7 @@ class PapanTugas extends Halaman {
         const tampak = new Set([...perlu.map(satu => satu.jenis), ...unggah]);
         const lain = dokumen.filter(satu => !tampak.has(satu.jenis));
         return html`<div class="kartu"><h2>${t('tugas.berkas')}</h2><dl class="fakta">
-            <dt>${t('berkas.nomor')}</dt><dd><a href="#/berkas/${berkas.id}">${berkas.nomorBerkas}</a></dd>
+            <dt>${t('berkas.nomor')}</dt><dd><a href=${`${konteks.papan}#/berkas/${berkas.id}`}>${berkas.nomorBerkas}</a></dd>
             <dt>${t('berkas.unit')}</dt><dd>${berkas.namaUnit}</dd>
             <dt>${t('berkas.tenggat')}</dt><dd>${saat(tenggat)}</dd></dl></div>
             ${lain.length ? html`<div class="kartu"><h2>${t('tugas.dokumenLain')}</h2>${lain.map(satu => html`<papan-dokumen .dokumen=${satu} .sop=${this.sop} ?bisaTanda=${this.milikku} ringkas

@@ -5,7 +5,8 @@ import {konteks} from './konteks.js';
 const teks = {id, en};
 const KUNCI = 'juklak.bahasa';
 
-let kini = ['id', 'en'].includes(localStorage.getItem(KUNCI)) ? localStorage.getItem(KUNCI) : konteks.bahasaAwal;
+// On pages of Share the parts speak Share's language; the switch is the board's.
+let kini = !konteks.papan && ['id', 'en'].includes(localStorage.getItem(KUNCI)) ? localStorage.getItem(KUNCI) : konteks.bahasaAwal;
 
 export const bahasa = () => kini;
 

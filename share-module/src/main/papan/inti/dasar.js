@@ -1,6 +1,7 @@
 import {LitElement, html, nothing} from 'lit';
 import {t} from './bahasa.js';
 import {gaya} from './gaya.js';
+import {konteks} from './konteks.js';
 import {Galat} from './layanan.js';
 
 /** A part of the board. */
@@ -87,7 +88,7 @@ export class Halaman extends Bagian {
     render() {
         if (this.galat && !this.data) {
             return html`<h1 tabindex="-1">${this.judul()}</h1>${tampilGalat(this.galat, () => this.segarkan())}
-                <p><a href="#/tugas">${t('umum.keTugas')}</a></p>`;
+                <p><a href=${`${konteks.papan}#/tugas`}>${t('umum.keTugas')}</a></p>`;
         }
         if (!this.data) {
             return html`<h1 tabindex="-1">${this.judul()}</h1><p class="tunggu" role="status">${t('umum.memuat')}</p>`;

@@ -1,12 +1,15 @@
 /**
  * Where the board stands and what its host told it (docs/architecture.md, "Share module"): a page of Share, or the page at / of the embedded runtime, which has a sign-in of
- * its own. The host says everything in attributes of one element.
+ * its own. The host says everything in attributes of one element. Parts of the board stand on Share's other pages too: there the element is #juklak-konteks, and holds nothing.
  */
-const wadah = document.getElementById('juklak-papan');
+const papan = document.getElementById('juklak-papan');
+const wadah = papan || document.getElementById('juklak-konteks');
 const data = wadah.dataset;
 
 export const konteks = {
     wadah,
+    /** What stands before # in the address of a page of the board. */
+    papan: papan ? '' : `${data.halaman}/juklak`,
     layanan: data.layanan,
     /** ACS's public REST API: of the server itself, or through Share's proxy. */
     acs: data.masuk ? '/alfresco/api/-default-/public' : data.layanan.replace(/\/alfresco\/juklak$/, '/alfresco-api/-default-/public'),

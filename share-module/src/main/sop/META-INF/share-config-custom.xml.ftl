@@ -1,37 +1,56 @@
 <?xml version="1.0" encoding="UTF-8"?>
 <#-- Share's configuration for Juklak, filled from sop/juklak.json of the platform module when this module is built (src/build/Susun.java). -->
 <#assign formulir="/org/alfresco/components/form/controls">
-<#macro teks id label bagian="" wajib=false>
-          <field id="${id}" label-id="${label}"<#if bagian?has_content> set="${bagian}"</#if><#if wajib> mandatory="true"</#if>>
+<#macro teks id label="" bagian="" wajib=false maks=4000 baris=5>
+          <field id="${id}"<#if label?has_content> label-id="${label}"</#if><#if bagian?has_content> set="${bagian}"</#if><#if wajib> mandatory="true"</#if>>
             <control template="${formulir}/textarea.ftl">
-              <control-param name="rows">5</control-param>
-              <control-param name="maxLength">4000</control-param>
-              <control-param name="style">width: 95%</control-param>
+              <control-param name="rows">${baris}</control-param>
+              <control-param name="maxLength">${maks?c}</control-param>
+              <control-param name="style">width: 95%; max-width: 60em</control-param>
             </control>
           </field>
 </#macro>
-<#macro baca id label bagian="">
-          <field id="${id}" label-id="${label}"<#if bagian?has_content> set="${bagian}"</#if>>
+<#macro baca id label="" bagian="">
+          <field id="${id}"<#if label?has_content> label-id="${label}"</#if><#if bagian?has_content> set="${bagian}"</#if>>
             <control template="${formulir}/info.ftl"/>
+          </field>
+</#macro>
+<#-- A code that is told by the SOP's own words. -->
+<#macro kata id awalan akhiran="">
+          <field id="${id}">
+            <control template="/id/juklak/form/kata.ftl">
+              <control-param name="awalan">${awalan}</control-param>
+              <control-param name="akhiran">${akhiran}</control-param>
+            </control>
+          </field>
+</#macro>
+<#macro unit id>
+          <field id="${id}">
+            <control template="/id/juklak/form/pilihan.ftl"/>
+          </field>
+</#macro>
+<#macro dokumen perjalanan=false>
+          <field id="bpm:package" label-id="juklak.bagian.dokumen" set="dokumen">
+            <control template="/id/juklak/form/berkas.ftl">
+              <control-param name="perjalanan">${perjalanan?c}</control-param>
+            </control>
           </field>
 </#macro>
 <alfresco-config>
 
-  <!-- The scripts behind the form controls below. -->
+  <!-- The scripts behind the form controls below. What a field is called is told by the model, in the user's language, unless a label stands here. -->
   <config>
     <forms>
       <dependencies>
         <css src="/components/juklak/juklak.css"/>
         <js src="/components/juklak/juklak.js"/>
-        <js src="/components/juklak/tanda.js"/>
-        <js src="/components/juklak/langkah.js"/>
-        <js src="/components/juklak/mulai.js"/>
+        <js src="/components/juklak/formulir.js"/>
       </dependencies>
     </forms>
   </config>
 
   <!-- Starting a case. -->
-  <config evaluator="string-compare" condition="activiti$juklak">
+  <config evaluator="string-compare" condition="activiti$${proses}">
     <forms>
       <form>
         <field-visibility>
@@ -39,37 +58,29 @@
           <show id="jklwf:bentuk"/>
           <show id="jklwf:asal"/>
           <show id="jklwf:unit"/>
+          <show id="packageItems"/>
           <show id="jklwf:keterangan"/>
         </field-visibility>
         <appearance>
           <set id="" appearance="title" label-id="juklak.bagian.mulai"/>
-          <field id="jklwf:judul" label-id="juklak.medan.judul" mandatory="true">
+          <@teks id="jklwf:judul" wajib=true maks=250 baris=2/>
+          <@unit id="jklwf:unit"/>
+          <field id="packageItems" label-id="juklak.medan.lampiran">
+            <control template="${formulir}/workflow/packageitems.ftl"/>
+          </field>
+          <field id="jklwf:keterangan">
             <control template="/id/juklak/form/mulai.ftl">
-              <control-param name="maxLength">500</control-param>
+              <control-param name="rows">3</control-param>
+              <control-param name="maxLength">1000</control-param>
+              <control-param name="style">width: 95%; max-width: 60em</control-param>
             </control>
           </field>
-          <field id="jklwf:bentuk" label-id="juklak.medan.bentuk" mandatory="true">
-            <control template="/id/juklak/form/pilihan.ftl">
-              <control-param name="daftar">bentuk</control-param>
-            </control>
-          </field>
-          <field id="jklwf:asal" label-id="juklak.medan.asal" mandatory="true">
-            <control template="/id/juklak/form/pilihan.ftl">
-              <control-param name="daftar">asal</control-param>
-            </control>
-          </field>
-          <field id="jklwf:unit" label-id="juklak.medan.unit">
-            <control template="/id/juklak/form/pilihan.ftl">
-              <control-param name="daftar">unit</control-param>
-            </control>
-          </field>
-          <@teks id="jklwf:keterangan" label="juklak.medan.keterangan"/>
         </appearance>
       </form>
     </forms>
   </config>
 
-  <!-- The same data on the page of the workflow and on the page of the start task, where it is only read. -->
+  <!-- The same data on the page of the workflow, with the case's documents and steps, and on the page of the start task. -->
   <config evaluator="task-type" condition="jklwf:mulai">
     <forms>
 <#list ["workflow-details", ""] as id>
@@ -80,38 +91,22 @@
           <show id="jklwf:asal"/>
           <show id="jklwf:unit"/>
           <show id="jklwf:keterangan"/>
-          <show id="packageItems"/>
+          <show id="bpm:package"/>
         </field-visibility>
         <appearance>
           <set id="" appearance="title" label-id="juklak.bagian.berkas"/>
           <set id="dokumen" appearance="title" label-id="juklak.bagian.dokumen"/>
-          <@baca id="jklwf:judul" label="juklak.medan.judul"/>
-          <field id="jklwf:bentuk" label-id="juklak.medan.bentuk">
-            <control template="/id/juklak/form/pilihan.ftl">
-              <control-param name="daftar">bentuk</control-param>
-            </control>
-          </field>
-          <field id="jklwf:asal" label-id="juklak.medan.asal">
-            <control template="/id/juklak/form/pilihan.ftl">
-              <control-param name="daftar">asal</control-param>
-            </control>
-          </field>
-          <field id="jklwf:unit" label-id="juklak.medan.unit">
-            <control template="/id/juklak/form/pilihan.ftl">
-              <control-param name="daftar">unit</control-param>
-            </control>
-          </field>
-          <@teks id="jklwf:keterangan" label="juklak.medan.keterangan"/>
-          <field id="packageItems" label-id="juklak.bagian.dokumen" set="dokumen">
-            <control template="${formulir}/workflow/packageitems.ftl"/>
-          </field>
+          <@baca id="jklwf:judul"/>
+          <@unit id="jklwf:unit"/>
+          <@teks id="jklwf:keterangan"/>
+          <@dokumen perjalanan=id?has_content/>
         </appearance>
       </form>
 </#list>
     </forms>
   </config>
 
-  <!-- The SOP's steps: what the step asks for, its documents, its texts and decisions, a note, and the outcome as buttons. -->
+  <!-- The SOP's steps: what the step asks for with its documents, its texts and decisions, a note, and the outcome as buttons. Once it is done, what was written and how it ended. -->
 <#list langkah as satu>
   <config evaluator="task-type" condition="jklwf:${satu.id}">
     <forms>
@@ -121,7 +116,6 @@
           <show id="taskOwner" for-mode="view"/>
           <show id="bpm:dueDate" for-mode="view"/>
           <show id="bpm:completionDate" for-mode="view"/>
-          <show id="packageItems"/>
 <#list satu.isian![] as isian>
           <show id="jklwf:${isian.nama}"/>
 </#list>
@@ -130,35 +124,43 @@
 </#list>
           <show id="bpm:comment"/>
           <show id="jklwf:hasil"/>
+          <show id="bpm:package" for-mode="view"/>
         </field-visibility>
         <appearance>
           <set id="" appearance="title" label-id="juklak.bagian.langkah"/>
-          <set id="dokumen" appearance="title" label-id="juklak.bagian.dokumen"/>
           <set id="hasil" appearance="title" label-id="juklak.bagian.hasil"/>
+          <set id="dokumen" appearance="title" label-id="juklak.bagian.dokumen"/>
           <field id="message" label-id="juklak.bagian.langkah">
             <control template="/id/juklak/form/langkah.ftl">
               <control-param name="langkah">${satu.id}</control-param>
             </control>
           </field>
-          <@baca id="bpm:dueDate" label="juklak.medan.tenggat"/>
-          <@baca id="bpm:completionDate" label="juklak.medan.selesai"/>
-          <field id="packageItems" label-id="juklak.bagian.dokumen" set="dokumen">
-            <control template="/id/juklak/form/dokumen.ftl"/>
+          <field id="taskOwner" label-id="juklak.medan.pemegang">
+            <control template="${formulir}/workflow/taskowner.ftl"/>
+          </field>
+          <field id="bpm:dueDate" label-id="juklak.medan.tenggat">
+            <control template="${formulir}/date.ftl">
+              <control-param name="showTime">true</control-param>
+            </control>
+          </field>
+          <field id="bpm:completionDate" label-id="juklak.medan.selesai">
+            <control template="${formulir}/date.ftl">
+              <control-param name="showTime">true</control-param>
+            </control>
           </field>
 <#list satu.isian![] as isian>
-          <@teks id="jklwf:${isian.nama}" label="juklak.medan.${isian.nama}" bagian="hasil"/>
+          <@teks id="jklwf:${isian.nama}" bagian="hasil"/>
 </#list>
 <#list satu.keputusan![] as keputusan>
-          <field id="jklwf:${keputusan}" label-id="juklak.medan.${keputusan}" set="hasil">
-            <control template="${formulir}/checkbox.ftl"/>
+          <field id="jklwf:${keputusan}" set="hasil">
+            <control template="/id/juklak/form/putusan.ftl"/>
           </field>
 </#list>
           <@teks id="bpm:comment" label="juklak.medan.catatan" bagian="hasil"/>
-          <field id="jklwf:hasil" label-id="juklak.medan.hasil" set="hasil">
-            <control template="/id/juklak/form/hasil.ftl">
-              <control-param name="kembali">${satu.kembali!""}</control-param>
-            </control>
+          <field id="jklwf:hasil" set="hasil">
+            <control template="/id/juklak/form/hasil.ftl"/>
           </field>
+          <@dokumen/>
         </appearance>
       </form>
     </forms>
@@ -180,8 +182,17 @@
         <edit-form template="../documentlibrary/forms/doclib-simple-metadata.ftl"/>
 </#if>
         <appearance>
-<#list ["nomorBerkas", "judul", "unit", "langkah", "jumlahKembali", "keterangan", "alasanBatal"] as medan>
-          <@baca id="jkl:${medan}" label="juklak.medan.${medan}"/>
+<#list ["nomorBerkas", "judul", "jumlahKembali", "keterangan", "alasanBatal"] as medan>
+          <@baca id="jkl:${medan}"/>
+</#list>
+          <@unit id="jkl:unit"/>
+          <@kata id="jkl:langkah" awalan="juklak.langkah." akhiran=".nama"/>
+<#list ["tenggat", "mulai", "selesai"] as medan>
+          <field id="jkl:${medan}">
+            <control template="${formulir}/date.ftl">
+              <control-param name="showTime">true</control-param>
+            </control>
+          </field>
 </#list>
           <field id="cm:description" label-id="juklak.medan.uraian">
             <control template="${formulir}/textarea.ftl"/>
@@ -205,7 +216,7 @@
           <show id="jkl:${medan}" for-mode="view"/>
 </#list>
 <#if satu.arsip!false || satu.id == final.menjadi>
-<#list ["nomorBerkasAsal", "klasifikasi", "retensiAktif", "retensiInaktif", "nasibAkhir", "retensiBerakhir", "lokasiFisik", "nomorPenetapan", "tanggalPenetapan"] as medan>
+<#list ["judulArsip", "bentukArsip", "unitAsal", "nomorBerkasAsal", "klasifikasi", "retensiAktif", "retensiInaktif", "nasibAkhir", "retensiBerakhir", "lokasiFisik", "nomorPenetapan", "tanggalPenetapan"] as medan>
           <show id="jkl:${medan}" for-mode="view"/>
 </#list>
 </#if>
@@ -217,20 +228,32 @@
           <show id="cm:modified" for-mode="view"/>
         </field-visibility>
         <appearance>
-          <field id="cm:name">
+          <field id="cm:name" label-id="juklak.medan.nama">
             <control template="${formulir}/textfield.ftl">
               <control-param name="maxLength">255</control-param>
             </control>
           </field>
-          <field id="cm:title">
+          <field id="cm:title" label-id="juklak.medan.judul">
             <control template="${formulir}/textfield.ftl"/>
           </field>
-          <field id="mimetype">
+          <field id="cm:description" label-id="juklak.medan.uraian">
+            <control template="${formulir}/textarea.ftl">
+              <control-param name="activateLinks">true</control-param>
+            </control>
+          </field>
+          <@kata id="jkl:langkahDokumen" awalan="juklak.langkah." akhiran=".nama"/>
+<#if satu.arsip!false || satu.id == final.menjadi>
+          <@unit id="jkl:unitAsal"/>
+</#if>
+          <field id="mimetype" label-id="juklak.medan.format">
             <control template="${formulir}/mimetype.ftl"/>
           </field>
-          <field id="size">
+          <field id="size" label-id="juklak.medan.ukuran">
             <control template="${formulir}/size.ftl"/>
           </field>
+<#list ["creator", "created", "modifier", "modified"] as medan>
+          <field id="cm:${medan}" label-id="juklak.medan.${medan}"/>
+</#list>
         </appearance>
       </form>
       <form id="doclib-simple-metadata">
@@ -241,10 +264,11 @@
         </field-visibility>
         <edit-form template="../documentlibrary/forms/doclib-simple-metadata.ftl"/>
         <appearance>
-          <field id="cm:title">
+          <field id="cm:name" label-id="juklak.medan.nama"/>
+          <field id="cm:title" label-id="juklak.medan.judul">
             <control template="${formulir}/textfield.ftl"/>
           </field>
-          <field id="cm:description">
+          <field id="cm:description" label-id="juklak.medan.uraian">
             <control template="${formulir}/textarea.ftl">
               <control-param name="activateLinks">true</control-param>
             </control>
@@ -267,43 +291,27 @@
     <forms>
       <form id="search">
         <field-visibility>
-          <show id="jkl:judulArsip" force="true"/>
-          <show id="jkl:nomorBerkasAsal" force="true"/>
-          <show id="jkl:bentukArsip" force="true"/>
-          <show id="jkl:unitAsal" force="true"/>
-          <show id="jkl:tahunArsip" force="true"/>
-          <show id="jkl:klasifikasi" force="true"/>
-          <show id="jkl:nomorPenetapan" force="true"/>
-          <show id="jkl:tanggalPenetapan" force="true"/>
+<#list ["judulArsip", "nomorBerkasAsal", "bentukArsip", "unitAsal", "tahunArsip", "klasifikasi", "nomorPenetapan", "tanggalPenetapan"] as medan>
+          <show id="jkl:${medan}" force="true"/>
+</#list>
           <show id="cm:modified"/>
         </field-visibility>
         <appearance>
-<#list ["judulArsip", "nomorBerkasAsal", "klasifikasi", "nomorPenetapan"] as medan>
-          <field id="jkl:${medan}" label-id="juklak.medan.${medan}">
+<#list ["judulArsip", "nomorBerkasAsal", "unitAsal", "tahunArsip", "klasifikasi", "nomorPenetapan"] as medan>
+          <field id="jkl:${medan}">
             <control template="${formulir}/textfield.ftl"/>
           </field>
 </#list>
-          <field id="jkl:bentukArsip" label-id="juklak.medan.bentuk">
-            <control template="/id/juklak/form/pilihan.ftl">
-              <control-param name="daftar">bentuk</control-param>
-              <control-param name="kosong">true</control-param>
+          <field id="jkl:bentukArsip">
+            <control template="${formulir}/selectone.ftl">
+              <control-param name="options">|juklak.cari.semua,pedoman|juklak.bentuk.pedoman,juklak|juklak.bentuk.juklak</control-param>
             </control>
           </field>
-          <field id="jkl:unitAsal" label-id="juklak.medan.unit">
-            <control template="/id/juklak/form/pilihan.ftl">
-              <control-param name="daftar">unit</control-param>
-              <control-param name="kosong">true</control-param>
-            </control>
-          </field>
-          <field id="jkl:tahunArsip" label-id="juklak.medan.tahun">
-            <control template="${formulir}/number.ftl"/>
-          </field>
-          <field id="jkl:tanggalPenetapan" label-id="juklak.medan.tanggalPenetapan">
+<#list ["jkl:tanggalPenetapan", "cm:modified"] as medan>
+          <field id="${medan}"<#if medan == "cm:modified"> label-id="juklak.medan.modified"</#if>>
             <control template="${formulir}/daterange.ftl"/>
           </field>
-          <field id="cm:modified">
-            <control template="${formulir}/daterange.ftl"/>
-          </field>
+</#list>
         </appearance>
       </form>
     </forms>
@@ -314,14 +322,13 @@
     <dependencies>
       <css src="components/juklak/juklak.css"/>
       <js src="components/juklak/juklak.js"/>
-      <js src="components/juklak/tanda.js"/>
       <js src="components/juklak/pustaka.js"/>
     </dependencies>
   </config>
   <config evaluator="string-compare" condition="DocumentLibrary">
     <create-content>
       <content id="juklak-mulai" label="juklak.tindakan.mulai" icon="juklak-mulai" index="7" type="pagelink">
-        <param name="page">start-workflow?referrer=tasks</param>
+        <param name="page">start-workflow?referrer=tasks&amp;proses=juklak</param>
         <evaluator>juklak.evaluator.pemulai</evaluator>
       </content>
     </create-content>
@@ -345,11 +352,11 @@
     </aspects>
     <indicators>
 <#list ["konsep", "terparaf", "ditandatangani", "final"] as keadaan>
-      <indicator id="juklak-${keadaan}" index="${5 + keadaan?index}" icon="juklak-${keadaan}-16.png" label="juklak.indikator.${keadaan}">
+      <indicator id="juklak-${keadaan}" index="${5 + keadaan?index}" icon="juklak-${keadaan}.svg" label="juklak.indikator.${keadaan}">
         <evaluator>juklak.evaluator.keadaan.${keadaan}</evaluator>
       </indicator>
 </#list>
-      <indicator id="juklak-terlambat" index="4" icon="juklak-terlambat-16.png" label="juklak.indikator.terlambat">
+      <indicator id="juklak-terlambat" index="4" icon="juklak-terlambat.svg" label="juklak.indikator.terlambat">
         <evaluator>juklak.evaluator.terlambat</evaluator>
       </indicator>
     </indicators>

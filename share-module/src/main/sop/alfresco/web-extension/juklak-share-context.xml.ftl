@@ -64,6 +64,7 @@
     <property name="resourceBundles">
       <list>
         <value>alfresco.messages.juklak-share</value>
+        <value>alfresco.messages.juklak-sop</value>
       </list>
     </property>
   </bean>

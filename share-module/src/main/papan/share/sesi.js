@@ -1,0 +1,23 @@
+import {html} from 'lit';
+import {Bagian} from '../inti/dasar.js';
+import {kabar} from '../inti/layanan.js';
+import {t} from '../inti/bahasa.js';
+
+/** Share's session has ended: what was typed is kept as a draft, so the page may be loaded again, which leads over Share's sign-in. */
+class JuklakSesi extends Bagian {
+    firstUpdated() {
+        this.renderRoot.querySelector('dialog').showModal();
+    }
+
+    render() {
+        return html`<dialog aria-labelledby="judul" @close=${this.remove}><div class="isi"><h2 id="judul">${t('masuk.judul')}</h2><p>${t('masuk.berakhir')}</p>
+            <div class="kaki"><button type="button" class="utama" @click=${() => location.reload()}>${t('masuk.lagi')}</button></div></div></dialog>`;
+    }
+}
+customElements.define('juklak-sesi', JuklakSesi);
+
+kabar.addEventListener('sesi', () => {
+    if (!document.querySelector('juklak-sesi')) {
+        document.body.append(document.createElement('juklak-sesi'));
+    }
+});

@@ -1,0 +1,8 @@
+model.widgets = [
+   {
+      id: "DashletResizer",
+      name: "Alfresco.widget.DashletResizer",
+      initArgs: ["\"" + args.htmlid + "\"", "\"" + instance.object.id + "\""],
+      useMessages: false
+   }
+];

@@ -1,0 +1,5 @@
+<#-- The last line of the start form: who may start, and why the server refuses (src/main/papan/share/awal.js). -->
+<#include "/org/alfresco/components/form/controls/textarea.ftl" />
+<#if form.mode == "create">
+<juklak-awal></juklak-awal>
+</#if>
