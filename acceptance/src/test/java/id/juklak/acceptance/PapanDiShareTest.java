@@ -48,7 +48,7 @@ class PapanDiShareTest {
         var component = Files.readString(Path.of("../share-module/src/main/resources/alfresco/site-webscripts/id/juklak/papan/papan.get.html.ftl"));
 
         Assertions.assertThat(component).contains("id=\"juklak-papan\"", "data-layanan=\"${url.context}/proxy/alfresco/juklak\"", "data-halaman=", "data-pengguna=", "data-bahasa=", "data-csrf-kuki",
-                "data-csrf-kepala", "/res/components/juklak/papan/papan.js");
+                "data-csrf-kepala", "<@checksumResource src=\"${url.context}/res/components/juklak/papan/papan.js\" parameter=\"checksum\"/>");
     }
 
     @Test

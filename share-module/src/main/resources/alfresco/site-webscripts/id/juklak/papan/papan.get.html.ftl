@@ -25,6 +25,7 @@
          }
       })();
       //]]></script>
-      <script type="module" src="${url.context}/res/components/juklak/papan/papan.js"></script>
+      <#-- Share lets browsers keep a file for a day: the checksum makes another version of the module another address. -->
+      <script type="module" src="<@checksumResource src="${url.context}/res/components/juklak/papan/papan.js" parameter="checksum"/>"></script>
    </@>
 </@>
