@@ -19,6 +19,7 @@ public final class Meja {
     private static final String TASKS = Api.JUKLAK + "/tasks";
     private static final String BERKAS = Api.JUKLAK + "/berkas";
     private static final String DOKUMEN = Api.JUKLAK + "/dokumen";
+    private static final String ARSIP = Api.JUKLAK + "/arsip";
 
     private final Client client;
 
@@ -100,6 +101,42 @@ public final class Meja {
     /** Asks whether a document's signatures hold. */
     public Answer verifikasi(String idDokumen) {
         return client.get(DOKUMEN + "/" + idDokumen + "/verifikasi");
+    }
+
+    /** Searches the archive. */
+    public Answer cariArsip(Map<String, ?> pertanyaan) {
+        return client.get(ARSIP, pertanyaan);
+    }
+
+    public Answer arsip(String idDokumen) {
+        return client.get(ARSIP + "/" + idDokumen);
+    }
+
+    /** Changes what the archive notes on a document. */
+    public Answer catatArsip(String idDokumen, Map<String, ?> catatan) {
+        return client.put(ARSIP + "/" + idDokumen, catatan);
+    }
+
+    /** What has reached the end of a time of retention. */
+    public Answer retensi(Map<String, ?> pertanyaan) {
+        return client.get(ARSIP + "/retensi", pertanyaan);
+    }
+
+    /**
+     * Records the Menko's decision.
+     *
+     * @param naskah the enacted text; null where a correction leaves it
+     * @param alasan why an earlier record is corrected; null for the first
+     */
+    public Answer catatPenetapan(String idDokumen, String nomor, String tanggal, Naskah naskah, String alasan) {
+        var query = new StringBuilder("?nomor=").append(Client.encode(nomor)).append("&tanggal=").append(Client.encode(tanggal));
+        if (naskah != null) {
+            query.append("&nama=").append(Client.encode(naskah.name()));
+        }
+        if (alasan != null) {
+            query.append("&alasan=").append(Client.encode(alasan));
+        }
+        return client.send("POST", ARSIP + "/" + idDokumen + "/penetapan" + query, "application/pdf", naskah == null ? new byte[0] : naskah.content());
     }
 
     /**

@@ -29,16 +29,18 @@ public class JagaArsip implements NodeServicePolicies.OnUpdatePropertiesPolicy, 
 
     /** The properties of ACS that say what a file is; the others (who changed it, locks, ratings) are bookkeeping. */
     private static final Set<QName> INTI = Set.of(ContentModel.PROP_NAME, ContentModel.PROP_CONTENT, ContentModel.PROP_TITLE);
-    /** What archivists add after the archiving. */
-    private static final Set<String> CATATAN_ARSIPARIS =
-            Set.of("klasifikasi", "retensiAktif", "retensiInaktif", "nasibAkhir", "lokasiFisik", "nomorPenetapan", "tanggalPenetapan");
+    /** What is noted after the archiving; an administrator who breaks the lock may write it by ACS's own ways too. */
+    private static final Set<QName> CATATAN = Set.of(JuklakModel.KLASIFIKASI, JuklakModel.RETENSI_AKTIF, JuklakModel.RETENSI_INAKTIF, JuklakModel.NASIB_AKHIR,
+            JuklakModel.LOKASI_FISIK);
 
     private final NodeService nodeService;
+    private final Perihal perihal;
     private final Izin izin;
 
     /** @param nodeService the one without permission checks */
-    JagaArsip(PolicyComponent policyComponent, NodeService nodeService, Izin izin) {
+    JagaArsip(PolicyComponent policyComponent, NodeService nodeService, Perihal perihal, Izin izin) {
         this.nodeService = nodeService;
+        this.perihal = perihal;
         this.izin = izin;
         for (QName kebijakan : Set.of(NodeServicePolicies.OnUpdatePropertiesPolicy.QNAME, NodeServicePolicies.BeforeDeleteNodePolicy.QNAME,
                 NodeServicePolicies.OnRemoveAspectPolicy.QNAME, NodeServicePolicies.OnMoveNodePolicy.QNAME)) {
@@ -58,10 +60,13 @@ public class JagaArsip implements NodeServicePolicies.OnUpdatePropertiesPolicy, 
         if (berubah) {
             throw new JuklakException("arsip.dijaga", 403);
         }
+        if (CATATAN.stream().anyMatch(satu -> !Objects.equals(sebelum.get(satu), sesudah.get(satu)))) {
+            perihal.sesuaikan(simpul);
+        }
     }
 
     private boolean dijaga(QName nama) {
-        return INTI.contains(nama) || JuklakModel.URI.equals(nama.getNamespaceURI()) && !CATATAN_ARSIPARIS.contains(nama.getLocalName());
+        return INTI.contains(nama) || JuklakModel.URI.equals(nama.getNamespaceURI()) && !CATATAN.contains(nama);
     }
 
     @Override

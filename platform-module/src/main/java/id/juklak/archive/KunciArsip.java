@@ -1,6 +1,7 @@
 package id.juklak.archive;
 
 import java.util.List;
+import java.util.Map;
 
 import org.alfresco.repo.action.executer.ActionExecuterAbstractBase;
 import org.alfresco.repo.security.authentication.AuthenticationUtil;
@@ -12,8 +13,6 @@ import org.alfresco.service.cmr.lock.LockType;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
 
-import id.juklak.document.JuklakModel;
-
 /**
  * Action {@code juklak-kunci-arsip} of the archive's rule: a file that comes into the archive is marked as archived and locked against
  * change for everyone, without end. The lock is what people see in Share; {@link JagaArsip} holds also for those who may break a lock.
@@ -22,11 +21,13 @@ public class KunciArsip extends ActionExecuterAbstractBase {
 
     private final NodeService nodeService;
     private final LockService lockService;
+    private final PenaruhArsip penaruh;
 
-    /** Both the ones without permission checks. */
-    KunciArsip(NodeService nodeService, LockService lockService) {
+    /** Both services without permission checks. */
+    KunciArsip(NodeService nodeService, LockService lockService, PenaruhArsip penaruh) {
         this.nodeService = nodeService;
         this.lockService = lockService;
+        this.penaruh = penaruh;
     }
 
     @Override
@@ -35,9 +36,7 @@ public class KunciArsip extends ActionExecuterAbstractBase {
             return;
         }
         AuthenticationUtil.runAsSystem(() -> {
-            if (!nodeService.hasAspect(file, JuklakModel.ASPEK_DIARSIPKAN)) {
-                nodeService.addAspect(file, JuklakModel.ASPEK_DIARSIPKAN, null);
-            }
+            penaruh.taruh(file, Map.of());
             if (lockService.getLockStatus(file) == LockStatus.NO_LOCK) {
                 lockService.lock(file, LockType.READ_ONLY_LOCK, 0);
             }

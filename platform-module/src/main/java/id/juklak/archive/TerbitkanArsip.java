@@ -46,6 +46,7 @@ public class TerbitkanArsip implements JavaDelegate {
     private final NodeService nodeService;
     private final ContentService contentService;
     private final Izin izin;
+    private final PenaruhArsip penaruh;
     private final KodeVerifikasi kodeVerifikasi;
     private final TandaTanganLepas tandaTanganLepas;
     private final PenutupBerkas penutupBerkas;
@@ -54,7 +55,7 @@ public class TerbitkanArsip implements JavaDelegate {
 
     /** All services are the ones without permission checks: nobody may write into the archive. */
     TerbitkanArsip(Sop sop, Konteks konteks, Ruang ruang, IsiBerkas isiBerkas, Dokumen dokumen, NodeService nodeService, ContentService contentService, Izin izin,
-            KodeVerifikasi kodeVerifikasi, TandaTanganLepas tandaTanganLepas, PenutupBerkas penutupBerkas, Catatan catatan, TeksTersimpan teks) {
+            PenaruhArsip penaruh, KodeVerifikasi kodeVerifikasi, TandaTanganLepas tandaTanganLepas, PenutupBerkas penutupBerkas, Catatan catatan, TeksTersimpan teks) {
         this.sop = sop;
         this.konteks = konteks;
         this.ruang = ruang;
@@ -63,6 +64,7 @@ public class TerbitkanArsip implements JavaDelegate {
         this.nodeService = nodeService;
         this.contentService = contentService;
         this.izin = izin;
+        this.penaruh = penaruh;
         this.kodeVerifikasi = kodeVerifikasi;
         this.tandaTanganLepas = tandaTanganLepas;
         this.penutupBerkas = penutupBerkas;
@@ -121,9 +123,8 @@ public class TerbitkanArsip implements JavaDelegate {
                 }
             }
             tandaTanganLepas.salin(asal, salinan);
-            nodeService.addAspect(salinan, JuklakModel.ASPEK_DIARSIPKAN, null);
-            nodeService.addProperties(salinan, properti);
         });
+        penaruh.taruh(salinan, properti);
         return salinan;
     }
 }

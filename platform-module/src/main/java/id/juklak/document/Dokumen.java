@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 import org.alfresco.model.ContentModel;
@@ -30,6 +31,8 @@ import id.juklak.sop.Langkah;
 
 /** Makes documents of a case and versions of them. Whether the user may is decided before; here is how. */
 public class Dokumen {
+
+    private static final Locale INDONESIA = Locale.forLanguageTag("id");
 
     private final NodeService nodeService;
     private final FileFolderService fileFolderService;
@@ -147,6 +150,8 @@ public class Dokumen {
     private void tulis(NodeRef dokumen, String nama, InputStream isi) {
         ContentWriter penulis = contentService.getWriter(dokumen, ContentModel.PROP_CONTENT, true);
         penulis.setMimetype(mimetypeService.guessMimetype(nama));
+        // Solr finds the words of a text by the language that is noted with it, whatever language the user's browser speaks.
+        penulis.setLocale(INDONESIA);
         penulis.putContent(isi);
     }
 }

@@ -70,7 +70,35 @@ public final class JuklakModel {
     public static final QName ASPEK_DIARSIPKAN = nama("diarsipkan");
     public static final QName NOMOR_BERKAS_ASAL = nama("nomorBerkasAsal");
     public static final QName TAHUN_ARSIP = nama("tahunArsip");
+    public static final QName JUDUL_ARSIP = nama("judulArsip");
+    public static final QName UNIT_ASAL = nama("unitAsal");
+    public static final QName JENIS_ARSIP = nama("jenisArsip");
+    public static final QName KEADAAN_ARSIP = nama("keadaanArsip");
+    public static final QName DIARSIPKAN_PADA = nama("diarsipkanPada");
+    public static final QName KATA_ARSIP = nama("kataArsip");
+    /** The day of the last change that our services made of an archived document. */
+    public static final QName HARI_CATAT = nama("hariCatat");
+    public static final QName KLASIFIKASI = nama("klasifikasi");
+    public static final QName RETENSI_AKTIF = nama("retensiAktif");
+    public static final QName RETENSI_INAKTIF = nama("retensiInaktif");
+    public static final QName NASIB_AKHIR = nama("nasibAkhir");
+    public static final QName LOKASI_FISIK = nama("lokasiFisik");
+    public static final QName DIHITUNG_SEJAK = nama("dihitungSejak");
+    public static final QName RETENSI_MULAI = nama("retensiMulai");
+    public static final QName RETENSI_AKTIF_BERAKHIR = nama("retensiAktifBerakhir");
+    public static final QName RETENSI_BERAKHIR = nama("retensiBerakhir");
+    public static final QName TAHAP_RETENSI = nama("tahapRetensi");
+    /** The month in which the present time of retention ends. */
+    public static final QName BULAN_RETENSI = nama("bulanRetensi");
+    public static final QName DICATAT_OLEH = nama("dicatatOleh");
+    public static final QName DICATAT_PADA = nama("dicatatPada");
+    public static final QName PERUBAHAN_ARSIP = nama("perubahanArsip");
     public static final QName ASPEK_DITETAPKAN = nama("ditetapkan");
+    public static final QName NOMOR_PENETAPAN = nama("nomorPenetapan");
+    public static final QName TANGGAL_PENETAPAN = nama("tanggalPenetapan");
+    public static final QName DITETAPKAN_DICATAT_OLEH = nama("ditetapkanDicatatOleh");
+    public static final QName DITETAPKAN_DICATAT_PADA = nama("ditetapkanDicatatPada");
+    public static final QName NASKAH_PENETAPAN_ID = nama("naskahPenetapanId");
     public static final QName ASPEK_DIBUKUKAN = nama("dibukukan");
     public static final QName BULAN_BUKU = nama("bulanBuku");
     public static final QName ASPEK_PENCACAH = nama("pencacah");

@@ -122,7 +122,8 @@ public class LayananBerkas {
         }
     }
 
-    boolean bolehBaca(NodeRef simpul) {
+    /** Whether there is such a node, and the user may read it. */
+    public boolean bolehBaca(NodeRef simpul) {
         return nodeService.exists(simpul) && permissionService.hasPermission(simpul, PermissionService.READ) == AccessStatus.ALLOWED;
     }
 

@@ -1,10 +1,13 @@
 package id.juklak.process;
 
+import java.util.List;
+
 import org.alfresco.model.ContentModel;
 import org.alfresco.service.cmr.model.FileFolderService;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
 import org.alfresco.service.cmr.site.SiteService;
+import org.alfresco.service.namespace.RegexQNamePattern;
 
 /** Where things lie in the site's document library. */
 public class Ruang {
@@ -35,7 +38,7 @@ public class Ruang {
     }
 
     /** The folder of one case, or null. */
-    NodeRef berkasAda(int tahun, String nomorBerkas) {
+    public NodeRef berkasAda(int tahun, String nomorBerkas) {
         NodeRef folderTahun = anak(folder(BERKAS), Integer.toString(tahun));
         return folderTahun == null ? null : anak(folderTahun, nomorBerkas);
     }
@@ -49,6 +52,13 @@ public class Ruang {
     public NodeRef arsipAda(int tahun, String nomorBerkas) {
         NodeRef folderTahun = anak(folder(ARSIP), Integer.toString(tahun));
         return folderTahun == null ? null : anak(folderTahun, nomorBerkas);
+    }
+
+    /** The years of which the archive holds something. */
+    public List<Integer> tahunArsip() {
+        return nodeService.getChildAssocs(folder(ARSIP), ContentModel.ASSOC_CONTAINS, RegexQNamePattern.MATCH_ALL).stream()
+                .map(anak -> (String) nodeService.getProperty(anak.getChildRef(), ContentModel.PROP_NAME)).filter(nama -> nama.matches("[0-9]{4}"))
+                .map(Integer::valueOf).toList();
     }
 
     private NodeRef folder(String nama) {

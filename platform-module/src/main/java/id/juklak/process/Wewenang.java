@@ -52,7 +52,7 @@ public class Wewenang {
     }
 
     /** The first of the offices that the current user holds; null without one. */
-    String jabatan(List<String> peran) {
+    public String jabatan(List<String> peran) {
         return peran.stream().filter(satu -> kelompok.memegang(List.of(satu))).findFirst().orElse(null);
     }
 

@@ -49,7 +49,8 @@ public record Periode(LocalDate dari, LocalDate sampai) {
         return awal != null && awal.getYear() != hariIni.getYear() ? awal.withMonth(12).withDayOfMonth(31) : hariIni;
     }
 
-    private static LocalDate hari(String nama, String teks) {
+    /** @throws JuklakException 400 for what is no day such as {@code 2026-01-31} */
+    public static LocalDate hari(String nama, String teks) {
         try {
             if (teks.length() == PANJANG_HARI) {
                 return LocalDate.parse(teks, HARI);

@@ -20,9 +20,10 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
  * @param pembatalan offices that may cancel a case
  * @param pembaca offices that read every case; besides them a case's own unit reads it
  * @param laporan offices whose registers and statistics are about all cases
+ * @param arsip who keeps the archive
  * @param akhir which kind becomes the final guideline
  */
-public record Sop(String kode, String proses, List<Peran> peran, List<Asal> asal, List<String> pembatalan, List<String> pembaca, List<String> laporan, List<Jenis> jenis,
+public record Sop(String kode, String proses, List<Peran> peran, List<Asal> asal, List<String> pembatalan, List<String> pembaca, List<String> laporan, Arsip arsip, List<Jenis> jenis,
         @JsonProperty("final") Akhir akhir, List<Langkah> langkah) {
 
     private static final String SUMBER = "/alfresco/module/juklak-platform/sop/juklak.json";
@@ -32,6 +33,19 @@ public record Sop(String kode, String proses, List<Peran> peran, List<Asal> asal
      * @param menjadi kind that it becomes when it is published
      */
     public record Akhir(String dari, String menjadi) {
+    }
+
+    /**
+     * @param pengelola offices that write the notes of archived documents and see the list of retention
+     * @param penetap offices that record the Menko's enactment
+     * @param naskahPenetapan kind of the enacted text
+     */
+    public record Arsip(List<String> pengelola, List<String> penetap, String naskahPenetapan) {
+
+        public Arsip {
+            pengelola = List.copyOf(pengelola);
+            penetap = List.copyOf(penetap);
+        }
     }
 
     public Sop {

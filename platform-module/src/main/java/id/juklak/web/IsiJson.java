@@ -149,6 +149,18 @@ final class IsiJson {
         return nilai.booleanValue();
     }
 
+    /** A whole number, or null where it is absent or null. */
+    Integer bilangan(String nama) {
+        JsonNode nilai = objek.get(nama);
+        if (nilai == null || nilai.isNull()) {
+            return null;
+        }
+        if (!nilai.isIntegralNumber() || !nilai.canConvertToInt()) {
+            throw new JuklakException("web.tipeBilangan", 400, tempat + nama);
+        }
+        return nilai.intValue();
+    }
+
     /** An object of texts, empty where it is absent or null. */
     Map<String, String> petaTeks(String nama) {
         JsonNode nilai = objek.get(nama);

@@ -3,7 +3,6 @@ package id.juklak.web;
 import java.time.LocalDate;
 import java.util.Date;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 
 import org.alfresco.service.transaction.TransactionService;
@@ -18,9 +17,6 @@ import id.juklak.report.Register;
 
 /** {@code GET /laporan/register}: the office's books of a period, as data in pages or whole as a sheet. */
 class RegisterGet extends SkripJuklak {
-
-    private static final String DATA = "json";
-    private static final List<String> PEMISAH = List.of("koma", "titikKoma");
 
     private final Register register;
     private final Map<String, PenulisRegister> penulis;
@@ -46,7 +42,7 @@ class RegisterGet extends SkripJuklak {
         String dari = permintaan.teks("dari");
         String sampai = permintaan.teks("sampai");
         Halaman halaman = permintaan.halaman();
-        PenulisRegister tujuan = penulis(permintaan);
+        PenulisRegister tujuan = PenulisRegisterWeb.pilih(permintaan, penulis);
         return Kerja.baca(() -> {
             Periode periode = Periode.baca(dari, sampai, LocalDate.now(waktuKerja.zona()));
             Label label = pabrikLabel.pengguna();
@@ -54,20 +50,6 @@ class RegisterGet extends SkripJuklak {
                     ? Jawaban.ok(data(buku, periode, halaman, label))
                     : FileSementara.jawaban(tujuan.tipe(), nama(buku, periode, label, tujuan), keluar -> register.tulis(buku, periode, label, tujuan, keluar));
         });
-    }
-
-    /** Null for data. */
-    private PenulisRegister penulis(Permintaan permintaan) {
-        String format = permintaan.teks("format");
-        String pemisah = permintaan.pilihan("pemisah", PEMISAH);
-        if (format == null || format.equals(DATA)) {
-            return null;
-        }
-        PenulisRegister satu = penulis.get(format);
-        if (satu == null) {
-            throw new JuklakException("web.nilai", 400, "format", format);
-        }
-        return pemisah == null ? satu : penulis.getOrDefault(format + "-" + pemisah, satu);
     }
 
     private String nama(String buku, Periode periode, Label label, PenulisRegister tujuan) {

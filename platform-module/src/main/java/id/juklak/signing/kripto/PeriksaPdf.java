@@ -17,7 +17,7 @@ import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
 import id.juklak.JuklakException;
 
 /** Opens a PDF that is about to be signed, and refuses one whose signature would mean nothing, or something else tomorrow. */
-class PeriksaPdf {
+public class PeriksaPdf {
 
     /** A guideline has a hundred pages; beyond this a file is a mistake or an attack, and nobody read it before signing. */
     static final int HALAMAN_MAKS = 1000;
@@ -48,6 +48,15 @@ class PeriksaPdf {
         } catch (RuntimeException salah) {
             IOUtils.closeQuietly(pdf);
             throw salah instanceof JuklakException ? salah : new JuklakException("pdf.rusak", 422);
+        }
+    }
+
+    /** Whether a file is a PDF with pages that anyone can open. */
+    public boolean terbaca(Path file) {
+        try (PDDocument pdf = Loader.loadPDF(file.toFile(), "", null, null, IOUtils.createTempFileOnlyStreamCache())) {
+            return !pdf.isEncrypted() && pdf.getNumberOfPages() > 0 && pdf.getPage(pdf.getNumberOfPages() - 1).getMediaBox() != null;
+        } catch (IOException | RuntimeException salah) {
+            return false;
         }
     }
 

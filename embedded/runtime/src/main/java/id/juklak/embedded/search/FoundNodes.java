@@ -1,7 +1,10 @@
 package id.juklak.embedded.search;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.search.ResultSet;
@@ -77,6 +80,17 @@ final class FoundNodes implements ResultSet {
     @Override
     public List<Pair<String, Integer>> getFieldFacet(String field) {
         return result.fieldFacets().getOrDefault(field, List.of()).stream().map(count -> new Pair<>(count.value(), count.count())).toList();
+    }
+
+    @Override
+    public Map<NodeRef, List<Pair<String, List<String>>>> getHighlighting() {
+        Map<NodeRef, List<Pair<String, List<String>>>> marked = new HashMap<>();
+        result.rows().stream().filter(row -> !row.highlights().isEmpty()).forEach(row -> {
+            List<Pair<String, List<String>>> fields = new ArrayList<>();
+            row.highlights().forEach((field, pieces) -> fields.add(new Pair<>(field, pieces)));
+            marked.put(row.node(), fields);
+        });
+        return marked;
     }
 
     @Override

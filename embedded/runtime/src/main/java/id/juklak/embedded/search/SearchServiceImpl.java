@@ -5,6 +5,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.alfresco.error.AlfrescoRuntimeException;
+import org.alfresco.service.cmr.search.GeneralHighlightParameters;
 import org.alfresco.service.cmr.search.LimitBy;
 import org.alfresco.service.cmr.search.ResultSet;
 import org.alfresco.service.cmr.search.SearchParameters;
@@ -41,6 +42,19 @@ final class SearchServiceImpl implements SearchService {
                 .map(facet -> new SearchRequest.FieldFacet(facet.getField(), facet.getField(), null, false, facet.getMinCount(), 0, ALL)).toList();
         int most = parameters.getMaxItems() >= 0 ? parameters.getMaxItems() : parameters.getLimitBy() == LimitBy.FINAL_SIZE ? parameters.getLimit() : ALL;
         return new FoundNodes(searches.search(new SearchRequest(parameters.getStores().get(0), parameters.getQuery(), parameters.getFilterQueries(), Connective.OR, Connective.OR,
-                parameters.getDefaultFieldName(), List.of(), order, parameters.getSkipCount(), most, parameters.getQueryConsistency(), facets, List.of(), null, ZoneOffset.UTC)));
+                parameters.getDefaultFieldName(), List.of(), order, parameters.getSkipCount(), most, parameters.getQueryConsistency(), facets, List.of(), highlight(parameters), ZoneOffset.UTC)));
+    }
+
+    /** Solr's defaults where nothing else is asked for, as in ACS's search API. */
+    private static SearchRequest.Highlight highlight(SearchParameters parameters) {
+        GeneralHighlightParameters asked = parameters.getHighlight();
+        if (asked == null) {
+            return null;
+        }
+        List<SearchRequest.Highlight.Field> fields = asked.getFields().stream().map(field -> new SearchRequest.Highlight.Field(field.getField(), field.getPrefix(), field.getPostfix(),
+                field.getSnippetCount(), field.getFragmentSize())).toList();
+        return new SearchRequest.Highlight(fields, parameters.getSearchTerm(), asked.getPrefix() == null ? "<em>" : asked.getPrefix(),
+                asked.getPostfix() == null ? "</em>" : asked.getPostfix(), asked.getSnippetCount() == null ? 1 : asked.getSnippetCount(),
+                asked.getFragmentSize() == null ? 100 : asked.getFragmentSize());
     }
 }

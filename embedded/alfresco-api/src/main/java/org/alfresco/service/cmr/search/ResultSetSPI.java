@@ -1,6 +1,7 @@
 package org.alfresco.service.cmr.search;
 
 import java.util.List;
+import java.util.Map;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.util.Pair;
 
@@ -27,6 +28,9 @@ public interface ResultSetSPI<ROW extends ResultSetRow, MD> extends Iterable<ROW
 
     /** How many of the found nodes have each value of a field, which the search asked to be counted. */
     List<Pair<String, Integer>> getFieldFacet(String field);
+
+    /** Pieces of text around the found words, by node and field. */
+    Map<NodeRef, List<Pair<String, List<String>>>> getHighlighting();
 
     void close();
 }

@@ -72,6 +72,8 @@ public class SearchParameters {
     private final List<String> filterQueries = new ArrayList<>();
     private final List<Locale> locales = new ArrayList<>();
     private QueryConsistency queryConsistency = QueryConsistency.DEFAULT;
+    private GeneralHighlightParameters highlight;
+    private String searchTerm;
     private int maxItems = -1;
     private int skipCount;
     private String defaultFieldName = "TEXT";
@@ -139,6 +141,24 @@ public class SearchParameters {
 
     public List<Locale> getLocales() {
         return locales;
+    }
+
+    public void setHighlight(GeneralHighlightParameters highlight) {
+        this.highlight = highlight;
+    }
+
+    public GeneralHighlightParameters getHighlight() {
+        return highlight;
+    }
+
+    /** The words that a person typed: what is marked. */
+    public void setSearchTerm(String searchTerm) {
+        this.searchTerm = searchTerm;
+    }
+
+    /** The whole query where no words were given. */
+    public String getSearchTerm() {
+        return searchTerm == null || searchTerm.isEmpty() ? query : searchTerm;
     }
 
     public void setQueryConsistency(QueryConsistency queryConsistency) {

@@ -152,7 +152,7 @@ public final class DatabaseEngine implements Function<SearchRequest, SearchResul
     }
 
     private static SqlCondition overlapping(Collection<String> aspects) {
-        return aspects.isEmpty() ? SqlCondition.NEVER : new SqlCondition("n.aspects && ?", (Object) aspects.toArray(String[]::new));
+        return aspects.isEmpty() ? SqlCondition.NEVER : new SqlCondition("n.aspects && ?::text[]", (Object) aspects.toArray(String[]::new));
     }
 
     private static SqlCondition below(String parent, boolean primary) {
