@@ -14,7 +14,10 @@ import './halaman/tugas.js';
 const HALAMAN = {
     tugas: {elemen: bagian => (bagian[1] ? 'papan-tugas' : 'papan-tugas-saya')},
     berkas: {elemen: bagian => (bagian[1] ? 'papan-berkas' : 'papan-berkas-daftar'), muat: bagian => (bagian[1] ? import('./halaman/berkas.js') : import('./halaman/berkas-daftar.js'))},
-    arsip: {elemen: () => 'papan-arsip', muat: () => import('./halaman/arsip.js')},
+    arsip: {
+        elemen: bagian => (!bagian[1] ? 'papan-arsip' : bagian[1] === 'retensi' ? 'papan-retensi' : 'papan-arsip-rinci'),
+        muat: bagian => (!bagian[1] ? import('./halaman/arsip.js') : bagian[1] === 'retensi' ? import('./halaman/retensi.js') : import('./halaman/arsip-rinci.js')),
+    },
     laporan: {elemen: () => 'papan-laporan', muat: () => import('./halaman/laporan.js')},
     administrasi: {elemen: () => 'papan-administrasi', muat: () => import('./halaman/administrasi.js')},
     kunci: {elemen: () => 'papan-kunci', muat: () => import('./halaman/kunci.js')},

@@ -124,7 +124,7 @@ class PapanBerkas extends Halaman {
     keadaan() {
         const satu = this.data;
         if (satu.status === 'selesai') {
-            return html`<div class="pesan baik"><p>${t('berkas.terbit', saat(satu.selesai))}</p>${satu.final ? html`<p><button type="button" @click=${this.bukaFinal}>${t('berkas.bukaFinal')}</button></p>` : nothing}</div>`;
+            return html`<div class="pesan baik"><p>${t('berkas.terbit', saat(satu.selesai))}</p>${satu.final ? html`<p><button type="button" @click=${this.bukaFinal}>${t('berkas.bukaFinal')}</button> <a href="#/arsip/${satu.final.id}">${t('arsip.rincian')}</a></p>` : nothing}</div>`;
         }
         if (satu.status === 'dibatalkan') {
             return html`<div class="pesan awas"><p>${t('berkas.batal', saat(satu.selesai))}</p><p>${t('berkas.alasan', satu.alasanBatal)}</p></div>`;

@@ -11,8 +11,6 @@ export const konteks = {
     /** What stands before # in the address of a page of the board. */
     papan: papan ? '' : `${data.halaman}/juklak`,
     layanan: data.layanan,
-    /** ACS's public REST API: of the server itself, or through Share's proxy. */
-    acs: data.masuk ? '/alfresco/api/-default-/public' : data.layanan.replace(/\/alfresco\/juklak$/, '/alfresco-api/-default-/public'),
     /** The address that gives tickets; only where the board signs in by itself. */
     masuk: data.masuk || null,
     halamanShare: data.halaman || null,

@@ -107,7 +107,7 @@ function tungguMasuk() {
     return menungguMasuk.janji;
 }
 
-async function panggil(metode, jalur, {tanya, json, isi, tipe, batal, dasar} = {}) {
+async function panggil(metode, jalur, {tanya, json, isi, tipe, batal} = {}) {
     for (;;) {
         const pilihan = {method: metode, headers: kepala(metode !== 'GET'), signal: batal};
         if (json !== undefined) {
@@ -117,7 +117,7 @@ async function panggil(metode, jalur, {tanya, json, isi, tipe, batal, dasar} = {
             pilihan.headers['Content-Type'] = tipe || 'application/octet-stream';
             pilihan.body = isi;
         }
-        const jawaban = await kirim(dasar ? dasar + jalur : alamat(jalur, tanya), pilihan);
+        const jawaban = await kirim(alamat(jalur, tanya), pilihan);
         if (jawaban.status !== 401) {
             return jawaban;
         }
@@ -144,8 +144,6 @@ async function hasil(jawaban) {
 
 export const ambil = async (jalur, tanya, batal) => hasil(await panggil('GET', jalur, {tanya, batal}));
 export const kirimJson = async (jalur, json = {}, metode = 'POST') => hasil(await panggil(metode, jalur, {json}));
-/** A request to ACS's own public REST API. */
-export const kirimJsonAcs = async (jalur, json, batal) => hasil(await panggil('POST', jalur, {json, batal, dasar: konteks.acs}));
 export const kirimIsi = async (jalur, tanya, isi, tipe) => hasil(await panggil('POST', jalur, {tanya, isi, tipe}));
 export const hapus = async jalur => hasil(await panggil('DELETE', jalur));
 

@@ -5,14 +5,19 @@ import id.juklak.acceptance.Answer;
 import id.juklak.acceptance.Api;
 import id.juklak.acceptance.Lemari;
 import id.juklak.acceptance.Meja;
+import id.juklak.acceptance.Naskah;
 import id.juklak.acceptance.Office;
 import java.io.PrintStream;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
 
 /**
  * The demo's two cases: one from a proposal dropped into the in-tray to the archivist's search, and one with a refused completion, a return for
@@ -51,6 +56,7 @@ final class Peragaan {
         }
         pastikan("selesai".equals(berkas.path("status").asText()), "berkas tidak selesai, melainkan " + berkas.path("status").asText());
         cari(judul, berkas);
+        arsipkan(berkas);
         verifikasi(idBerkas, berkas);
     }
 
@@ -163,24 +169,57 @@ final class Peragaan {
         return versions;
     }
 
+    /** The archivist finds the guideline by its title at once, and by the words of its text as soon as the index has followed. */
     private void cari(String judul, JsonNode berkas) {
-        var arsiparis = office.holder("ARSIPARIS");
-        var words = judul.substring(judul.lastIndexOf(' ') + 1);
-        var query = Map.of("query", Map.of("language", "afts", "query", "TYPE:\"jkl:juklakFinal\" AND TEXT:\"" + words + "\""),
-                "include", List.of("properties", "path"));
+        var arsiparis = new Meja(office.holder("ARSIPARIS"));
+        var final_ = berkas.at("/final/id");
+        var saatIni = arsiparis.cariArsip(Map.of("q", judul, "jenis", "juklakFinal")).expect(200).entries();
+        pastikan(saatIni.stream().anyMatch(satu -> satu.path("id").equals(final_)), "pedoman yang baru terbit tidak ditemukan arsiparis");
+        var words = "meregistrasi naskah " + judul.substring(judul.lastIndexOf(' ') + 1);
         var until = System.nanoTime() + INDEX_PATIENCE.toNanos();
         while (true) {
-            var found = arsiparis.post(Api.SEARCH, query).expect(200).entries();
-            if (!found.isEmpty()) {
-                var guideline = found.get(0);
-                pastikan(guideline.path("id").equals(berkas.at("/final/id")), "yang ditemukan bukan pedoman dari berkas ini");
-                out.printf("Arsip     %s mencari \"%s\" dan menemukan %s di %s.%n", arsiparis.user(), words, guideline.path("name").asText(),
-                        guideline.at("/path/name").asText());
+            var jawaban = arsiparis.cariArsip(Map.of("q", words)).expect(200);
+            var pedoman = jawaban.entries().stream().filter(satu -> satu.path("id").equals(final_) && !satu.path("sorotan").isEmpty()).findFirst();
+            if (pedoman.isPresent()) {
+                var entri = pedoman.get();
+                out.printf("Arsip     %s mencari \"%s\" dan menemukan %s (%s), %s: %s.%n", arsiparis.client().user(), words, entri.path("nama").asText(), entri.path("nomorBerkas").asText(),
+                        entri.path("namaKeadaan").asText(), potongan(entri.at("/sorotan/0")));
+                jawaban.json().path("facet").fields().forEachRemaining(facet -> out.printf("          %s: %s%n", facet.getKey(), hitungan(facet.getValue())));
                 return;
             }
-            pastikan(System.nanoTime() < until, "pencarian arsiparis tidak menemukan pedoman final");
+            pastikan(System.nanoTime() < until, "pencarian arsiparis tidak menemukan pedoman final menurut isinya");
             pause();
         }
+    }
+
+    /** A piece of the text, with what was found between brackets. */
+    private static String potongan(JsonNode potongan) {
+        return StreamSupport.stream(potongan.spliterator(), false).map(satu -> satu.path("cocok").asBoolean() ? "[" + satu.path("teks").asText() + "]" : satu.path("teks").asText())
+                .collect(Collectors.joining()).replaceAll("\\s+", " ").strip();
+    }
+
+    private static String hitungan(JsonNode facet) {
+        return StreamSupport.stream(facet.spliterator(), false).limit(4).map(satu -> satu.path("nama").asText() + " (" + satu.path("jumlah").asText() + ")").collect(Collectors.joining(", "));
+    }
+
+    /** The archivist notes where the paper stands, and the Menko's decision with the enacted text. */
+    private void arsipkan(JsonNode berkas) {
+        var arsiparis = new Meja(office.holder("ARSIPARIS"));
+        var pedoman = berkas.at("/final/id").asText();
+        var catatan = arsiparis.catatArsip(pedoman, Map.of("lokasiFisik", "lemari besi 2, map 14")).expect(200).json();
+        out.printf("Catatan   klasifikasi %s, retensi %s + %s tahun dihitung sejak %s, nasib akhir %s, %s.%n", catatan.path("klasifikasi").asText(), catatan.path("retensiAktif").asText(),
+                catatan.path("retensiInaktif").asText(), catatan.path("namaDihitungSejak").asText(), catatan.path("namaNasib").asText().toLowerCase(Locale.ROOT), catatan.path("lokasiFisik").asText());
+        var zona = ZoneId.of(arsiparis.client().get(Api.JUKLAK + "/saya").expect(200).json().path("zona").asText());
+        var hari = LocalDate.now(zona).toString();
+        var naskah = Naskah.pdf("Keputusan Menko.pdf", "KEPUTUSAN MENTERI KOORDINATOR", List.of("Menetapkan petunjuk pelaksanaan."));
+        var nomor = "KEP-" + berkas.path("nomorBerkas").asText().replaceAll(".*-0*", "") + "/M.KOOR/" + hari.substring(0, 4);
+        var ditetapkan = arsiparis.catatPenetapan(pedoman, nomor, hari, naskah, null).expect(200).json();
+        pastikan("ditetapkan".equals(ditetapkan.path("keadaan").asText()), "penetapan tidak tercatat");
+        out.printf("Penetapan %s mencatat nomor %s tanggal %s dengan %s.%n", arsiparis.client().user(), nomor, hari, naskah.name());
+        var ditolak = arsiparis.catatPenetapan(pedoman, nomor, hari, naskah, null);
+        pastikan(ditolak.status() == 409, "pencatatan kedua tanpa alasan seharusnya ditolak, dijawab " + ditolak.status());
+        out.printf("Ditolak   %s%n", ditolak.sentence());
+        pastikan(arsiparis.cariArsip(Map.of("nomor", nomor)).expect(200).entries().size() == 2, "pedoman dan naskah penetapannya tidak ditemukan menurut nomor");
     }
 
     private static void pause() {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.alfresco.repo.security.authentication.AuthenticationUtil;
 import org.alfresco.service.transaction.TransactionService;
+import id.juklak.archive.CatatanArsip;
 import id.juklak.calendar.WaktuKerja;
 import id.juklak.process.Kelompok;
 import id.juklak.process.Wewenang;
@@ -18,14 +19,16 @@ class SayaGet extends SkripJuklak {
     private final Sop sop;
     private final Kelompok kelompok;
     private final Wewenang wewenang;
+    private final CatatanArsip catatanArsip;
     private final WaktuKerja waktuKerja;
     private final PabrikTampilan pabrikTampilan;
 
-    SayaGet(TransactionService transactionService, Sop sop, Kelompok kelompok, Wewenang wewenang, WaktuKerja waktuKerja, PabrikTampilan pabrikTampilan) {
+    SayaGet(TransactionService transactionService, Sop sop, Kelompok kelompok, Wewenang wewenang, CatatanArsip catatanArsip, WaktuKerja waktuKerja, PabrikTampilan pabrikTampilan) {
         super(transactionService);
         this.sop = sop;
         this.kelompok = kelompok;
         this.wewenang = wewenang;
+        this.catatanArsip = catatanArsip;
         this.waktuKerja = waktuKerja;
         this.pabrikTampilan = pabrikTampilan;
     }
@@ -42,6 +45,7 @@ class SayaGet extends SkripJuklak {
             isi.put("unit", kelompok.unitku());
             isi.put("bolehMulai", sop.asal().stream().filter(asal -> kelompok.memegang(asal.oleh())).map(Asal::id).toList());
             isi.put("bolehBatal", wewenang.bolehBatal());
+            isi.put("bolehArsip", catatanArsip.boleh());
             isi.put("administrator", wewenang.bolehAlih());
             isi.put("zona", waktuKerja.zona().getId());
             return Jawaban.ok(isi);

@@ -1,0 +1,69 @@
+package id.juklak.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import id.juklak.embedded.core.EmbeddedServer;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A server that has no index, as an ACS whose Solr is down or not there. */
+@DisplayName("Without an index the archive")
+@DisabledIfSystemProperty(named = "juklak.url", matches = ".+")
+class ArchiveWithoutIndexTest {
+
+    @TempDir
+    private static Path data;
+    private static EmbeddedServer server;
+    private static Meja arsiparis;
+    private static JsonNode berkas;
+
+    @BeforeAll
+    static void begin() throws Exception {
+        Files.writeString(data.resolve("juklak.properties"), "index.subsystem.name=noindex\n");
+        server = EmbeddedServer.start(EmbeddedServer.Options.of(data).withPort(0));
+        var office = Office.ofDemoUsers(URI.create("http://127.0.0.1:" + server.port() + "/alfresco"));
+        var perjalanan = new Perjalanan(office);
+        var id = perjalanan.meja("KARO_PO").mulai("Pedoman Penyusunan Laporan Kinerja", "pedoman", "arahan", Office.UNIT).expect(201).json().path("id").asText();
+        berkas = perjalanan.tuntaskan(id, false);
+        arsiparis = new Meja(office.holder("ARSIPARIS"));
+    }
+
+    @AfterAll
+    static void end() {
+        server.close();
+    }
+
+    @Test
+    void isSearchedByTitleStemsNumbersAndFiltersAndSaysThatTextsAreNot() {
+        var jawaban = arsiparis.cariArsip(Map.of("q", "menyusun kinerja")).expect(200);
+
+        assertThat(jawaban.json().path("teksPenuh").asBoolean()).isFalse();
+        assertThat(ids(jawaban)).hasSize(3).contains(berkas.at("/final/id").asText());
+        assertThat(jawaban.json().at("/facet/jenis")).hasSize(3);
+        assertThat(ids(arsiparis.cariArsip(Map.of("q", "menyusun kinerja", "jenis", "juklakFinal")).expect(200))).containsExactly(berkas.at("/final/id").asText());
+        assertThat(ids(arsiparis.cariArsip(Map.of("q", berkas.path("nomorBerkas").asText())).expect(200))).hasSize(3);
+        assertThat(ids(arsiparis.cariArsip(Map.of("q", "\"laporan kinerja\"", "skipCount", 1, "maxItems", 1)).expect(200))).hasSize(1);
+        assertThat(ids(arsiparis.cariArsip(Map.of("q", "diregistrasi")).expect(200))).as("a word of the text only").isEmpty();
+    }
+
+    @Test
+    void listsWhatReachesTheEndOfItsRetention() {
+        var pedoman = berkas.at("/final/id").asText();
+
+        assertThat(ids(arsiparis.retensi(Map.of("tahap", "aktif")).expect(200))).contains(pedoman);
+    }
+
+    private static List<String> ids(Answer jawaban) {
+        return jawaban.entries().stream().map(each -> each.path("id").asText()).toList();
+    }
+}
