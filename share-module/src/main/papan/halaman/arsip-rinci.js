@@ -12,7 +12,7 @@ const TAHUN_MAKS = 100;
 /** One archived document: what the archive notes on it, and the Menko's decision. */
 class PapanArsipRinci extends Halaman {
     static properties = {lihat: {state: true}, form: {state: true}, maju: {state: true}};
-    static styles = [Halaman.styles, css`.dua { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 24rem), 1fr)); gap: 1rem; align-items: start; } .dua .kartu { margin: 0; } dl { margin-bottom: 1rem; }`];
+    static styles = [Halaman.styles, css`.dua { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 24rem), 1fr)); gap: 1rem; align-items: start; } .dua .kartu { margin: 0; } dl.fakta { margin-bottom: 1rem; }`];
 
     judul() {
         return t('menu.arsip');

@@ -10,7 +10,7 @@ const TAHAP = ['habis', 'inaktif', 'segera', 'belum', 'aktif'];
 
 /** What has reached the end of a time of retention, or will before long. What becomes of it archivists decide; nothing is destroyed here. */
 class PapanRetensi extends Halaman {
-    static styles = [Halaman.styles, css`.tab { display: flex; flex-wrap: wrap; gap: .5rem; list-style: none; margin: 0 0 1rem; padding: 0; } .tab a[aria-current] { background: var(--biru); color: #fff; }`];
+    static styles = [Halaman.styles, css`.tab { display: flex; flex-wrap: wrap; gap: .5rem; list-style: none; margin: 0 0 1rem; padding: 0; } th .redup { font-weight: 400; } .tab a[aria-current] { background: var(--biru); color: #fff; } .gulir { margin-top: .75rem; }`];
 
     judul() {
         return t('arsip.retensi');

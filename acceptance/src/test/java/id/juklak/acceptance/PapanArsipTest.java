@@ -45,7 +45,7 @@ class PapanArsipTest {
 
             arsiparis.tombolMemuat("Notula").first().click();
             assertThat(arsiparis.page().locator("article")).hasCount(1);
-            arsiparis.tautan("Hapus saringan").click();
+            arsiparis.tautan("Hapus semua saringan").click();
             assertThat(arsiparis.page().locator("article")).hasCount(3);
             arsiparis.page().getByLabel("Tanggal sampai").fill("2020-01-01");
             arsiparis.tampak("Tidak ada dokumen yang cocok");
