@@ -17,8 +17,8 @@ class PapanArsip extends Halaman {
     static properties = {lihat: {state: true}};
     static styles = [Halaman.styles, css`
         .susunan { display: grid; grid-template-columns: 17rem minmax(0, 1fr); gap: 1.25rem; align-items: start; } .facet button { width: 100%; justify-content: space-between; font-weight: 500; border-color: transparent; text-align: left; }
-        .facet button[aria-pressed=true] { background: var(--biru); color: #fff; } .facet h2 { margin: 1rem 0 .25rem; } article h2 { margin: 0; overflow-wrap: anywhere; } article p { margin: .35rem 0; overflow-wrap: anywhere; } .tombolnya { margin-top: .4rem; }
-        summary { cursor: pointer; font-weight: 600; min-height: 44px; display: flex; align-items: center; } details .kisi { margin-top: .5rem; } search > .kisi { margin-top: .75rem; }
+        .facet button[aria-pressed=true] { background: var(--biru); color: #fff; } article h2 { margin: 0; overflow-wrap: anywhere; } article p { margin: .35rem 0; overflow-wrap: anywhere; } .tombolnya { margin-top: .4rem; }
+        summary { cursor: pointer; font-weight: 600; min-height: 44px; display: flex; align-items: center; } summary::before { content: "▸"; margin-right: .5rem; } details[open] summary::before { content: "▾"; } search > .kisi { margin-top: .75rem; }
         @media (max-width: 52rem) { .susunan { grid-template-columns: minmax(0, 1fr); } }
     `];
 
