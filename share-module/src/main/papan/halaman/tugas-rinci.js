@@ -11,6 +11,9 @@ import '../bagian/unggah.js';
 import '../bagian/dokumen.js';
 import '../bagian/tanda.js';
 
+/** The events whose note the next step reads, and what stands above it. */
+const KEPALA_PESAN = {mulai: 'tugas.pesanMulai', selesai: 'tugas.pesan', kembali: 'tugas.pesanKembali'};
+
 /** One task: what the step asks for, each thing with the act that provides it, and at the end the step itself. */
 export class PapanTugas extends Halaman {
     static properties = {draf: {state: true}, pesan: {state: true}, kembali: {state: true}, sudahSelesai: {state: true}, diambilLain: {state: true}};
@@ -50,7 +53,7 @@ export class PapanTugas extends Halaman {
     /** What the last step said to this one; the page is of use before it has come. */
     async pesanTerakhir(idBerkas) {
         const {riwayat} = await ambil(`/berkas/${idBerkas}`).catch(() => ({riwayat: []}));
-        this.pesan = [...riwayat].reverse().find(satu => ['selesai', 'kembali', 'mulai'].includes(satu.peristiwa));
+        this.pesan = [...riwayat].reverse().find(satu => satu.peristiwa in KEPALA_PESAN);
     }
 
     ubahDraf(nama, nilai) {
@@ -198,7 +201,7 @@ export class PapanTugas extends Halaman {
     }
 
     pesanSebelumnya() {
-        return this.pesan?.catatan ? html`<div class="pesan ${this.pesan.peristiwa === 'kembali' ? 'buruk' : ''}"><p class="tebal">${t(this.pesan.peristiwa === 'kembali' ? 'tugas.pesanKembali' : 'tugas.pesan', orang(this.pesan.namaOleh, this.pesan.namaJabatan), this.pesan.no)}</p>
+        return this.pesan?.catatan ? html`<div class="pesan ${this.pesan.peristiwa === 'kembali' ? 'buruk' : ''}"><p class="tebal">${t(KEPALA_PESAN[this.pesan.peristiwa], orang(this.pesan.namaOleh, this.pesan.namaJabatan), this.pesan.no)}</p>
                     <p class="catatan">${this.pesan.catatan}</p></div>` : nothing;
     }
 

@@ -59,6 +59,7 @@ class PapanKasusTest {
         unit.tautan("Mulai berkas baru").first().click();
         unit.judul("Mulai berkas baru");
         unit.page().getByLabel("Judul pedoman atau petunjuk pelaksanaan").fill(judul);
+        unit.page().getByLabel("Keterangan (boleh kosong)").fill("Diminta Inspektorat.");
         unit.page().getByLabel("Usulan (file)").setInputFiles(Papan.file(lemari.ambil("usulan")));
         unit.tombol("Mulai berkas").click();
         unit.judul(judul);
@@ -73,6 +74,10 @@ class PapanKasusTest {
         papan.tautan("Kerjakan langkah ini").click();
         papan.tombol("Ambil tugas ini").click();
         papan.tampak("Yang perlu Anda lakukan sekarang:");
+        if (no == 1) {
+            papan.tampak("saat memulai berkas:");
+            papan.tampak("Diminta Inspektorat.");
+        }
         if (no == 1 || no == 9) {
             papan.aksesibel();
             papan.layar("tugas-langkah-" + no);
