@@ -31,6 +31,8 @@ public class JuklakProses implements ExecutionListener {
     private static final long serialVersionUID = 1L;
     private static final String PAKET = "bpm_package";
     private static final String URAIAN = "bpm_workflowDescription";
+    /** Share's page of a process is headed with this, where the start form gave none. */
+    private static final String URAIAN_MULAI = "bpm_description";
 
     private final transient Sop sop;
     private final transient Kelompok kelompok;
@@ -75,7 +77,9 @@ public class JuklakProses implements ExecutionListener {
         Object paketSemula = eksekusi.getVariable(PAKET);
         jadikanPaket(berkas, eksekusi);
         eksekusi.setVariable(Konteks.VARIABEL_BERKAS, berkas.simpul().toString());
-        eksekusi.setVariable(URAIAN, berkas.nomor() + ": " + berkas.judul());
+        String uraian = berkas.nomor() + ": " + berkas.judul();
+        eksekusi.setVariable(URAIAN, uraian);
+        eksekusi.setVariable(URAIAN_MULAI, uraian);
         String jabatan = wewenang.jabatan(sop.asal(permohonan.asal()).orElseThrow().oleh());
         catatan.catat(berkas.simpul(), Catatan.Peristiwa.oleh("mulai", null, jabatan, null).dengan(permohonan.asal(), permohonan.keterangan(), null));
         if (paketSemula != null) {

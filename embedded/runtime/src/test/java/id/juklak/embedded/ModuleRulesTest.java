@@ -7,9 +7,11 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.alfresco.model.ContentModel;
 import org.alfresco.repo.security.authentication.AuthenticationUtil;
+import org.alfresco.repo.workflow.WorkflowModel;
 import org.alfresco.service.cmr.model.FileFolderService;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
+import org.alfresco.service.cmr.workflow.WorkflowInstance;
 import org.alfresco.service.cmr.workflow.WorkflowService;
 import org.alfresco.service.namespace.NamespaceService;
 import org.alfresco.service.namespace.QName;
@@ -19,9 +21,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The module's folder rules on what only services inside the server do. */
+/** The module's rules on what only services inside the server do. */
 class ModuleRulesTest {
 
+    private static final String MODEL = "http://juklak.id/model/content/1.0";
     private static final String TASK_MODEL = "http://juklak.id/model/workflow/1.0";
     private static final String OFFICIAL = "karo";
     private static final QName WORKING_COPY_OWNER = QName.createQName(NamespaceService.CONTENT_MODEL_1_0_URI, "workingCopyOwner");
@@ -54,10 +57,14 @@ class ModuleRulesTest {
     }
 
     private static NodeRef openCase() {
+        return startProcess().getWorkflowPackage();
+    }
+
+    private static WorkflowInstance startProcess() {
         return as(OFFICIAL, () -> {
             WorkflowService workflows = bean("WorkflowService", WorkflowService.class);
             return workflows.startWorkflow(workflows.getDefinitionByName("activiti$juklak").getId(),
-                    Map.of(name("judul"), "Juklak", name("bentuk"), "juklak", name("asal"), "arahan", name("unit"), "HUKUM")).getInstance().getWorkflowPackage();
+                    Map.of(name("judul"), "Juklak", name("bentuk"), "juklak", name("asal"), "arahan", name("unit"), "HUKUM")).getInstance();
         });
     }
 
@@ -67,6 +74,16 @@ class ModuleRulesTest {
 
     private static QName typeOf(NodeRef node) {
         return as("admin", () -> bean("nodeService", NodeService.class).getType(node));
+    }
+
+    @Test
+    void aProcessIsCalledByTheNumberAndTitleOfItsCase() {
+        WorkflowInstance process = startProcess();
+
+        var start = as(OFFICIAL, () -> bean("WorkflowService", WorkflowService.class).getStartTask(process.getId()));
+
+        Object number = as("admin", () -> bean("nodeService", NodeService.class).getProperty(process.getWorkflowPackage(), QName.createQName(MODEL, "nomorBerkas")));
+        assertThat(start.getProperties()).containsEntry(WorkflowModel.PROP_DESCRIPTION, number + ": Juklak");
     }
 
     @Test
