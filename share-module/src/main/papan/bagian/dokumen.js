@@ -1,5 +1,6 @@
 import {html, css, nothing} from 'lit';
-import {Bagian, orang} from '../inti/dasar.js';
+import {Bagian, orang, sebagaiGalat, tampilGalat} from '../inti/dasar.js';
+import {kirimJson} from '../inti/layanan.js';
 import {t} from '../inti/bahasa.js';
 import {saat, ukuran} from '../inti/waktu.js';
 import './pratinjau.js';
@@ -8,7 +9,7 @@ const WARNA = {konsep: '', terparaf: 'biru', ditandatangani: 'baik', final: 'bai
 
 /** One document: what it is, its state and marks, and what can be done with it. */
 class PapanDokumen extends Bagian {
-    static properties = {dokumen: {attribute: false}, sop: {attribute: false}, bisaTanda: {type: Boolean}, ringkas: {type: Boolean, reflect: true}, lihat: {state: true}, tandai: {state: true}, periksa: {state: true}};
+    static properties = {dokumen: {attribute: false}, sop: {attribute: false}, bisaTanda: {type: Boolean}, ringkas: {type: Boolean, reflect: true}, lihat: {state: true}, tandai: {state: true}, periksa: {state: true}, mengubah: {state: true}, galat: {state: true}};
     static styles = [Bagian.styles, css`
         :host { display: block; } .dok { border: 1px solid var(--garis); border-radius: var(--sudut); padding: .7rem .9rem; background: #fff; margin-bottom: .5rem; display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: 0 1rem; align-items: center; }
         :host([ringkas]) .dok { grid-template-columns: minmax(0, 1fr); }
@@ -33,9 +34,24 @@ class PapanDokumen extends Bagian {
             ${this.tandaTanda()}<slot></slot></div>
             <div class="baris tombolnya"><button type="button" @click=${this.buka} aria-label=${t('dokumen.bukaNama', satu.nama)}>${t('dokumen.buka')}</button>
                 ${this.bolehTanda.map(ini => html`<button type="button" class="utama" @click=${() => this.mulaiTanda(ini)}
-                    aria-label=${`${t(`tanda.beri.${ini}`)}: ${satu.nama}`}>${t(`tanda.beri.${ini}`)}</button>`)}${satu.tandaTangan?.length ? html`<button type="button" aria-label=${`${t('verifikasi.tombol')}: ${satu.nama}`} @click=${this.mulaiPeriksa}>${t('verifikasi.tombol')}</button>` : nothing}</div>
+                    aria-label=${`${t(`tanda.beri.${ini}`)}: ${satu.nama}`}>${t(`tanda.beri.${ini}`)}</button>`)}${this.bisaTanda && satu.dapatPdf ? html`<button type="button" ?disabled=${this.mengubah} @click=${this.jadikanPdf}
+                    aria-label=${`${t('pdf.jadikan')}: ${satu.nama}`}>${this.mengubah ? t('umum.sedang') : t('pdf.jadikan')}</button>` : nothing}${satu.tandaTangan?.length ? html`<button type="button" aria-label=${`${t('verifikasi.tombol')}: ${satu.nama}`} @click=${this.mulaiPeriksa}>${t('verifikasi.tombol')}</button>` : nothing}</div>
         </div>
-        ${this.dialog()}`;
+        ${this.galat ? tampilGalat(this.galat) : nothing}${this.dialog()}`;
+    }
+
+    async jadikanPdf() {
+        this.galat = null;
+        this.mengubah = true;
+        try {
+            const pdf = await kirimJson(`/dokumen/${this.dokumen.id}/pdf`);
+            this.beri(t('pdf.selesai', pdf.nama));
+            this.dispatchEvent(new CustomEvent('berubah'));
+        } catch (salah) {
+            this.galat = sebagaiGalat(salah);
+        } finally {
+            this.mengubah = false;
+        }
     }
 
     dialog() {

@@ -4,33 +4,18 @@ import {ambil, kirimJson, unggah} from '../inti/layanan.js';
 import {t} from '../inti/bahasa.js';
 import {ukuran} from '../inti/waktu.js';
 
-/** Templates of a task, asked for once for all its documents. */
-const templat = new Map();
-
-async function templatTugas(idTugas) {
-    if (!templat.has(idTugas)) {
-        templat.set(idTugas, ambil(`/tasks/${idTugas}/templat`).then(isi => isi.list ? isi.list.entries.map(satu => satu.entry) : isi.templat || [], () => []));
-    }
-    return templat.get(idTugas);
-}
-
 /** Provides a document of one kind: dropped here, chosen, or made from a template. */
 class PapanUnggah extends Bagian {
     static properties = {
-        idBerkas: {}, idTugas: {}, jenis: {}, label: {}, sudahAda: {type: Boolean}, maju: {state: true}, nama: {state: true}, galat: {state: true}, diAtas: {state: true}, templat: {state: true},
+        idBerkas: {}, idTugas: {}, jenis: {}, label: {}, sudahAda: {type: Boolean}, templat: {attribute: false}, rapat: {attribute: false}, maju: {state: true}, nama: {state: true}, galat: {state: true},
+        diAtas: {state: true}, tanya: {state: true},
     };
     static styles = [Bagian.styles, css`
         .tempat { border: 2px dashed #8a98a5; border-radius: var(--sudut); padding: .7rem 1rem; background: #f8fafb; display: flex; flex-wrap: wrap; gap: .6rem 1rem; align-items: center; }
+         dialog .medan { display: grid; gap: .3rem; } dialog input { position: static; opacity: 1; width: 100%; height: auto; min-height: 44px; padding: .4rem .6rem; }
         .tempat.atas { background: var(--biru-muda); border-color: var(--biru); } input { position: absolute; opacity: 0; width: 1px; height: 1px; min-height: 0; padding: 0; }
         input:focus-visible + .tombol { outline: 3px solid #d98200; outline-offset: 2px; } .tombol { margin: 0; } .kata { flex: 1 1 12rem; margin: 0; }
     `];
-
-    connectedCallback() {
-        super.connectedCallback();
-        templatTugas(this.idTugas).then(semua => {
-            this.templat = semua.filter(satu => satu.jenis === this.jenis);
-        });
-    }
 
     async kirim(file) {
         if (!file) {
@@ -58,19 +43,49 @@ class PapanUnggah extends Bagian {
         }
     }
 
-    async buat(satu) {
+    /** A template about the meeting asks what the case does not know of it yet. */
+    async mulaiBuat(satu) {
         this.galat = null;
+        if (!satu.rapat) {
+            await this.buat(satu, {});
+            return;
+        }
+        this.tanya = satu;
+        await this.updateComplete;
+        this.renderRoot.querySelector('#rapat').showModal();
+    }
+
+    async buatDenganRapat(peristiwa) {
+        peristiwa.preventDefault();
+        const satu = this.tanya;
+        const isi = Object.fromEntries([...new FormData(peristiwa.target)].filter(([, nilai]) => nilai.trim()));
+        this.renderRoot.querySelector('#rapat').close();
+        await this.buat(satu, isi);
+    }
+
+    async buat(satu, rapat) {
         this.nama = satu.nama;
-        this.maju = 0.5;
+        this.maju = 1;
         try {
-            await kirimJson(`/tasks/${this.idTugas}/templat`, {templat: satu.id});
-            this.beri(t('templat.selesai', satu.nama));
+            const dokumen = await kirimJson(`/tasks/${this.idTugas}/templat`, {templat: satu.id, rapat});
+            this.beri(t('templat.selesai', dokumen.nama));
             this.dispatchEvent(new CustomEvent('berubah'));
         } catch (salah) {
             this.galat = sebagaiGalat(salah);
         } finally {
             this.maju = undefined;
         }
+    }
+
+    dialogRapat() {
+        const {mulai, tempat, pimpinan} = this.rapat || {};
+        return html`<dialog id="rapat" aria-labelledby="rapat-judul" @close=${() => {
+            this.tanya = null;
+        }}><form class="isi" @submit=${this.buatDenganRapat}><h2 id="rapat-judul">${this.tanya.nama}</h2><p>${t('templat.rapatKata')}</p>
+            <div class="medan"><label for="rapat-mulai">${t('templat.mulai')}</label><input id="rapat-mulai" name="mulai" type="datetime-local" .value=${(mulai || '').slice(0, 16)}></div>
+            <div class="medan"><label for="rapat-tempat">${t('templat.tempat')}</label><input id="rapat-tempat" name="tempat" maxlength="200" .value=${tempat || ''}></div>
+            <div class="medan"><label for="rapat-pimpinan">${t('templat.pimpinan')}</label><input id="rapat-pimpinan" name="pimpinan" maxlength="200" .value=${pimpinan || ''}></div>
+            <div class="kaki"><button type="button" @click=${() => this.renderRoot.querySelector('#rapat').close()}>${t('umum.batal')}</button><button class="utama">${t('templat.buatYa')}</button></div></form></dialog>`;
     }
 
     seret(peristiwa, diAtas) {
@@ -97,8 +112,9 @@ class PapanUnggah extends Bagian {
         return html`<div class="tempat ${this.diAtas ? 'atas' : ''}" @dragover=${satu => this.seret(satu, true)} @dragleave=${satu => this.seret(satu, false)} @drop=${this.jatuh}>
             <input type="file" id="file" aria-label=${t('unggah.pilihUntuk', this.label)} @change=${this.pilih}><label class="tombol" for="file" aria-hidden="true">${this.sudahAda ? t('unggah.baru') : t('unggah.pilih')}</label>
             <p class="kata redup kecil">${t('unggah.seret')}</p>
-            ${(this.templat || []).map(satu => html`<button type="button" @click=${() => this.buat(satu)}>${t('templat.buat')}<span class="untuk-pembaca">: ${satu.nama}</span></button>`)}
-        </div>${this.galat ? tampilGalat(this.galat) : nothing}`;
+            ${this.sudahAda ? nothing : (this.templat || []).map((satu, ke, semua) => html`<button type="button" @click=${() => this.mulaiBuat(satu)}>${semua.length > 1 ? t('templat.buatNama', satu.nama) : t('templat.buat')}${semua.length > 1 ? nothing
+        : html`<span class="untuk-pembaca">: ${satu.nama}</span>`}</button>`)}
+        </div>${this.galat ? tampilGalat(this.galat) : nothing}${this.tanya ? this.dialogRapat() : nothing}`;
     }
 }
 customElements.define('papan-unggah', PapanUnggah);

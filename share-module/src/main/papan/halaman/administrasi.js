@@ -5,8 +5,10 @@ import {adaTeks, t} from '../inti/bahasa.js';
 import {saat} from '../inti/waktu.js';
 import '../bagian/isian-json.js';
 import '../bagian/jabatan.js';
+import '../bagian/templat.js';
 
 const JABATAN = 'jabatan';
+const TEMPLAT = 'templat';
 
 /** Settings: calendar, numbers, archive, mail, signing; and who holds which office. */
 class PapanAdministrasi extends Halaman {
@@ -57,7 +59,8 @@ class PapanAdministrasi extends Halaman {
             }}></papan-isian-json>
             ${tampilGalat(this.galatAct)}
             ${satu.bolehUbah ? html`<div class="simpan baris"><button type="button" class="utama besar" ?disabled=${this.sibuk || !this.berubah} @click=${this.simpan}>${this.sibuk ? t('umum.sedang') : t('atur.simpan')}</button>
-                <button type="button" ?disabled=${this.sibuk || !this.berubah} @click=${this.segarkan}>${t('atur.urungkan')}</button></div>` : nothing}`;
+                <button type="button" ?disabled=${this.sibuk || !this.berubah} @click=${this.segarkan}>${t('atur.urungkan')}</button></div>` : nothing}
+            ${satu.nama === TEMPLAT && this.saya.administrator ? html`<papan-templat .saya=${this.saya}></papan-templat>` : nothing}`;
     }
 }
 customElements.define('papan-administrasi', PapanAdministrasi);

@@ -190,18 +190,9 @@ class PapanBerkas extends Halaman {
                 <td class="angka" data-nama=${t('riwayat.waktu')}>${satu.menitKerja === null ? '–' : lama(satu.menitKerja)}</td><td class="catatan">${satu.catatan}</td></tr>`)}</tbody></table></div>`;
     }
 
-    /** As the server's PDF; where the server makes none, the browser prints the page, which can be saved as one. */
-    simpanKendali(lembar) {
-        return this.lakukan(async () => {
-            try {
-                await unduh(`/berkas/${this.id_}/lembar-kendali.pdf`, {}, `Lembar kendali ${lembar.nomorBerkas}.pdf`);
-            } catch (salah) {
-                if (salah.status !== 404) {
-                    throw salah;
-                }
-                window.print();
-            }
-        });
+    /** In the office's form, from its template; where the server can make no PDF now, as a Word document. */
+    simpanKendali(lembar, format) {
+        return this.lakukan(() => unduh(`/berkas/${this.id_}/lembar-kendali`, {format}, `Lembar Kendali ${lembar.nomorBerkas}.${format}`));
     }
 
     tampil_kendali() {
@@ -210,7 +201,8 @@ class PapanBerkas extends Halaman {
             return this.galatAct ? tampilGalat(this.galatAct) : html`<p class="tunggu" role="status">${t('umum.memuat')}</p>`;
         }
         return html`<div class="baris sela"><p>${t('kendali.kata', lama(lembar.menitKerja), lama(lembar.normaMenit), lembar.langkahTerlambat)}</p>
-            <button type="button" ?disabled=${this.sibuk} @click=${() => this.simpanKendali(lembar)}>${t('kendali.pdf')}</button></div>
+            <span class="baris"><button type="button" ?disabled=${this.sibuk} @click=${() => this.simpanKendali(lembar, 'pdf')}>${t('kendali.pdf')}</button>
+                <button type="button" ?disabled=${this.sibuk} @click=${() => this.simpanKendali(lembar, 'docx')}>${t('kendali.docx')}</button></span></div>
             ${tampilGalat(this.galatAct)}
             <div class="gulir"><table class="lipat"><caption class="untuk-pembaca">${t('berkas.bagian.kendali')}</caption><thead><tr><th scope="col">${t('kolom.langkah')}</th><th scope="col">${t('kendali.pelaksana')}</th><th scope="col">${t('riwayat.oleh')}</th>
                 <th scope="col">${t('kendali.mulai')}</th><th scope="col">${t('kendali.selesai')}</th><th scope="col" class="angka">${t('kendali.norma')}</th><th scope="col" class="angka">${t('kendali.nyata')}</th></tr></thead>

@@ -242,7 +242,8 @@ export class PapanTugas extends Halaman {
             ${satu.kurang && this.milikku ? html`<p class="redup kecil">${satu.kurang}</p>` : nothing}
             ${satu.dokumen.map(dokumen => html`<papan-dokumen .dokumen=${dokumen} .sop=${this.sop} ?bisaTanda=${this.milikku && (!satu.tindakan.length || !satu.terpenuhi && this.saya.peran.includes(satu.oleh))}
                 @berubah=${this.segarkan}></papan-dokumen>`)}
-            ${satu.unggah && this.milikku ? html`<papan-unggah .idBerkas=${this.data.berkas.id} .idTugas=${this.id_} .jenis=${satu.jenis} .label=${satu.label} .sudahAda=${satu.dokumen.length > 0}
+            ${satu.unggah && this.milikku ? html`<papan-unggah .idBerkas=${this.data.berkas.id} .idTugas=${this.id_} .jenis=${satu.jenis} .label=${satu.label} .sudahAda=${satu.dokumen.some(ini => !ini.digantikan && !ini.ditarik && !ini.tandaTangan?.length)}
+                .templat=${(this.data.templat || []).filter(ini => ini.jenis === satu.jenis)} .rapat=${this.data.rapat}
                 @berubah=${this.segarkan}></papan-unggah>` : nothing}
         </li>`;
     }

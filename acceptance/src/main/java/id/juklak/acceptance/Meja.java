@@ -83,6 +83,21 @@ public final class Meja {
         return client.send("POST", path, "application/octet-stream", naskah.content());
     }
 
+    /** Makes a document of my task from one of its templates. @param rapat what I say of the meeting */
+    public Answer buatDariTemplat(String idTugas, String templat, Map<String, ?> rapat) {
+        return client.post(TASKS + "/" + idTugas + "/templat", Map.of("templat", templat, "rapat", rapat));
+    }
+
+    /** Turns a document into a PDF. */
+    public Answer jadikanPdf(String idDokumen) {
+        return client.post(DOKUMEN + "/" + idDokumen + "/pdf", Map.of());
+    }
+
+    /** A case's control sheet as a file. @param format {@code pdf} or {@code docx} */
+    public Answer lembarKendali(String idBerkas, String format) {
+        return client.get(BERKAS + "/" + idBerkas + "/lembar-kendali", Map.of("format", format));
+    }
+
     /** Does an act on a document: {@code paraf} or {@code tandaTangan}. */
     public Answer bubuhkan(String tindakan, String idDokumen) {
         return "paraf".equals(tindakan) ? client.post(DOKUMEN + "/" + idDokumen + "/paraf", Map.of()) : tandaTangani(idDokumen, FRASA_SANDI);
@@ -195,7 +210,8 @@ public final class Meja {
         return "perMenko".equals(jenis);
     }
 
-    private static Optional<JsonNode> dokumen(JsonNode task, String jenis) {
+    /** The document of a kind that counts; empty without one. */
+    public static Optional<JsonNode> dokumen(JsonNode task, String jenis) {
         for (var document : task.path("dokumen")) {
             var counts = document.path("digantikan").isNull() && document.path("ditarik").isNull();
             if (counts && jenis.equals(document.path("jenis").asText())) {

@@ -8,16 +8,19 @@ import id.juklak.acceptance.Meja;
 import id.juklak.acceptance.Naskah;
 import id.juklak.acceptance.Office;
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
+import java.util.Set;
 
 /**
  * The demo's two cases: one from a proposal dropped into the in-tray to the archivist's search, and one with a refused completion, a return for
@@ -26,9 +29,12 @@ import java.util.stream.StreamSupport;
 final class Peragaan {
 
     private static final Duration INDEX_PATIENCE = Duration.ofSeconds(60);
+    /** The guideline's own text comes from the drafter. */
+    private static final String KONSEP = "konsepJuklak";
 
     private final Office office;
     private final PrintStream out;
+    private final Map<String, String> rapat = Map.of("mulai", LocalDate.now().plusDays(7) + "T09:30", "tempat", "Ruang Rapat Nakula", "pimpinan", "Kepala Bagian Organisasi dan Tata Laksana");
 
     Peragaan(Office office, PrintStream out) {
         this.office = office;
@@ -58,6 +64,13 @@ final class Peragaan {
         cari(judul, berkas);
         arsipkan(berkas);
         verifikasi(idBerkas, berkas);
+        lembarKendali(idBerkas);
+    }
+
+    private void lembarKendali(String idBerkas) {
+        var pdf = new Meja(office.holder("KARO_PO")).lembarKendali(idBerkas, "pdf").expect(200);
+        pastikan(new String(pdf.bytes(), 0, 5, StandardCharsets.US_ASCII).equals("%PDF-"), "lembar kendali bukan PDF");
+        out.printf("Kendali   lembar kendali sebagai PDF, %d KB; satu lagi tersimpan di arsip.%n", pdf.bytes().length / 1024);
     }
 
     /** The final guideline's signatures, as an official and as anyone with the code sees them. */
@@ -123,8 +136,9 @@ final class Peragaan {
             var waiting = meja.tugas(idBerkas);
             if (waiting.isPresent()) {
                 var before = versions(meja.berkas(idBerkas));
-                var done = new ArrayList<>(meja.siapkan(idBerkas, true, lemari));
                 var tugas = waiting.get();
+                var done = new ArrayList<>(dariTemplat(meja, tugas));
+                done.addAll(meja.siapkan(idBerkas, true, lemari));
                 var isian = Meja.isian(tugas, "Mohon ditindaklanjuti sesuai ketentuan.", true);
                 if (isian.containsKey("isian")) {
                     done.add("mengisi " + String.join(" dan ", keys(tugas)));
@@ -136,6 +150,21 @@ final class Peragaan {
             }
         }
         throw new IllegalStateException("berkas " + idBerkas + " tidak menunggu siapa pun");
+    }
+
+    /** What the step wants and the office has a template for, as the PDF that will be signed. */
+    private List<String> dariTemplat(Meja meja, JsonNode tugas) {
+        var done = new ArrayList<String>();
+        var made = new HashSet<String>(Set.of(KONSEP));
+        for (var templat : tugas.path("templat")) {
+            var jenis = templat.path("jenis").asText();
+            if (Meja.dokumen(tugas, jenis).isEmpty() && made.add(jenis)) {
+                var dokumen = meja.buatDariTemplat(tugas.path("id").asText(), templat.path("id").asText(), rapat).expect(201).json();
+                var pdf = meja.jadikanPdf(dokumen.path("id").asText()).expect(200).json();
+                done.add("membuat " + pdf.path("nama").asText() + " dari templat");
+            }
+        }
+        return done;
     }
 
     private static List<String> keys(JsonNode tugas) {

@@ -30,6 +30,7 @@ public final class Benchmark {
                 out.printf("First start, with an empty data folder: %.1f s%n", first.secondsToReady());
             }
             goals.addAll(new Signing(data, out).measure(30));
+            goals.addAll(new Templates(out).measure(100));
             goals.add(new StepCompletion(data, out).measure(ROUNDS));
             try (var server = ServerProcess.start(data)) {
                 goals.add(new Goal("start to ready, once built", server.secondsToReady(), 8, "s"));

@@ -1,5 +1,6 @@
 package id.juklak.archive;
 
+import java.io.ByteArrayInputStream;
 import java.io.Serializable;
 import java.util.Date;
 import java.util.HashMap;
@@ -25,6 +26,7 @@ import id.juklak.process.Catatan;
 import id.juklak.process.Konteks;
 import id.juklak.process.PenutupBerkas;
 import id.juklak.process.Ruang;
+import id.juklak.report.CetakLembarKendali;
 import id.juklak.signing.KodeVerifikasi;
 import id.juklak.signing.TandaTanganLepas;
 import id.juklak.signing.Tindakan;
@@ -51,11 +53,13 @@ public class TerbitkanArsip implements JavaDelegate {
     private final TandaTanganLepas tandaTanganLepas;
     private final PenutupBerkas penutupBerkas;
     private final Catatan catatan;
+    private final CetakLembarKendali cetakLembarKendali;
     private final TeksTersimpan teks;
 
     /** All services are the ones without permission checks: nobody may write into the archive. */
     TerbitkanArsip(Sop sop, Konteks konteks, Ruang ruang, IsiBerkas isiBerkas, Dokumen dokumen, NodeService nodeService, ContentService contentService, Izin izin,
-            PenaruhArsip penaruh, KodeVerifikasi kodeVerifikasi, TandaTanganLepas tandaTanganLepas, PenutupBerkas penutupBerkas, Catatan catatan, TeksTersimpan teks) {
+            PenaruhArsip penaruh, KodeVerifikasi kodeVerifikasi, TandaTanganLepas tandaTanganLepas, PenutupBerkas penutupBerkas, Catatan catatan,
+            CetakLembarKendali cetakLembarKendali, TeksTersimpan teks) {
         this.sop = sop;
         this.konteks = konteks;
         this.ruang = ruang;
@@ -69,6 +73,7 @@ public class TerbitkanArsip implements JavaDelegate {
         this.tandaTanganLepas = tandaTanganLepas;
         this.penutupBerkas = penutupBerkas;
         this.catatan = catatan;
+        this.cetakLembarKendali = cetakLembarKendali;
         this.teks = teks;
     }
 
@@ -91,6 +96,30 @@ public class TerbitkanArsip implements JavaDelegate {
         });
         penutupBerkas.selesaikan(berkas);
         catatan.catat(berkas.simpul(), Catatan.Peristiwa.oleh("terbit", terakhir.id(), terakhir.pelaksana(), null));
+        AuthenticationUtil.runAsSystem(() -> simpanLembarKendali(Berkas.baca(nodeService, berkas.simpul()), terakhir, komentar));
+    }
+
+    /** The last of all, when the record is complete. */
+    private NodeRef simpanLembarKendali(Berkas berkas, Langkah langkah, String komentar) {
+        CetakLembarKendali.Cetakan lembar = cetakLembarKendali.terbaik(berkas);
+        NodeRef arsip = ruang.arsip(berkas.tahun(), berkas.nomor());
+        NodeRef salinan = dokumen.buat(arsip, lembar.nama(), sop.kendali(), langkah, komentar, new ByteArrayInputStream(lembar.isi()));
+        Map<QName, Serializable> properti = sifatArsip(berkas, langkah);
+        properti.put(JuklakModel.TANGGAL, new Date());
+        penaruh.taruh(salinan, properti);
+        return salinan;
+    }
+
+    private Map<QName, Serializable> sifatArsip(Berkas berkas, Langkah langkah) {
+        Map<QName, Serializable> properti = new HashMap<>();
+        properti.put(ContentModel.PROP_TITLE, berkas.judul());
+        properti.put(JuklakModel.LANGKAH_DOKUMEN, langkah.id());
+        properti.put(JuklakModel.nama("nomorBerkasAsal"), berkas.nomor());
+        properti.put(JuklakModel.nama("tahunArsip"), berkas.tahun());
+        properti.put(JuklakModel.nama("unitAsal"), berkas.unit());
+        properti.put(JuklakModel.nama("judulArsip"), berkas.judul());
+        properti.put(JuklakModel.nama("bentukArsip"), berkas.bentuk());
+        return properti;
     }
 
     private NodeRef salin(NodeRef asal, NodeRef arsip, String jenis, Langkah langkah, Berkas berkas, String komentar) {
@@ -108,14 +137,8 @@ public class TerbitkanArsip implements JavaDelegate {
         });
         // The code on the paper finds the copy in the archive too.
         properti.put(JuklakModel.KODE_VERIFIKASI, kodeVerifikasi.milik(asal));
-        properti.put(ContentModel.PROP_TITLE, berkas.judul());
-        properti.put(JuklakModel.LANGKAH_DOKUMEN, langkah.id());
+        properti.putAll(sifatArsip(berkas, langkah));
         properti.putIfAbsent(JuklakModel.TANGGAL, new Date());
-        properti.put(JuklakModel.nama("nomorBerkasAsal"), berkas.nomor());
-        properti.put(JuklakModel.nama("tahunArsip"), berkas.tahun());
-        properti.put(JuklakModel.nama("unitAsal"), berkas.unit());
-        properti.put(JuklakModel.nama("judulArsip"), berkas.judul());
-        properti.put(JuklakModel.nama("bentukArsip"), berkas.bentuk());
         izin.untuk(() -> {
             for (Tindakan tindakan : Tindakan.values()) {
                 if (nodeService.hasAspect(asal, tindakan.aspek())) {

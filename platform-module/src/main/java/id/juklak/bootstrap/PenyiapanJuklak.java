@@ -6,9 +6,10 @@ import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.rule.RuleService;
 
 import id.juklak.pengaturan.FolderPengaturan;
+import id.juklak.process.Ruang;
 
 /**
- * Makes what the office needs in a repository: groups, site, folders, permissions, rules, settings. Runs at each start of the
+ * Makes what the office needs in a repository: groups, site, folders, permissions, rules, settings, templates. Runs at each start of the
  * repository (its bean says {@code executeOnceOnly = false}), makes what is missing and touches nothing that is there. ACS runs it
  * in one transaction: a repository is prepared completely or not at all.
  */
@@ -20,17 +21,21 @@ class PenyiapanJuklak extends AbstractModuleComponent {
     private final SiapkanFolder folder;
     private final SiapkanAturan aturan;
     private final SiapkanPengaturan pengaturan;
+    private final SiapkanTemplat templat;
+    private final Ruang ruang;
     private final FolderPengaturan folderPengaturan;
     private final RuleService ruleService;
 
     PenyiapanJuklak(Denah denah, SiapkanGrup grup, SiapkanSitus situs, SiapkanFolder folder, SiapkanAturan aturan, SiapkanPengaturan pengaturan,
-            FolderPengaturan folderPengaturan, RuleService ruleService) {
+            SiapkanTemplat templat, Ruang ruang, FolderPengaturan folderPengaturan, RuleService ruleService) {
         this.denah = denah;
         this.grup = grup;
         this.situs = situs;
         this.folder = folder;
         this.aturan = aturan;
         this.pengaturan = pengaturan;
+        this.templat = templat;
+        this.ruang = ruang;
         this.folderPengaturan = folderPengaturan;
         this.ruleService = ruleService;
     }
@@ -67,6 +72,7 @@ class PenyiapanJuklak extends AbstractModuleComponent {
         }
         NodeRef kamusJuklak = folder.siapkan(folderPengaturan.kamusData(), denah.kamusData());
         pengaturan.siapkan(kamusJuklak);
+        templat.siapkan(ruang.templat());
         folder.siapkan(kamusJuklak, denah.kunci());
         folder.siapkan(kamusJuklak, denah.nomor());
     }

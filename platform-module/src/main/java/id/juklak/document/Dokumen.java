@@ -1,11 +1,7 @@
 package id.juklak.document;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.io.InputStream;
 import java.io.Serializable;
-import java.io.UncheckedIOException;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
@@ -41,7 +37,6 @@ public class Dokumen {
     private final VersionService versionService;
     private final OwnableService ownableService;
     private final Izin izin;
-    private final NaskahTeks naskahTeks = new NaskahTeks();
 
     /** All services are the ones without permission checks. */
     public Dokumen(NodeService nodeService, FileFolderService fileFolderService, ContentService contentService, MimetypeService mimetypeService,
@@ -80,18 +75,6 @@ public class Dokumen {
         tulis(dokumen, nama, isi);
         tetapkan(dokumen, langkah.id());
         versi(dokumen, VersionType.MINOR, komentar);
-    }
-
-    /** A document made from what was typed in a form. */
-    public NodeRef dariTeks(NodeRef berkas, String jenis, Langkah langkah, String judul, List<String> keterangan, String teks, String komentar) {
-        ByteArrayOutputStream naskah = new ByteArrayOutputStream();
-        try {
-            naskahTeks.tulis(naskah, judul, keterangan, teks);
-        } catch (IOException salah) {
-            throw new UncheckedIOException(salah);
-        }
-        String nama = namaBebas(berkas, judul + " langkah %02d".formatted(langkah.no()), ".docx");
-        return buat(berkas, nama, jenis, langkah, komentar, new ByteArrayInputStream(naskah.toByteArray()));
     }
 
     /** The name, with a number behind it where a document has it already (a step that is done again after a return). */

@@ -105,6 +105,14 @@ public final class JuklakModel {
     /** A settings file, whose content is checked when it is saved. */
     public static final QName ASPEK_PENGATURAN = nama("pengaturan");
     public static final QName NOMOR_TERAKHIR = nama("nomorTerakhir");
+    /** A template that the module brought. */
+    public static final QName ASPEK_TEMPLAT = nama("templat");
+    public static final QName TEMPLAT_SIDIK = nama("templatSidik");
+    /** The meeting of a case. */
+    public static final QName ASPEK_BERAPAT = nama("berapat");
+    public static final QName RAPAT_MULAI = nama("rapatMulai");
+    public static final QName RAPAT_TEMPAT = nama("rapatTempat");
+    public static final QName RAPAT_PIMPINAN = nama("rapatPimpinan");
 
     /** An official's key pair and certificate, PKCS#12. */
     public static final QName TIPE_KUNCI = nama("kunci");

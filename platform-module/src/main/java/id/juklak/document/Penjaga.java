@@ -28,7 +28,7 @@ public class Penjaga implements NodeServicePolicies.OnUpdatePropertiesPolicy, No
             "ttdOleh", "ttdJabatan", "ttdPada", "ttdVersi", "ttdSha256", "ttdPanjang", "ttdPenyedia", "ttdSertifikat", "kodeVerifikasi",
             "gugurTindakan", "gugurOleh", "gugurJabatan", "gugurPada", "digantikanOleh", "digantikanPada", "ditarikOleh", "ditarikPada", "alasanTarik",
             "nomorBerkas", "judul", "bentuk", "asal", "unit", "tahun", "status", "langkah", "tenggat", "mulai", "selesai", "idProses", "perluPerMenko",
-            "keterangan", "alasanBatal", "jumlahKembali",
+            "keterangan", "alasanBatal", "jumlahKembali", "rapatMulai", "rapatTempat", "rapatPimpinan",
             "jenisPeristiwa", "peristiwaLangkah", "oleh", "jabatan", "pada", "hasil", "catatan", "menitKerja", "tenggatTugas", "idTugas", "bulanBuku");
 
     private final NodeService nodeService;

@@ -41,6 +41,15 @@ public class Sidik {
         }
     }
 
+    /** The fingerprint of bytes, in hexadecimal. */
+    public static String dari(byte[] isi) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(isi));
+        } catch (NoSuchAlgorithmException salah) {
+            throw new IllegalStateException(salah);
+        }
+    }
+
     /** Whether a document has any content: an office program may make an empty file first and fill it later, or never. */
     public boolean berisi(NodeRef dokumen) {
         ContentReader pembaca = contentService.getReader(dokumen, ContentModel.PROP_CONTENT);

@@ -1,11 +1,7 @@
 package id.juklak.process;
 
+import java.io.ByteArrayInputStream;
 import java.io.InputStream;
-import java.time.Instant;
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
-import java.util.List;
-import java.util.Locale;
 
 import org.alfresco.model.ContentModel;
 import org.alfresco.repo.security.authentication.AuthenticationUtil;
@@ -16,7 +12,6 @@ import org.alfresco.service.cmr.repository.NodeService;
 
 import id.juklak.JuklakException;
 import id.juklak.TeksTersimpan;
-import id.juklak.calendar.WaktuKerja;
 import id.juklak.document.Dokumen;
 import id.juklak.document.IsiBerkas;
 import id.juklak.document.JuklakModel;
@@ -25,11 +20,10 @@ import id.juklak.sop.Isian;
 import id.juklak.sop.Jenis;
 import id.juklak.sop.Langkah;
 import id.juklak.sop.Sop;
+import id.juklak.templat.NaskahTemplat;
 
 /** The documents that come into a case at a step: typed in the step's form, uploaded, attached at the start, or laid into its folder. */
 public class DokumenLangkah {
-
-    private static final DateTimeFormatter TANGGAL = DateTimeFormatter.ofPattern("d MMMM yyyy, HH.mm z", Locale.forLanguageTag("id"));
 
     private final Sop sop;
     private final IsiBerkas isiBerkas;
@@ -39,7 +33,7 @@ public class DokumenLangkah {
     private final ContentService contentService;
     private final BukuTanda bukuTanda;
     private final Catatan catatan;
-    private final WaktuKerja waktuKerja;
+    private final NaskahTemplat naskahTemplat;
     private final TeksTersimpan teks;
 
     /**
@@ -47,7 +41,7 @@ public class DokumenLangkah {
      * @param contentService the public one: what is copied into a case must be readable to the one who brings it
      */
     DokumenLangkah(Sop sop, IsiBerkas isiBerkas, Dokumen dokumen, Wewenang wewenang, NodeService nodeService, ContentService contentService, BukuTanda bukuTanda,
-            Catatan catatan, WaktuKerja waktuKerja, TeksTersimpan teks) {
+            Catatan catatan, NaskahTemplat naskahTemplat, TeksTersimpan teks) {
         this.sop = sop;
         this.isiBerkas = isiBerkas;
         this.dokumen = dokumen;
@@ -56,21 +50,36 @@ public class DokumenLangkah {
         this.contentService = contentService;
         this.bukuTanda = bukuTanda;
         this.catatan = catatan;
-        this.waktuKerja = waktuKerja;
+        this.naskahTemplat = naskahTemplat;
         this.teks = teks;
     }
 
-    /** Makes the document that a text of the step's form becomes. */
+    /** Makes the document that a text of the step's form becomes, from the template for it. */
     void dariIsian(Berkas berkas, Langkah langkah, Isian isian, String isi) {
-        String pengguna = AuthenticationUtil.getFullyAuthenticatedUser();
-        ZonedDateTime kini = ZonedDateTime.ofInstant(Instant.now(), waktuKerja.zona());
-        List<String> keterangan = List.of(
-                teks.teks("juklak.naskah.nomor", berkas.nomor()),
-                teks.teks("juklak.naskah.judul", berkas.judul()),
-                teks.teks("juklak.naskah.dari", teks.teks("juklak.peran." + langkah.pelaksana()), pengguna),
-                teks.teks("juklak.naskah.langkah", Integer.toString(langkah.no()), teks.teks("juklak.langkah." + langkah.id() + ".nama")),
-                teks.teks("juklak.naskah.tanggal", TANGGAL.format(kini)));
-        dokumen.dariTeks(berkas.simpul(), isian.menjadi(), langkah, teks.teks("juklak.jenis." + isian.menjadi()), keterangan, isi, komentar("isian", langkah));
+        byte[] naskah = naskahTemplat.susunIsian(isian.menjadi(), berkas, langkah, isi);
+        String nama = dokumen.namaBebas(berkas.simpul(), teks.teks("juklak.jenis." + isian.menjadi()) + " langkah %02d.docx".formatted(langkah.no()));
+        dokumen.buat(berkas.simpul(), nama, isian.menjadi(), langkah, komentar("isian", langkah), new ByteArrayInputStream(naskah));
+    }
+
+    /** @throws JuklakException 409 where a document stands where one of this kind and name would go; a signed one gives way */
+    void wajibBelumAda(Berkas berkas, String jenis, String nama) {
+        NodeRef sejenis = sop.jenis(jenis).orElseThrow().berulang() ? null : isiBerkas.satu(berkas.simpul(), jenis);
+        NodeRef senama = nodeService.getChildByName(berkas.simpul(), ContentModel.ASSOC_CONTAINS, nama);
+        for (NodeRef ada : new NodeRef[] {sejenis, senama}) {
+            if (ada != null && !bukuTanda.ditandatangani(ada)) {
+                throw new JuklakException("templat.sudahAda", 409, (String) nodeService.getProperty(ada, ContentModel.PROP_NAME));
+            }
+        }
+    }
+
+    /** Adds a document that was made from a template; a signed one of its kind is replaced by it. */
+    NodeRef dariTemplat(Berkas berkas, Langkah langkah, String jenis, String nama, byte[] isi) {
+        NodeRef lama = sop.jenis(jenis).orElseThrow().berulang() ? null : isiBerkas.satu(berkas.simpul(), jenis);
+        NodeRef baru = dokumen.buat(berkas.simpul(), dokumen.namaBebas(berkas.simpul(), nama), jenis, langkah, komentar("templat", langkah), new ByteArrayInputStream(isi));
+        if (lama != null) {
+            gantikan(berkas, langkah, jenis, lama, baru);
+        }
+        return baru;
     }
 
     /** Copies a file that the starter of a process attached, as a document of the kind that its name and the step suggest. */
@@ -168,6 +177,17 @@ public class DokumenLangkah {
             gantikan(berkas, langkah, jenis, lama, baru);
         }
         return baru;
+    }
+
+    /**
+     * The step at which a case stands, for its performer, who brings a document of a kind.
+     *
+     * @throws JuklakException 403 for someone else, 409 where the case no longer runs or the step does not take the kind
+     */
+    Langkah langkahPenerima(Berkas berkas, String jenis) {
+        Langkah langkah = langkahKini(berkas);
+        wajibDiterima(langkah, jenis);
+        return langkah;
     }
 
     private Langkah langkahKini(Berkas berkas) {

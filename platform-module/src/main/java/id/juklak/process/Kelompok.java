@@ -38,6 +38,11 @@ public class Kelompok {
         return peran.stream().anyMatch(satu -> milik.contains(sop.peran(satu).grup()));
     }
 
+    /** Who is in a group, by name; nobody where there is no such group. */
+    public List<String> pemegang(String grup) {
+        return authorityService.authorityExists(grup) ? authorityService.getContainedAuthorities(AuthorityType.USER, grup, false).stream().sorted().toList() : List.of();
+    }
+
     public boolean adaUnit(String kode) {
         String grup = sop.peranUnit().perUnit() + kode;
         // The group of all units begins like a unit's own.

@@ -164,7 +164,8 @@ public class LayananTugas {
         workflowService.updateTask(Konteks.MESIN + satu.tugas().getId(), properti, null, null);
     }
 
-    private void milikku(Tugas satu) {
+    /** @throws JuklakException 403 for someone who does not perform the step, 409 where someone else holds the task */
+    void milikku(Tugas satu) {
         try {
             wewenang.wajibPelaksana(pengguna(), satu.berkas(), satu.langkah());
         } catch (JuklakException ditolak) {

@@ -16,6 +16,7 @@ public class Ruang {
     private static final String USULAN_MASUK = "Usulan Masuk";
     private static final String BERKAS = "Berkas";
     private static final String ARSIP = "Arsip";
+    private static final String TEMPLAT = "Templat";
 
     private final SiteService siteService;
     private final NodeService nodeService;
@@ -30,6 +31,10 @@ public class Ruang {
 
     public NodeRef usulanMasuk() {
         return folder(USULAN_MASUK);
+    }
+
+    public NodeRef templat() {
+        return folder(TEMPLAT);
     }
 
     /** The folder of a year's cases, made when the year has its first. */

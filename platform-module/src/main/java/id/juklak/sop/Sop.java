@@ -22,9 +22,10 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
  * @param laporan offices whose registers and statistics are about all cases
  * @param arsip who keeps the archive
  * @param akhir which kind becomes the final guideline
+ * @param kendali the kind of a finished case's control sheet in the archive
  */
 public record Sop(String kode, String proses, List<Peran> peran, List<Asal> asal, List<String> pembatalan, List<String> pembaca, List<String> laporan, Arsip arsip, List<Jenis> jenis,
-        @JsonProperty("final") Akhir akhir, List<Langkah> langkah) {
+        @JsonProperty("final") Akhir akhir, String kendali, List<Langkah> langkah) {
 
     private static final String SUMBER = "/alfresco/module/juklak-platform/sop/juklak.json";
 

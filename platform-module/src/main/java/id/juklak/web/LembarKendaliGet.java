@@ -1,6 +1,7 @@
 package id.juklak.web;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 import org.alfresco.service.cmr.repository.NodeRef;
@@ -9,6 +10,7 @@ import org.alfresco.service.transaction.TransactionService;
 import id.juklak.Label;
 import id.juklak.process.Berkas;
 import id.juklak.process.LayananBerkas;
+import id.juklak.report.CetakLembarKendali;
 import id.juklak.report.LembarKendali;
 import id.juklak.report.LembarKendali.Baris;
 import id.juklak.report.LembarKendali.Batal;
@@ -17,28 +19,40 @@ import id.juklak.report.LembarKendali.Kembali;
 import id.juklak.report.LembarKendali.Naskah;
 import id.juklak.report.SusunLembarKendali;
 
-/** {@code GET /berkas/&#123;id&#125;/lembar-kendali}: a case's control sheet as data. */
+/** {@code GET /berkas/&#123;id&#125;/lembar-kendali}: a case's control sheet as data, or on paper. */
 class LembarKendaliGet extends SkripJuklak {
 
     private final LayananBerkas layananBerkas;
     private final SusunLembarKendali susun;
+    private final CetakLembarKendali cetak;
     private final PabrikTampilan pabrikTampilan;
     private final TampilanRiwayat tampilanRiwayat;
 
-    LembarKendaliGet(TransactionService transactionService, LayananBerkas layananBerkas, SusunLembarKendali susun, PabrikTampilan pabrikTampilan,
-            TampilanRiwayat tampilanRiwayat) {
+    LembarKendaliGet(TransactionService transactionService, LayananBerkas layananBerkas, SusunLembarKendali susun, CetakLembarKendali cetak,
+            PabrikTampilan pabrikTampilan, TampilanRiwayat tampilanRiwayat) {
         super(transactionService);
         this.layananBerkas = layananBerkas;
         this.susun = susun;
+        this.cetak = cetak;
         this.pabrikTampilan = pabrikTampilan;
         this.tampilanRiwayat = tampilanRiwayat;
     }
 
     @Override
     Kerja terima(Permintaan permintaan) {
-        permintaan.parameter();
+        permintaan.parameter("format");
         NodeRef simpul = permintaan.simpul();
-        return Kerja.baca(() -> Jawaban.ok(lembar(pabrikTampilan.baru(), susun.susun(layananBerkas.baca(simpul)))));
+        String format = permintaan.pilihan("format", List.of("json", "docx", "pdf"));
+        return Kerja.baca(() -> {
+            Berkas berkas = layananBerkas.baca(simpul);
+            return format == null || format.equals("json")
+                    ? Jawaban.ok(lembar(pabrikTampilan.baru(), susun.susun(berkas)))
+                    : file(format.equals("pdf") ? cetak.pdf(berkas) : cetak.docx(berkas));
+        });
+    }
+
+    private Jawaban file(CetakLembarKendali.Cetakan cetakan) {
+        return Jawaban.ok(Aliran.file(cetakan.mimetype(), cetakan.nama(), keluar -> keluar.write(cetakan.isi())));
     }
 
     private Map<String, Object> lembar(Tampilan tampilan, LembarKendali lembar) {

@@ -15,11 +15,14 @@ import org.alfresco.service.namespace.RegexQNamePattern;
 
 import id.juklak.document.JuklakModel;
 import id.juklak.process.Berkas;
+import id.juklak.process.BuatDariTemplat;
 import id.juklak.process.Catatan;
 import id.juklak.process.Gerbang;
 import id.juklak.process.LayananTugas;
 import id.juklak.process.Ruang;
 import id.juklak.sop.Sop;
+import id.juklak.templat.Rapat;
+import id.juklak.templat.SetelanTemplat;
 
 /** One case or task with all that belongs to it. */
 class RincianBerkas {
@@ -30,19 +33,21 @@ class RincianBerkas {
     private final DaftarTugas daftarTugas;
     private final Catatan catatan;
     private final Gerbang gerbang;
+    private final BuatDariTemplat buatDariTemplat;
     private final Ruang ruang;
     private final NodeService nodeService;
     private final Sop sop;
 
     /** @param nodeService the one without permission checks; whether the user may see a case is asked before */
     RincianBerkas(PabrikTampilan pabrikTampilan, TampilanDokumen tampilanDokumen, TampilanRiwayat tampilanRiwayat, DaftarTugas daftarTugas, Catatan catatan,
-            Gerbang gerbang, Ruang ruang, NodeService nodeService, Sop sop) {
+            Gerbang gerbang, BuatDariTemplat buatDariTemplat, Ruang ruang, NodeService nodeService, Sop sop) {
         this.pabrikTampilan = pabrikTampilan;
         this.tampilanDokumen = tampilanDokumen;
         this.tampilanRiwayat = tampilanRiwayat;
         this.daftarTugas = daftarTugas;
         this.catatan = catatan;
         this.gerbang = gerbang;
+        this.buatDariTemplat = buatDariTemplat;
         this.ruang = ruang;
         this.nodeService = nodeService;
         this.sop = sop;
@@ -82,7 +87,27 @@ class RincianBerkas {
         List<Gerbang.Syarat> syarat = gerbang.periksa(berkas, satu.langkah(), berkas.perluPerMenko());
         isi.put("perlu", syarat.stream().map(perlu -> syarat(tampilan, perlu)).toList());
         isi.put("kurang", syarat.stream().map(Gerbang.Syarat::kurang).filter(kurang -> kurang != null).toList());
+        isi.put("templat", buatDariTemplat.pilihan(satu.langkah()).stream().map(templat -> templat(tampilan, templat)).toList());
+        isi.put("rapat", rapat(tampilan, buatDariTemplat.rapat(berkas)));
         isi.put("dokumen", tampilanDokumen.semua(tampilan, berkas, false));
+        return isi;
+    }
+
+    private Map<String, Object> templat(Tampilan tampilan, SetelanTemplat.Templat templat) {
+        Map<String, Object> isi = new LinkedHashMap<>();
+        isi.put("id", templat.id());
+        isi.put("nama", templat.nama());
+        isi.put("jenis", templat.jenis());
+        isi.put("namaJenis", tampilan.label().teks("jenis", templat.jenis()));
+        isi.put("rapat", templat.rapat());
+        return isi;
+    }
+
+    private Map<String, Object> rapat(Tampilan tampilan, Rapat rapat) {
+        Map<String, Object> isi = new LinkedHashMap<>();
+        isi.put("mulai", tampilan.waktu().teks(rapat.mulai()));
+        isi.put("tempat", rapat.tempat());
+        isi.put("pimpinan", rapat.pimpinan());
         return isi;
     }
 

@@ -19,6 +19,7 @@ import id.juklak.document.IsiBerkas;
 import id.juklak.document.JuklakModel;
 import id.juklak.process.Berkas;
 import id.juklak.process.BubuhkanTanda;
+import id.juklak.process.JadikanPdf;
 import id.juklak.signing.BukuTanda;
 import id.juklak.signing.Keutuhan;
 import id.juklak.signing.Tanda;
@@ -33,16 +34,18 @@ class TampilanDokumen {
     private final BukuTanda bukuTanda;
     private final Keutuhan keutuhan;
     private final BubuhkanTanda bubuhkanTanda;
+    private final JadikanPdf jadikanPdf;
 
     /** @param nodeService and versionService the ones without permission checks: who may read a case may read its documents */
     TampilanDokumen(NodeService nodeService, VersionService versionService, IsiBerkas isiBerkas, BukuTanda bukuTanda, Keutuhan keutuhan,
-            BubuhkanTanda bubuhkanTanda) {
+            BubuhkanTanda bubuhkanTanda, JadikanPdf jadikanPdf) {
         this.nodeService = nodeService;
         this.versionService = versionService;
         this.isiBerkas = isiBerkas;
         this.bukuTanda = bukuTanda;
         this.keutuhan = keutuhan;
         this.bubuhkanTanda = bubuhkanTanda;
+        this.jadikanPdf = jadikanPdf;
     }
 
     /** All documents of a case. */
@@ -85,6 +88,7 @@ class TampilanDokumen {
         isi.put("digantikan", digantikan(tampilan, properti));
         isi.put("ditarik", ditarik(tampilan, properti));
         isi.put("boleh", bubuhkanTanda.boleh(berkas, dokumen).stream().map(Tindakan::id).toList());
+        isi.put("dapatPdf", jadikanPdf.boleh(berkas, dokumen));
         if (denganRiwayat) {
             isi.put("riwayatVersi", riwayat(tampilan, dokumen));
         }

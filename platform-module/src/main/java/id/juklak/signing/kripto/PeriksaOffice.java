@@ -19,10 +19,10 @@ import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import id.juklak.JuklakException;
 
 /**
- * Looks into an office file that is about to be signed, by its bytes and not by its name. One with macros can show another text after the
+ * Looks into an office file that is about to be signed, filled or turned into a PDF, by its bytes and not by its name. One with macros can show another text after the
  * signature; one that unpacks to gigabytes is an attack on whoever opens it; a damaged one cannot be read by anybody later.
  */
-class PeriksaOffice {
+public class PeriksaOffice {
 
     /** A text with many photographs has tens of MB. */
     static final long TERURAI_MAKS = 512L * 1024 * 1024;
@@ -37,7 +37,7 @@ class PeriksaOffice {
     private static final Set<String> MAKRO_OLE = Set.of("macros", "_vba_project_cur", "vba", "_vba_project");
 
     /** @throws JuklakException 422: {@code office.rusak}, {@code office.makro}, {@code office.bom} */
-    void periksa(Path file) {
+    public void periksa(Path file) {
         try {
             byte[] awal = awal(file);
             if (Arrays.equals(awal, ZIP)) {

@@ -53,6 +53,11 @@ final class ContentServiceImpl implements ContentService {
         return writer;
     }
 
+    @Override
+    public ContentWriter getTempWriter() {
+        return new FileWriter(null, null, false, store.newTempUrl());
+    }
+
     /** What reader and writer have in common. */
     private abstract static class Accessor implements ContentAccessor {
 
@@ -194,6 +199,11 @@ final class ContentServiceImpl implements ContentService {
         @Override
         public String getContentUrl() {
             return url;
+        }
+
+        @Override
+        public ContentReader getReader() {
+            return new FileReader(getContentData(), file);
         }
 
         @Override

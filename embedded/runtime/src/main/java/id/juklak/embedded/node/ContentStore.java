@@ -29,6 +29,15 @@ final class ContentStore {
 
     /** A URL for new content; its file does not exist yet. */
     String newUrl() {
+        return newUrl(false);
+    }
+
+    /** A URL for content that is wanted to the end of the transaction only. */
+    String newTempUrl() {
+        return newUrl(true);
+    }
+
+    private String newUrl(boolean temporary) {
         ZonedDateTime now = ZonedDateTime.now(ZoneOffset.UTC);
         String url = PROTOCOL + "%d/%d/%d/%d/%d/%s.bin".formatted(now.getYear(), now.getMonthValue(), now.getDayOfMonth(), now.getHour(), now.getMinute(), UUID.randomUUID());
         Path file = file(url);
@@ -43,6 +52,13 @@ final class ContentStore {
                 @Override
                 public void afterRollback() {
                     file.toFile().delete();
+                }
+
+                @Override
+                public void afterCommit() {
+                    if (temporary) {
+                        file.toFile().delete();
+                    }
                 }
             });
         }

@@ -8,4 +8,7 @@ public interface ContentService {
     ContentReader getReader(NodeRef nodeRef, QName propertyQName);
 
     ContentWriter getWriter(NodeRef nodeRef, QName propertyQName, boolean update);
+
+    /** For content of no node, which nobody keeps. */
+    ContentWriter getTempWriter();
 }

@@ -6,6 +6,9 @@ import java.io.OutputStream;
 /** Writes one piece of content once. */
 public interface ContentWriter extends ContentAccessor {
 
+    /** A reader of what has been written. */
+    ContentReader getReader();
+
     OutputStream getContentOutputStream();
 
     void putContent(InputStream is);
