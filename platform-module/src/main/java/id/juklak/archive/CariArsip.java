@@ -77,12 +77,10 @@ public class CariArsip {
      *
      * @param dari how many of the others stand before those that are given here
      */
-    private static List<Baris> gabung(PertanyaanArsip pertanyaan, List<Baris> terbaru, List<Baris> terdahulu, int dari, int lewati) {
+    static List<Baris> gabung(PertanyaanArsip pertanyaan, List<Baris> terbaru, List<Baris> terdahulu, int dari, int lewati) {
         Comparator<Baris> urutan = urutan(pertanyaan);
         List<Baris> depan = terbaru.stream().sorted(urutan).toList();
-        // Of the newest those that stand before the first that is given here are behind us already, unless it is the very first.
-        int sudah = dari == 0 || terdahulu.isEmpty() ? dari == 0 ? 0 : depan.size()
-                : (int) depan.stream().filter(satu -> urutan.compare(satu, terdahulu.get(0)) <= 0).count();
+        int sudah = dari == 0 ? 0 : sudahLewat(depan, terdahulu, urutan);
         List<Baris> semua = new ArrayList<>();
         int ke = sudah;
         for (Baris satu : terdahulu) {
@@ -93,6 +91,11 @@ public class CariArsip {
         }
         semua.addAll(depan.subList(ke, depan.size()));
         return semua.subList(Math.min(semua.size(), Math.max(0, lewati - dari - sudah)), semua.size());
+    }
+
+    /** How many of the newest stand before the first of the others that is given, and so on earlier pages. */
+    private static int sudahLewat(List<Baris> depan, List<Baris> terdahulu, Comparator<Baris> urutan) {
+        return terdahulu.isEmpty() ? depan.size() : (int) depan.stream().filter(satu -> urutan.compare(satu, terdahulu.get(0)) <= 0).count();
     }
 
     private Hasil dariBasisData(PertanyaanArsip pertanyaan, int lewati, int paling) {
