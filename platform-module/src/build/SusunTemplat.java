@@ -146,7 +146,9 @@ class SusunTemplat {
             akhirTabel(kepala);
             jarak(naskah, 10);
             rapat(naskah, "Yth.");
-            rapat(naskah, "Para pejabat sebagaimana daftar terlampir");
+            XWPFTable kepada = tabel(naskah, false, 420, RUANG - 420);
+            isiBaris(kepada.createRow(), "{{peserta}}[no].", "[jabatan]");
+            akhirTabel(kepada);
             rapat(naskah, "di Jakarta");
             jarak(naskah, 8);
             isi(naskah, "Dalam rangka penyusunan {{berkas.bentuk}} “{{berkas.judul}}” yang diprakarsai oleh {{berkas.unit}}, dengan hormat kami mengundang Saudara untuk mengikuti rapat "
@@ -157,18 +159,6 @@ class SusunTemplat {
             jarak(naskah, 12);
             tandaTangan(naskah, "penandatangan", false);
             tembusan(naskah, "{{jabatan.SESMENKO}}");
-            halamanBaru(naskah);
-            rapat(naskah, "Lampiran undangan rapat");
-            rapat(naskah, "Nomor berkas {{berkas.nomor}}");
-            jarak(naskah, 8);
-            judul(naskah, "DAFTAR UNDANGAN");
-            XWPFTable daftar = tabel(naskah, true, 700, 3900, RUANG - 4600);
-            kepalaKolom(daftar, "No.", "Jabatan", "Nama");
-            XWPFTableRow satu = daftar.createRow();
-            sel(satu, 0, "{{peserta}}[no]", false).setAlignment(ParagraphAlignment.CENTER);
-            sel(satu, 1, "[jabatan]", false);
-            sel(satu, 2, "[nama]", false);
-            akhirTabel(daftar);
             simpan(naskah, "Undangan Rapat");
         }
     }
@@ -329,7 +319,7 @@ class SusunTemplat {
     }
 
     private void lembarKendali() throws IOException {
-        try (XWPFDocument naskah = baru(HURUF, 9, true)) {
+        try (XWPFDocument naskah = baru(HURUF, 8, true)) {
             int ruang = TINGGI_KERTAS - 2 * 850;
             tengah(naskah, 10, true, "KEMENTERIAN KOORDINATOR BIDANG POLITIK, HUKUM, DAN KEAMANAN REPUBLIK INDONESIA", "SEKRETARIAT KEMENTERIAN KOORDINATOR");
             garis(naskah, ruang, 18, 6);
@@ -341,8 +331,10 @@ class SusunTemplat {
             barisGanda(kepala, "Unit pemrakarsa", "{{berkas.unit}}", "Norma dan nyata", "{{lembar.norma}}; {{lembar.kerja}}");
             akhirTabel(kepala);
             jarak(naskah, 6);
-            int[] lebar = {520, 3650, 2750, 2250, 1500, 1500, 1000, 1000, ruang - 14170};
+            int[] lebar = {480, 3200, 2750, 2500, 1580, 1580, 860, 860, ruang - 13810};
             XWPFTable tabel = tabel(naskah, true, lebar);
+            // All 16 steps on the first page.
+            tabel.setCellMargins(10, 60, 10, 60);
             XWPFTableRow atas = kepalaKolom(tabel, "No.", "Kegiatan", "Pelaksana", "Dikerjakan oleh", "Mulai", "Selesai", "Norma", "Nyata", "Ket.");
             atas.setRepeatHeader(true);
             XWPFTableRow satu = tabel.createRow();
@@ -366,7 +358,7 @@ class SusunTemplat {
             tulis(penutup, "{{/dikembalikan}}", 9, false);
             XWPFParagraph batal = naskah.createParagraph();
             rapatkan(batal, 0);
-            tulis(batal, "{{?dibatalkan}}Dibatalkan pada {{lembar.batalPada}} oleh {{lembar.batalOleh}}: {{lembar.alasanBatal}}{{/dibatalkan}}", 9, true);
+            tulis(batal, "{{?dibatalkan}}Dibatalkan pada {{lembar.batalPada}} oleh {{lembar.batalOleh}}: {{lembar.alasanBatal}}{{/dibatalkan}}", 0, true);
             subjudul(naskah, "Dokumen");
             XWPFTable dokumen = tabel(naskah, true, 520, 2700, 3900, 2700, 1500, ruang - 11320);
             kepalaKolom(dokumen, "No.", "Jenis", "Dokumen dan versi", "Nomor", "Tanggal", "Paraf dan tanda tangan").setRepeatHeader(true);
@@ -425,6 +417,8 @@ class SusunTemplat {
 
     /** A thick line and a thin one: the edges of a table, which every program draws. */
     private void garis(XWPFDocument naskah, int lebar, int tebal, int tipis) {
+        // Word makes one table of two that have nothing between them.
+        jarak(naskah, 0);
         XWPFTable garis = tabel(naskah, false, lebar);
         XWPFTableRow celah = garis.createRow();
         celah.setHeight(50);
@@ -435,6 +429,7 @@ class SusunTemplat {
         if (tipis > 0) {
             garis.setBottomBorder(XWPFBorderType.SINGLE, tipis, 0, "000000");
         }
+        jarak(naskah, 4);
     }
 
     private void judul(XWPFDocument naskah, String... baris) {
@@ -467,7 +462,6 @@ class SusunTemplat {
         barisInfo(kepala, "Tanggal", "{{tanggal}}");
         akhirTabel(kepala);
         garis(naskah, RUANG, 6, 0);
-        jarak(naskah, 4);
     }
 
     private void acara(XWPFDocument naskah) {

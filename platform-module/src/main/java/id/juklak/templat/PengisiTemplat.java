@@ -24,6 +24,7 @@ import org.apache.poi.xwpf.usermodel.XWPFRelation;
 import com.deepoove.poi.XWPFTemplate;
 import com.deepoove.poi.config.Configure;
 import com.deepoove.poi.config.ConfigureBuilder;
+import com.deepoove.poi.exception.ResolverException;
 import com.deepoove.poi.plugin.table.LoopRowTableRenderPolicy;
 import com.deepoove.poi.policy.RenderPolicy;
 import com.deepoove.poi.template.BlockTemplate;
@@ -64,23 +65,35 @@ public class PengisiTemplat {
      */
     public byte[] isi(String nama, byte[] templat, Map<String, ?> nilai) {
         periksaFile(nama, templat);
-        try (XWPFDocument naskah = new XWPFDocument(new ByteArrayInputStream(templat))) {
-            periksaTanda(nama, naskah);
-            XWPFTemplate isi = XWPFTemplate.compile(naskah, setelan(nama, nilai));
+        try (XWPFTemplate isi = XWPFTemplate.compile(new ByteArrayInputStream(templat), setelan(nama, nilai))) {
+            periksaPaket(nama, isi.getXWPFDocument().getPackage());
+            periksaTanda(nama, isi.getXWPFDocument());
             periksaMedan(nama, isi.getElementTemplates());
             ByteArrayOutputStream hasil = new ByteArrayOutputStream(templat.length * 2);
-            isi.render(nilai).writeAndClose(hasil);
+            isi.render(nilai).write(hasil);
             return hasil.toByteArray();
-        } catch (IOException | RuntimeException salah) {
-            throw kenali(nama, salah);
+        } catch (IOException | InvalidFormatException | RuntimeException salah) {
+            throw kenali(nama, templat, salah);
         }
     }
 
-    private JuklakException kenali(String nama, Throwable salah) {
+    private JuklakException kenali(String nama, byte[] templat, Throwable salah) {
         for (Throwable sebab = salah; sebab != null; sebab = sebab.getCause()) {
             if (sebab instanceof JuklakException galat) {
                 return galat;
             }
+            if (sebab instanceof ResolverException tanda) {
+                return new JuklakException("templat.tanda", 422, nama, tanda.getMessage());
+            }
+        }
+        try (OPCPackage paket = OPCPackage.open(new ByteArrayInputStream(templat))) {
+            // Read only: nothing is to be written back.
+            paket.revert();
+            periksaPaket(nama, paket);
+        } catch (JuklakException galat) {
+            return galat;
+        } catch (IOException | InvalidFormatException | RuntimeException rusak) {
+            return new JuklakException("templat.rusak", 422, nama);
         }
         return new JuklakException("templat.rusak", 422, nama);
     }
@@ -128,13 +141,6 @@ public class PengisiTemplat {
             if (file != null) {
                 file.toFile().delete();
             }
-        }
-        try (OPCPackage paket = OPCPackage.open(new ByteArrayInputStream(templat))) {
-            periksaPaket(nama, paket);
-            // Read only: nothing is to be written back.
-            paket.revert();
-        } catch (IOException | InvalidFormatException | RuntimeException salah) {
-            throw salah instanceof JuklakException galat ? galat : new JuklakException("templat.rusak", 422, nama);
         }
     }
 
