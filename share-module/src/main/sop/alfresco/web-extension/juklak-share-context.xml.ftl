@@ -65,6 +65,7 @@
       <list>
         <value>alfresco.messages.juklak-share</value>
         <value>alfresco.messages.juklak-sop</value>
+        <value>alfresco.messages.juklak-jenis</value>
       </list>
     </property>
   </bean>
