@@ -289,16 +289,21 @@ export class PapanTugas extends Halaman {
                 <button type="button" class="utama" ?disabled=${this.sibuk} @click=${this.kembalikan}>${t('tugas.kembalikanYa')}</button></div></div></dialog>`;
     }
 
-    ringkasan() {
-        const {berkas, tenggat, dokumen, perlu, unggah} = this.data;
+    dokumenLain() {
+        const {dokumen, perlu, unggah} = this.data;
         const tampak = new Set([...perlu.map(satu => satu.jenis), ...unggah]);
         const lain = dokumen.filter(satu => !tampak.has(satu.jenis));
+        return lain.length ? html`<div class="kartu"><h2>${t('tugas.dokumenLain')}</h2>${lain.map(satu => html`<papan-dokumen .dokumen=${satu} .sop=${this.sop} ?bisaTanda=${this.milikku} ringkas
+            @berubah=${this.segarkan}></papan-dokumen>`)}</div>` : nothing;
+    }
+
+    ringkasan() {
+        const {berkas, tenggat} = this.data;
         return html`<div class="kartu"><h2>${t('tugas.berkas')}</h2><dl class="fakta">
             <dt>${t('berkas.nomor')}</dt><dd><a href=${`${konteks.papan}#/berkas/${berkas.id}`}>${berkas.nomorBerkas}</a></dd>
             <dt>${t('berkas.unit')}</dt><dd>${berkas.namaUnit}</dd>
             <dt>${t('berkas.tenggat')}</dt><dd>${saat(tenggat)}</dd></dl></div>
-            ${lain.length ? html`<div class="kartu"><h2>${t('tugas.dokumenLain')}</h2>${lain.map(satu => html`<papan-dokumen .dokumen=${satu} .sop=${this.sop} ?bisaTanda=${this.milikku} ringkas
-                @berubah=${this.segarkan}></papan-dokumen>`)}</div>` : nothing}`;
+            ${this.dokumenLain()}`;
     }
 }
 customElements.define('papan-tugas', PapanTugas);

@@ -3,7 +3,7 @@ import {Bagian, sebagaiGalat, tampilGalat} from '../inti/dasar.js';
 import {kirimJson} from '../inti/layanan.js';
 import {bacaDraf, buangDraf, simpanDraf} from '../inti/draf.js';
 import {t} from '../inti/bahasa.js';
-import {beriLaluKe, halaman, idSimpul, umum} from './bersama.js';
+import {beriLaluKe, gayaShare, halaman, idSimpul, umum} from './bersama.js';
 
 const HAL = 'mulai';
 const MEDAN = ['judul', 'bentuk', 'asal', 'unit', 'keterangan'];
@@ -12,7 +12,7 @@ const USULAN = 'usulan';
 /** In Share's form that starts a case: offers what this user may choose, keeps what is typed, and sends the form to our web script, which says why it refuses. */
 class JuklakAwal extends Bagian {
     static properties = {galat: {state: true}, saya: {state: true}, asal: {state: true}};
-    static styles = [Bagian.styles, css`:host { display: block; font-size: 15px; }`];
+    static styles = [Bagian.styles, gayaShare];
 
     async connectedCallback() {
         super.connectedCallback();

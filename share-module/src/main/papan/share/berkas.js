@@ -1,16 +1,16 @@
-import {html, css, nothing} from 'lit';
+import {html, nothing} from 'lit';
 import {Halaman} from '../inti/dasar.js';
 import {ambil} from '../inti/layanan.js';
 import {t} from '../inti/bahasa.js';
 import {saat} from '../inti/waktu.js';
 import '../bagian/dokumen.js';
 import '../bagian/perjalanan.js';
-import {halamanPapan, idSimpul, umum} from './bersama.js';
+import {gayaShare, halamanPapan, idSimpul, umum} from './bersama.js';
 
 /** A case on Share's pages of workflows and tasks: its documents and, with attribute perjalanan, its 16 steps. */
 class JuklakBerkas extends Halaman {
     static properties = {simpul: {}, perjalanan: {type: Boolean}};
-    static styles = [Halaman.styles, css`:host { display: block; font-size: 15px; } papan-dokumen, papan-perjalanan { font-size: 15px; }`];
+    static styles = [Halaman.styles, gayaShare];
 
     judul() {
         return '';

@@ -1,6 +1,14 @@
+import {css} from 'lit';
 import {ambil} from '../inti/layanan.js';
 import {aturZona} from '../inti/waktu.js';
 import {konteks} from '../inti/konteks.js';
+
+/** On Share's pages the parts are written in Share's letters. */
+export const gayaShare = css`
+    :host { display: block; font-family: "Open Sans", Arial, sans-serif; font-size: 14px; }
+    papan-dokumen, papan-unggah, papan-perjalanan { font-family: inherit; font-size: inherit; }
+    button, .tombol { min-height: 40px; } button.besar { min-height: 46px; font-size: 1.1em; }
+`;
 
 const MESIN = 'activiti$';
 let janji = null;

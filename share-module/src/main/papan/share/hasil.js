@@ -3,7 +3,7 @@ import {Bagian, sebagaiGalat, tampilGalat} from '../inti/dasar.js';
 import {ambil, kirimJson} from '../inti/layanan.js';
 import {bacaDraf, buangDraf, simpanDraf} from '../inti/draf.js';
 import {t} from '../inti/bahasa.js';
-import {beriLaluKe, halaman, halamanTugas} from './bersama.js';
+import {beriLaluKe, gayaShare, halaman, halamanTugas} from './bersama.js';
 import {KABAR} from './langkah.js';
 
 const CATATAN = 'prop_bpm_comment';
@@ -15,7 +15,7 @@ const PUTUSAN = 'prop_jklwf_perluPerMenko';
  */
 class JuklakHasil extends Bagian {
     static properties = {keadaan: {state: true}, galat: {state: true}, sibuk: {state: true}, kembali: {state: true}};
-    static styles = [Bagian.styles, css`:host { display: block; font-size: 15px; margin: 1rem 0; } .baris { margin-top: .75rem; }`];
+    static styles = [Bagian.styles, gayaShare, css`:host { margin: 1rem 0; } .baris { margin-top: .75rem; }`];
 
     constructor() {
         super();

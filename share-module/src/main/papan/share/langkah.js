@@ -1,10 +1,9 @@
 import {html, css, nothing} from 'lit';
 import {PapanTugas} from '../halaman/tugas-rinci.js';
 import {sisaWaktu} from '../halaman/sisa-waktu.js';
-import {tampilGalat} from '../inti/dasar.js';
-import {kirimJson} from '../inti/layanan.js';
 import {t} from '../inti/bahasa.js';
-import {halamanPapan, idTugas, umum} from './bersama.js';
+import {saat} from '../inti/waktu.js';
+import {gayaShare, halamanPapan, idTugas, umum} from './bersama.js';
 
 /** Tells the form's other parts what the server says of the task. */
 export const KABAR = 'juklak-tugas';
@@ -15,9 +14,8 @@ export const KABAR = 'juklak-tugas';
  */
 class JuklakLangkah extends PapanTugas {
     static properties = {tugas: {}, langkah: {}, lihat: {type: Boolean}};
-    static styles = [PapanTugas.styles, css`
-        :host { display: block; font-size: 15px; margin-bottom: 1rem; } papan-dokumen, papan-unggah { font-size: 15px; }
-        .judul { font-size: 1.35rem; margin: .2rem 0 .4rem; } .susunan { grid-template-columns: minmax(0, 1fr) 18rem; } .kartu { background: #fff; }
+    static styles = [PapanTugas.styles, gayaShare, css`
+        :host { margin-bottom: 1rem; } .judul { font-size: 1.5em; margin: .2rem 0; } .kartu { background: #fff; padding: .8rem 1rem; } .kartu h2 { font-size: 1.15em; }
     `];
 
     get id_() {
@@ -44,14 +42,6 @@ class JuklakLangkah extends PapanTugas {
         return this.dapatKukerjakan(this.data);
     }
 
-    /** Share's own header tells who holds the task: the page is loaded anew. */
-    ambilTugas() {
-        return this.perbuat(async () => {
-            await kirimJson(`/tasks/${this.id_}/claim`);
-            location.reload();
-        });
-    }
-
     judul() {
         return '';
     }
@@ -64,28 +54,16 @@ class JuklakLangkah extends PapanTugas {
         }
         const tugas = this.data;
         const syarat = this.syarat();
-        return html`<p class="baris"><span class="lencana biru">${t('tugas.langkah', tugas.no)}</span>${sisaWaktu(tugas)}<a href=${halamanPapan(`berkas/${tugas.berkas.id}`)}>${tugas.berkas.nomorBerkas}</a></p>
+        return html`<p class="baris"><span class="lencana biru">${t('tugas.langkah', tugas.no)}</span>${sisaWaktu(tugas)}<span>${t('tugas.tenggat', saat(tugas.tenggat))}</span>
+            <a href=${halamanPapan(`tugas/${tugas.id}`)}>${t('share.bukaDiPapan')}</a></p>
         <h2 class="judul">${tugas.berkas.judul}</h2>
-        <div class="susunan">
-            <div>
-                <p class="tebal">${tugas.no}. ${tugas.nama}</p>
-                <p>${tugas.petunjuk}</p>
-                ${this.pesanSebelumnya()}
-                ${this.pemilik()}
-                ${this.milikku ? html`<div class="pesan awas" aria-live="polite"><p class="tebal">${t('tugas.sekarang')} ${this.berikut(syarat)}</p></div>` : nothing}
-                ${this.kartuSyarat(syarat)}
-            </div>
-            <aside>${this.ringkasan()}<p><a href=${halamanPapan(`tugas/${tugas.id}`)}>${t('share.bukaDiPapan')}</a></p></aside>
-        </div>`;
-    }
-
-    pemilik() {
-        const {pemegang, dapatDiambil, peran} = this.data;
-        if (!pemegang && dapatDiambil && !this.lihat) {
-            return html`<div class="pesan"><p>${t('tugas.belumDiambil', peran)}. ${t('tugas.ambilKata')}</p><button type="button" ?disabled=${this.sibuk} @click=${this.ambilTugas}>${t('tugas.ambil')}</button>
-                ${tampilGalat(this.galatAct)}</div>`;
-        }
-        return super.pemilik();
+        <p class="redup"><a href=${halamanPapan(`berkas/${tugas.berkas.id}`)}>${tugas.berkas.nomorBerkas}</a> · ${tugas.berkas.namaUnit}</p>
+        <p><span class="tebal">${tugas.no}. ${tugas.nama}.</span> ${tugas.petunjuk}</p>
+        ${this.pesanSebelumnya()}
+        ${tugas.pemegang ? this.pemilik() : nothing}
+        ${this.milikku ? html`<div class="pesan awas" aria-live="polite"><p class="tebal">${t('tugas.sekarang')} ${this.berikut(syarat)}</p></div>` : nothing}
+        ${this.kartuSyarat(syarat)}
+        ${this.dokumenLain()}`;
     }
 
     /** What the user has typed below decides what is to be done next. */

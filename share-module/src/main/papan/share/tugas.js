@@ -3,14 +3,14 @@ import {Halaman} from '../inti/dasar.js';
 import {ambil} from '../inti/layanan.js';
 import {t} from '../inti/bahasa.js';
 import {sisaWaktu} from '../halaman/sisa-waktu.js';
-import {halamanPapan, halamanTugas, umum} from './bersama.js';
+import {gayaShare, halamanPapan, halamanTugas, umum} from './bersama.js';
 
 const PALING_BANYAK = 20;
 
 /** The dashlet "Tugas Juklak": what waits for the user, the most urgent first, with the time that is left. */
 class JuklakTugas extends Halaman {
-    static styles = [Halaman.styles, css`
-        :host { display: block; font-size: 14px; padding: .6rem .75rem; } li { padding: .55rem 0; border-top: 1px solid var(--garis); display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: 0 .75rem; align-items: start; }
+    static styles = [Halaman.styles, gayaShare, css`
+        :host { padding: .6rem .75rem; } li { padding: .55rem 0; border-top: 1px solid var(--garis); display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: 0 .75rem; align-items: start; }
         li:first-child { border-top: 0; } .lencana { white-space: nowrap; }
     `];
 

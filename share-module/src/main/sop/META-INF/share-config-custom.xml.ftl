@@ -304,7 +304,7 @@
 </#list>
           <field id="jkl:bentukArsip">
             <control template="${formulir}/selectone.ftl">
-              <control-param name="options">|juklak.cari.semua,pedoman|juklak.bentuk.pedoman,juklak|juklak.bentuk.juklak</control-param>
+              <control-param name="options">|{juklak.cari.semua},pedoman|{juklak.bentuk.pedoman},juklak|{juklak.bentuk.juklak}</control-param>
             </control>
           </field>
 <#list ["jkl:tanggalPenetapan", "cm:modified"] as medan>
@@ -369,7 +369,7 @@
       </template>
       <template id="juklak-dokumen">
         <evaluator>juklak.evaluator.dokumen</evaluator>
-        <banner index="10" id="lockBanner" evaluator="evaluator.doclib.metadata.hasLockBanner">{lockBanner}</banner>
+        <banner index="10" id="lockBanner" evaluator="juklak.evaluator.kunciKerja">{lockBanner}</banner>
         <line index="10" id="juklakDokumen">{juklakDokumen}</line>
         <line index="20" id="date">{date}{size}</line>
         <line index="30" id="description" view="detailed">{description}</line>

@@ -81,6 +81,18 @@
   <bean id="juklak.evaluator.diarsipkan" parent="evaluator.doclib.action.hasAspect">
     <@daftar nama="aspects" nilai=(["jkl:diarsipkan"])/>
   </bean>
+  <!-- What lies in the archive is locked for good; telling it for each document says nothing. -->
+  <bean id="juklak.evaluator.kunciKerja" parent="evaluator.doclib.action.chainedMatchAll">
+    <property name="evaluators">
+      <list>
+        <ref bean="evaluator.doclib.metadata.hasLockBanner"/>
+        <ref bean="juklak.evaluator.belumDiarsipkan"/>
+      </list>
+    </property>
+  </bean>
+  <bean id="juklak.evaluator.belumDiarsipkan" parent="juklak.evaluator.diarsipkan">
+    <property name="negateOutput" value="true"/>
+  </bean>
   <@rangkai id="finalDiarsip" cara="chainedMatchAll" bagian=["final", "diarsipkan"]/>
   <bean id="juklak.evaluator.bertanda" parent="evaluator.doclib.action.hasAnyAspect">
     <@daftar nama="aspects" nilai=(["jkl:berparaf", "jkl:bertandaTangan", "jkl:bertandaTanganLepas"])/>

@@ -53,7 +53,7 @@
       document.body.appendChild(konteks);
       skrip = document.createElement("script");
       skrip.type = "module";
-      skrip.src = Alfresco.constants.URL_RESCONTEXT + "components/juklak/papan/share.js";
+      skrip.src = Alfresco.constants.URL_RESCONTEXT + "components/juklak/papan/share.js?@sidik@";
       document.body.appendChild(skrip);
    });
 })();

@@ -86,12 +86,11 @@
       return waktu ? Alfresco.util.formatDate(waktu) : "";
    }
 
-   /** Number, unit, where the case stands and when the step is due. */
+   /** Unit, where the case stands and when the step is due; number and title are the row's own. */
    function berkas(record)
    {
       var langkah = sifat(record, "langkah"), status = sifat(record, "status"), nama = langkah ? pesan("juklak.langkah." + langkah + ".nama") : "";
-      return bagian("", sifat(record, "judul")) + bagian("", sifat(record, "unit")) +
-         bagian("", status == "berjalan" ? langkah.replace(/^langkah0?/, "") + ". " + nama : pesan("juklak.status." + status)) +
+      return bagian("", sifat(record, "unit")) + bagian("", status == "berjalan" ? langkah.replace(/^langkah0?/, "") + ". " + nama : pesan("juklak.status." + status)) +
          bagian(pesan("juklak.medan.tenggat"), tanggal(sifat(record, "tenggat")));
    }
 
