@@ -32,6 +32,11 @@ public class PabrikLabel {
         return new Label(sop, authorityService, personService, nodeService, I18NUtil.getLocale());
     }
 
+    /** In a person's language: for what is sent to him or her. */
+    public Label dalam(Locale bahasa) {
+        return new Label(sop, authorityService, personService, nodeService, bahasa);
+    }
+
     /** In Indonesian, whoever asks: for documents, which everybody reads the same. */
     public Label naskah() {
         return new Label(sop, authorityService, personService, nodeService, INDONESIA);

@@ -15,8 +15,10 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
  * @param kamusData the module's folder in Data Dictionary
  * @param kunci the folder in it where the officials' keys lie
  * @param nomor the folder in it that keeps the last official numbers
+ * @param surel the folder in it where the mail templates lie
+ * @param pemberitahuan the folder in it that is the outbox
  */
-record Denah(String nama, List<Anggota> anggota, List<Folder> folder, Folder kamusData, Folder kunci, Folder nomor) {
+record Denah(String nama, List<Anggota> anggota, List<Folder> folder, Folder kamusData, Folder kunci, Folder nomor, Folder surel, Folder pemberitahuan) {
 
     /** @param sebagai site role, for instance {@code SiteConsumer} */
     record Anggota(String peran, String sebagai) {

@@ -23,11 +23,12 @@ class PenyiapanJuklak extends AbstractModuleComponent {
     private final SiapkanPengaturan pengaturan;
     private final SiapkanTemplat templat;
     private final Ruang ruang;
+    private final SiapkanSurel surel;
     private final FolderPengaturan folderPengaturan;
     private final RuleService ruleService;
 
     PenyiapanJuklak(Denah denah, SiapkanGrup grup, SiapkanSitus situs, SiapkanFolder folder, SiapkanAturan aturan, SiapkanPengaturan pengaturan,
-            SiapkanTemplat templat, Ruang ruang, FolderPengaturan folderPengaturan, RuleService ruleService) {
+            SiapkanTemplat templat, SiapkanSurel surel, Ruang ruang, FolderPengaturan folderPengaturan, RuleService ruleService) {
         this.denah = denah;
         this.grup = grup;
         this.situs = situs;
@@ -36,6 +37,7 @@ class PenyiapanJuklak extends AbstractModuleComponent {
         this.pengaturan = pengaturan;
         this.templat = templat;
         this.ruang = ruang;
+        this.surel = surel;
         this.folderPengaturan = folderPengaturan;
         this.ruleService = ruleService;
     }
@@ -75,5 +77,7 @@ class PenyiapanJuklak extends AbstractModuleComponent {
         templat.siapkan(ruang.templat());
         folder.siapkan(kamusJuklak, denah.kunci());
         folder.siapkan(kamusJuklak, denah.nomor());
+        folder.siapkan(kamusJuklak, denah.pemberitahuan());
+        surel.siapkan(folder.siapkan(kamusJuklak, denah.surel()));
     }
 }

@@ -169,6 +169,13 @@ final class Kalender implements WaktuKerja {
                 : norma.jumlah() * TimeUnit.NANOSECONDS.toMinutes(biasa.nanoSeminggu()) / HARI_KERJA_SEMINGGU;
     }
 
+    @Override
+    public boolean buka(Instant saat) {
+        ZonedDateTime kini = saat.atZone(zona);
+        List<Rentang> jam = jam(kini.toLocalDate());
+        return !jam.isEmpty() && !kini.toLocalTime().isBefore(jam.get(0).mulai()) && kini.toLocalTime().isBefore(jam.get(jam.size() - 1).sampai());
+    }
+
     private long nanoSehari(LocalDate tanggal) {
         return jam(tanggal).stream().mapToLong(Rentang::nano).sum();
     }

@@ -30,6 +30,11 @@ class KalenderKantor implements WaktuKerja {
     }
 
     @Override
+    public boolean buka(Instant saat) {
+        return kalender.kini().buka(saat);
+    }
+
+    @Override
     public ZoneId zona() {
         return kalender.kini().zona();
     }

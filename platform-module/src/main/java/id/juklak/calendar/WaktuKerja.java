@@ -27,6 +27,9 @@ public interface WaktuKerja {
     /** The norm in working minutes of an ordinary week, for setting it beside the time used: a day is a fifth of the week's. */
     long menitNorma(Norma norma);
 
+    /** Whether the office is open: on a working day from its opening to its close, breaks included. */
+    boolean buka(Instant saat);
+
     /** The time zone that the office lives in. */
     ZoneId zona();
 

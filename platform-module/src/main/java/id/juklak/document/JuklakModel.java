@@ -114,6 +114,31 @@ public final class JuklakModel {
     public static final QName RAPAT_TEMPAT = nama("rapatTempat");
     public static final QName RAPAT_PIMPINAN = nama("rapatPimpinan");
 
+    /** A drawer of the outbox, and what lies in it. */
+    public static final QName TIPE_LACI_SUREL = nama("laciSurel");
+    public static final QName ISI_LACI = nama("isiLaci");
+    public static final QName TIPE_SUREL = nama("surel");
+    public static final QName SUREL_MACAM = nama("surelMacam");
+    public static final QName SUREL_BERKAS = nama("surelBerkas");
+    public static final QName SUREL_LANGKAH = nama("surelLangkah");
+    public static final QName SUREL_TUGAS = nama("surelTugas");
+    public static final QName SUREL_KEPADA = nama("surelKepada");
+    public static final QName SUREL_OLEH = nama("surelOleh");
+    public static final QName SUREL_CATATAN = nama("surelCatatan");
+    public static final QName SUREL_PADA = nama("surelPada");
+    public static final QName SUREL_PENERIMA = nama("surelPenerima");
+    public static final QName SUREL_ALAMAT = nama("surelAlamat");
+    public static final QName SUREL_PERIHAL = nama("surelPerihal");
+    public static final QName SUREL_KEADAAN = nama("surelKeadaan");
+    public static final QName SUREL_PERCOBAAN = nama("surelPercobaan");
+    public static final QName SUREL_SAAT = nama("surelSaat");
+    public static final QName SUREL_ALASAN = nama("surelAlasan");
+    /** A mail template, whose content is checked when it is saved. */
+    public static final QName ASPEK_TEMPLAT_SUREL = nama("templatSurel");
+    public static final QName ASPEK_DIINGATKAN = nama("diingatkan");
+    public static final QName INGAT_TUGAS = nama("ingatTugas");
+    public static final QName INGAT_TAHAP = nama("ingatTahap");
+
     /** An official's key pair and certificate, PKCS#12. */
     public static final QName TIPE_KUNCI = nama("kunci");
     public static final QName KUNCI_PEMILIK = nama("kunciPemilik");

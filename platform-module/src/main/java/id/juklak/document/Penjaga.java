@@ -28,7 +28,7 @@ public class Penjaga implements NodeServicePolicies.OnUpdatePropertiesPolicy, No
             "ttdOleh", "ttdJabatan", "ttdPada", "ttdVersi", "ttdSha256", "ttdPanjang", "ttdPenyedia", "ttdSertifikat", "kodeVerifikasi",
             "gugurTindakan", "gugurOleh", "gugurJabatan", "gugurPada", "digantikanOleh", "digantikanPada", "ditarikOleh", "ditarikPada", "alasanTarik",
             "nomorBerkas", "judul", "bentuk", "asal", "unit", "tahun", "status", "langkah", "tenggat", "mulai", "selesai", "idProses", "perluPerMenko",
-            "keterangan", "alasanBatal", "jumlahKembali", "rapatMulai", "rapatTempat", "rapatPimpinan",
+            "keterangan", "alasanBatal", "jumlahKembali", "rapatMulai", "rapatTempat", "rapatPimpinan", "ingatTugas", "ingatTahap",
             "jenisPeristiwa", "peristiwaLangkah", "oleh", "jabatan", "pada", "hasil", "catatan", "menitKerja", "tenggatTugas", "idTugas", "bulanBuku");
 
     private final NodeService nodeService;
@@ -43,7 +43,8 @@ public class Penjaga implements NodeServicePolicies.OnUpdatePropertiesPolicy, No
             policyComponent.bindClassBehaviour(NodeServicePolicies.BeforeDeleteNodePolicy.QNAME, tipe, perilaku("beforeDeleteNode"));
         }
         for (QName aspek : Set.of(JuklakModel.ASPEK_BERPARAF, JuklakModel.ASPEK_BERTANDA_TANGAN, JuklakModel.ASPEK_BERTANDA_TANGAN_LEPAS,
-                JuklakModel.ASPEK_GUGUR, JuklakModel.ASPEK_DIGANTIKAN, JuklakModel.ASPEK_DITARIK, JuklakModel.ASPEK_DIARSIPKAN, JuklakModel.ASPEK_DITETAPKAN)) {
+                JuklakModel.ASPEK_GUGUR, JuklakModel.ASPEK_DIGANTIKAN, JuklakModel.ASPEK_DITARIK, JuklakModel.ASPEK_DIARSIPKAN, JuklakModel.ASPEK_DITETAPKAN,
+                JuklakModel.ASPEK_DIINGATKAN)) {
             policyComponent.bindClassBehaviour(NodeServicePolicies.OnAddAspectPolicy.QNAME, aspek, perilaku("onAddAspect"));
             policyComponent.bindClassBehaviour(NodeServicePolicies.OnRemoveAspectPolicy.QNAME, aspek, perilaku("onRemoveAspect"));
         }

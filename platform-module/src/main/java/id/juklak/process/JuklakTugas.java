@@ -32,6 +32,7 @@ public class JuklakTugas implements TaskListener {
     static final String KOMENTAR = "bpm_comment";
     static final String AWALAN = "jklwf_";
     private static final long serialVersionUID = 1L;
+    private static final String PERISTIWA_KEMBALI = "kembali";
     private static final String KEPUTUSAN_PERMENKO = "perluPerMenko";
 
     private final transient Sop sop;
@@ -44,10 +45,11 @@ public class JuklakTugas implements TaskListener {
     private final transient Pengambilan pengambilan;
     private final transient Penolakan penolakan;
     private final transient WaktuKerja waktuKerja;
+    private final transient PencatatKabar pencatatKabar;
     private final transient TeksTersimpan teks;
 
     JuklakTugas(Sop sop, Konteks konteks, Wewenang wewenang, Gerbang gerbang, PengelolaBerkas pengelola, DokumenLangkah dokumenLangkah, Catatan catatan,
-            Pengambilan pengambilan, Penolakan penolakan, WaktuKerja waktuKerja, TeksTersimpan teks) {
+            Pengambilan pengambilan, Penolakan penolakan, WaktuKerja waktuKerja, PencatatKabar pencatatKabar, TeksTersimpan teks) {
         this.sop = sop;
         this.konteks = konteks;
         this.wewenang = wewenang;
@@ -58,6 +60,7 @@ public class JuklakTugas implements TaskListener {
         this.pengambilan = pengambilan;
         this.penolakan = penolakan;
         this.waktuKerja = waktuKerja;
+        this.pencatatKabar = pencatatKabar;
         this.teks = teks;
     }
 
@@ -87,6 +90,11 @@ public class JuklakTugas implements TaskListener {
         // Share's task list shows this, and nothing else that would tell one case from another.
         tugas.setDescription(teks.teks("juklak.tugas.uraian", berkas.nomor(), berkas.judul(), Integer.toString(langkah.no()),
                 teks.teks("juklak.langkah." + langkah.id() + ".nama")));
+        // What the step before came to is still in the process: a case that comes back is told of otherwise than a new task.
+        boolean kembali = JuklakModel.HASIL_KEMBALI.equals(tugas.getExecution().getVariable(HASIL));
+        Catatan.Peristiwa sebab = kembali ? catatan.riwayat(berkas.simpul()).stream().filter(satu -> satu.jenis().equals(PERISTIWA_KEMBALI)).reduce((satu, dua) -> dua).orElse(null) : null;
+        pencatatKabar.catat(new Kabar(kembali ? Kabar.Macam.KEMBALI : Kabar.Macam.TUGAS, berkas.simpul(), langkah.id(), tugas.getId(),
+                AuthenticationUtil.getFullyAuthenticatedUser(), sebab == null ? null : sebab.catatan(), tugas.getCreateTime()));
     }
 
     private void diambil(DelegateTask tugas, Berkas berkas, Langkah langkah) {
@@ -100,6 +108,7 @@ public class JuklakTugas implements TaskListener {
             pengambilan.catat(berkas.simpul(), Catatan.Peristiwa.oleh("ambil", langkah.id(), langkah.pelaksana(), tugas.getId()));
         } else {
             catatan.catat(berkas.simpul(), Catatan.Peristiwa.oleh("alih", langkah.id(), wewenang.jabatanAlih(), tugas.getId()).dengan(null, pemegang, null));
+            pencatatKabar.catat(new Kabar(Kabar.Macam.TUGAS, berkas.simpul(), langkah.id(), tugas.getId(), AuthenticationUtil.getFullyAuthenticatedUser(), null, new Date()));
         }
     }
 
@@ -124,7 +133,7 @@ public class JuklakTugas implements TaskListener {
         Date tenggat = pengelola.tenggat(berkas);
         pengelola.keluar(berkas, langkah);
         pengambilan.batal(tugas.getId());
-        String jenis = hasil.equals(JuklakModel.HASIL_KEMBALI) ? "kembali" : "selesai";
+        String jenis = hasil.equals(JuklakModel.HASIL_KEMBALI) ? PERISTIWA_KEMBALI : "selesai";
         catatan.catat(berkas.simpul(), Catatan.Peristiwa.oleh(jenis, langkah.id(), langkah.pelaksana(), tugas.getId())
                 .dengan(hasil, komentar.isEmpty() ? null : komentar, menit).bertenggat(tenggat));
     }

@@ -28,6 +28,11 @@ public class Kelompok {
         return peran.perUnit() == null ? peran.grup() : peran.perUnit() + unit;
     }
 
+    /** The user names of those who are in a group or in one below it. */
+    public Set<String> anggota(String grup) {
+        return authorityService.getContainedAuthorities(AuthorityType.USER, grup, false);
+    }
+
     public boolean anggota(String pengguna, String grup) {
         return authorityService.getAuthoritiesForUser(pengguna).contains(grup);
     }

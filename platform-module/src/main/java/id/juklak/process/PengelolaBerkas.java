@@ -35,10 +35,11 @@ class PengelolaBerkas implements PenutupBerkas {
     private final Sop sop;
     private final Izin izin;
     private final BulanBuku bulanBuku;
+    private final PencatatKabar pencatatKabar;
 
     /** All services are the ones without permission checks: an official may start a case, but not write into the folder of all cases. */
     PengelolaBerkas(NodeService nodeService, FileFolderService fileFolderService, OwnableService ownableService, Ruang ruang, NomorBerkas nomorBerkas,
-            IzinLangkah izinLangkah, WaktuKerja waktuKerja, Sop sop, Izin izin, BulanBuku bulanBuku) {
+            IzinLangkah izinLangkah, WaktuKerja waktuKerja, Sop sop, Izin izin, BulanBuku bulanBuku, PencatatKabar pencatatKabar) {
         this.nodeService = nodeService;
         this.fileFolderService = fileFolderService;
         this.ownableService = ownableService;
@@ -49,6 +50,7 @@ class PengelolaBerkas implements PenutupBerkas {
         this.sop = sop;
         this.izin = izin;
         this.bulanBuku = bulanBuku;
+        this.pencatatKabar = pencatatKabar;
     }
 
     /** Makes the folder of a new case, with the next number of the year. */
@@ -112,11 +114,17 @@ class PengelolaBerkas implements PenutupBerkas {
     void batalkan(Berkas berkas, String alasan) {
         ubah(berkas, Map.of(JuklakModel.ALASAN_BATAL, alasan));
         tutup(berkas, JuklakModel.DIBATALKAN);
+        kabarkan(Kabar.Macam.BATAL, berkas, alasan);
     }
 
     @Override
     public void selesaikan(Berkas berkas) {
         tutup(berkas, JuklakModel.STATUS_SELESAI);
+        kabarkan(Kabar.Macam.SELESAI, berkas, null);
+    }
+
+    private void kabarkan(Kabar.Macam macam, Berkas berkas, String alasan) {
+        pencatatKabar.catat(new Kabar(macam, berkas.simpul(), berkas.langkah(), null, AuthenticationUtil.getFullyAuthenticatedUser(), alasan, new Date()));
     }
 
     private void tutup(Berkas berkas, String status) {

@@ -1,9 +1,8 @@
 package id.juklak.signing;
 
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.List;
 
+import id.juklak.pengaturan.AlamatWeb;
 import id.juklak.pengaturan.PengaturanTidakSahException;
 
 /**
@@ -34,7 +33,7 @@ public record SetelanTandaTangan(String keterangan, String penyedia, boolean tan
     public record Bsre(String alamat, String pengguna, int detik) {
 
         public Bsre {
-            alamat = url("bsre.alamat", alamat);
+            alamat = AlamatWeb.periksa("bsre.alamat", wajib("bsre.alamat", alamat));
             pengguna = wajib("bsre.pengguna", pengguna).strip();
             antara("bsre.detik", detik, 1, 120);
         }
@@ -50,9 +49,9 @@ public record SetelanTandaTangan(String keterangan, String penyedia, boolean tan
         }
         antara("frasaSandiSalahMaks", frasaSandiSalahMaks, 1, 10);
         antara("terkunciMenit", terkunciMenit, 1, 1440);
-        alamatPublik = url("alamatPublik", alamatPublik).replaceAll("/+$", "");
+        alamatPublik = AlamatWeb.periksa("alamatPublik", wajib("alamatPublik", alamatPublik)).replaceAll("/+$", "");
         caTepercaya = wajib("caTepercaya", caTepercaya).strip();
-        capWaktu = url("capWaktu", capWaktu);
+        capWaktu = AlamatWeb.periksa("capWaktu", wajib("capWaktu", capWaktu));
         if (bsre == null) {
             throw salah("bsre", "null");
         }
@@ -72,20 +71,6 @@ public record SetelanTandaTangan(String keterangan, String penyedia, boolean tan
         if (nilai < dari || nilai > sampai) {
             throw salah(tempat, Integer.toString(nilai));
         }
-    }
-
-    private static String url(String tempat, String nilai) {
-        String alamat = wajib(tempat, nilai).strip();
-        try {
-            URI uri = new URI(alamat);
-            boolean bisa = ("http".equals(uri.getScheme()) || "https".equals(uri.getScheme())) && uri.getHost() != null;
-            if (alamat.isEmpty() || bisa) {
-                return alamat;
-            }
-        } catch (URISyntaxException salah) {
-            // Told below.
-        }
-        throw salah(tempat, alamat);
     }
 
     private static PengaturanTidakSahException salah(String tempat, String nilai) {

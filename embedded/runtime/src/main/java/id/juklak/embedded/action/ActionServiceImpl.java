@@ -80,7 +80,7 @@ public final class ActionServiceImpl implements ActionService, RuntimeActionServ
             throw new IllegalArgumentException("no action " + action.getActionDefinitionName());
         }
         // As in ACS: what is gone by now needs no action.
-        if (nodes.exists(actionedUponNodeRef)) {
+        if (actionedUponNodeRef == null || nodes.exists(actionedUponNodeRef)) {
             executer.execute(action, actionedUponNodeRef);
         }
     }

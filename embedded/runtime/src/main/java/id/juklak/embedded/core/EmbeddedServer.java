@@ -35,7 +35,8 @@ public final class EmbeddedServer implements AutoCloseable {
 
     private static final String AREAS = "id.juklak.embedded";
     /** Of ACS's own repository.properties what modules may name. */
-    private static final Map<String, String> DEFAULTS = Map.of("spaces.store", "workspace://SpacesStore", "system.cronJob.startDelayMilliseconds", "1000");
+    private static final Map<String, String> DEFAULTS = Map.of("spaces.store", "workspace://SpacesStore", "system.cronJob.startDelayMilliseconds", "1000",
+            "mail.host", "");
 
     private final PostgresServer postgres;
     private final AnnotationConfigApplicationContext context;

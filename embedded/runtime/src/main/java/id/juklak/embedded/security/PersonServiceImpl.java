@@ -52,6 +52,11 @@ public final class PersonServiceImpl implements PersonService {
     }
 
     @Override
+    public boolean isEnabled(String userName) {
+        return !database.queryForList("select enabled from account where username = ?", Boolean.class, key(userName)).contains(Boolean.FALSE);
+    }
+
+    @Override
     public void setPersonProperties(String userName, Map<QName, Serializable> properties) {
         nodes.addProperties(getPerson(userName), properties);
     }

@@ -57,6 +57,12 @@ public class SecurityConfiguration {
         return new AuthenticationServiceImpl(jdbcTemplate, personService);
     }
 
+    @Bean({"preferenceService", "PreferenceService"})
+    public PreferenceServiceImpl preferenceService(NodeServiceImpl nodeService, @Qualifier("contentService") ContentService contentService, PersonServiceImpl personService,
+            AuthorityServiceImpl authorityService) {
+        return new PreferenceServiceImpl(nodeService, contentService, personService, authorityService);
+    }
+
     @Bean
     public OwnableService ownableService(NodeServiceImpl nodeService) {
         return new OwnableServiceImpl(nodeService);

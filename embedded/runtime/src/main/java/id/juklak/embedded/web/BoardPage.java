@@ -18,6 +18,9 @@ final class BoardPage extends HttpServlet {
     private static final String POLICY = String.join("; ", "default-src 'none'", "script-src 'self'", "style-src 'self'", "img-src 'self' data: blob:", "font-src 'self' data:",
             "connect-src 'self'", "worker-src 'self'", "base-uri 'none'", "form-action 'none'", "frame-ancestors 'none'");
 
+    /** The board's address in Share, which is not here. */
+    private static final String IN_SHARE = "/share/page/juklak";
+
     private final byte[] indonesian;
     private final byte[] english;
 
@@ -56,6 +59,11 @@ final class BoardPage extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (IN_SHARE.equals(request.getRequestURI())) {
+            // A link in a mail. The browser keeps what stands behind the #.
+            response.sendRedirect("/");
+            return;
+        }
         if (!"/".equals(request.getRequestURI())) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;

@@ -14,6 +14,8 @@ public interface PersonService {
 
     boolean personExists(String userName);
 
+    boolean isEnabled(String userName);
+
     void setPersonProperties(String userName, Map<QName,Serializable> properties);
 
     NodeRef createPerson(Map<QName,Serializable> properties);

@@ -1,0 +1,23 @@
+package id.juklak.notify;
+
+import java.util.regex.Pattern;
+
+/**
+ * What a mail address may look like here: ASCII, unquoted, within the lengths of RFC 5321. ACS's mail action skips what it cannot read with
+ * a line in the log and says nothing, so that an address must be known to be readable beforehand.
+ */
+final class AlamatSurel {
+
+    private static final int PANJANG_MAKS = 254;
+    private static final int LOKAL_MAKS = 64;
+    private static final String ATOM = "[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+";
+    private static final String LABEL = "[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?";
+    private static final Pattern BENTUK = Pattern.compile(ATOM + "(?:\\." + ATOM + ")*@" + LABEL + "(?:\\." + LABEL + ")*");
+
+    private AlamatSurel() {
+    }
+
+    static boolean sah(String alamat) {
+        return alamat.length() <= PANJANG_MAKS && alamat.indexOf('@') <= LOKAL_MAKS && BENTUK.matcher(alamat).matches();
+    }
+}
