@@ -6,6 +6,7 @@ const TANGGAL = /^\d{4}-\d{2}-\d{2}$/;
 /** Values that a field may have, where only some are allowed. */
 const PILIHAN = {
     'libur.jenis': ['liburNasional', 'cutiBersama'], 'libur.status': ['ditetapkan', 'perkiraan'], penyedia: ['sertifikat', 'bsre'], nasibAkhir: ['musnah', 'permanen', 'dinilaiKembali'],
+    aktif: ['otomatis', 'ya', 'tidak'], kapan: ['jamKerja', 'rentang', 'selalu'],
 };
 
 /** What a field of the settings is called: in the board's texts, or its own name in words. */

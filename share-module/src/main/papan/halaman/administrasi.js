@@ -5,10 +5,14 @@ import {adaTeks, t} from '../inti/bahasa.js';
 import {saat} from '../inti/waktu.js';
 import '../bagian/isian-json.js';
 import '../bagian/jabatan.js';
+import '../bagian/pemberitahuan.js';
 import '../bagian/templat.js';
 
 const JABATAN = 'jabatan';
+/** The settings below which the state of the templates stands. */
 const TEMPLAT = 'templat';
+/** The settings above which the outbox stands. */
+const PEMBERITAHUAN = 'pemberitahuan';
 
 /** Settings: calendar, numbers, archive, mail, signing; and who holds which office. */
 class PapanAdministrasi extends Halaman {
@@ -52,7 +56,7 @@ class PapanAdministrasi extends Halaman {
 
     pengaturan(satu) {
         const keterangan = [satu.isi.keterangan || []].flat();
-        return html`${keterangan.map(ini => html`<p>${ini}</p>`)}
+        return html`${satu.nama === PEMBERITAHUAN && this.saya.administrator ? html`<papan-pemberitahuan .saya=${this.saya}></papan-pemberitahuan><h2>${t('surel.setelan')}</h2>` : nothing}${keterangan.map(ini => html`<p>${ini}</p>`)}
             <p class="redup kecil">${t('atur.diubah', satu.versi, saat(satu.diubah), satu.diubahOleh)}${satu.bolehUbah ? nothing : html` ${t('atur.hanyaBaca')}`}</p>
             <papan-isian-json .isi=${satu.isi} ?bisaUbah=${satu.bolehUbah} @berubah=${() => {
                 this.berubah = true;

@@ -12,7 +12,7 @@ import id.juklak.JuklakException;
 import id.juklak.document.JuklakModel;
 
 /** Refuses a mail template that no mail could be written from at the moment it is saved, with the place of the mistake; the file keeps what it held. */
-class JagaTemplat implements ContentServicePolicies.OnContentUpdatePolicy {
+public class JagaTemplat implements ContentServicePolicies.OnContentUpdatePolicy {
 
     private final TemplatSurel templat;
     private final NodeService nodeService;

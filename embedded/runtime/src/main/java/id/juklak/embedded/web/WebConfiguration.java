@@ -7,7 +7,9 @@ import id.juklak.embedded.security.AuthenticationServiceImpl;
 import id.juklak.embedded.security.AuthorityServiceImpl;
 import java.util.List;
 import org.alfresco.repo.transaction.RetryingTransactionHelper;
+import org.alfresco.service.cmr.preference.PreferenceService;
 import org.springframework.beans.factory.BeanFactory;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -33,6 +35,12 @@ public class WebConfiguration {
     @Bean
     public Mount services(WebScripts scripts, SignIn signIn, AuthenticationServiceImpl accounts, AuthorityServiceImpl authorities, RetryingTransactionHelper transactions) {
         return new Mount("/alfresco/service/*", new WebScriptServlet(scripts, signIn, accounts, authorities, transactions));
+    }
+
+    @Bean
+    public Mount preferences(SignIn signIn, AuthenticationServiceImpl accounts, @Qualifier("preferenceService") PreferenceService preferences,
+            RetryingTransactionHelper transactions) {
+        return new Mount("/alfresco/s/api/people/*", new PreferencesServlet(signIn, accounts, preferences, transactions));
     }
 
     @Bean
