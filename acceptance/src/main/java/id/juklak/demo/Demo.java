@@ -36,25 +36,25 @@ public final class Demo {
         boolean success;
         if (answers(options.url)) {
             out.println("Memakai server yang sedang berjalan di " + options.url);
-            success = play(options.url, out);
+            success = play(options.url, out, null);
         } else if (options.urlGiven) {
             System.err.println("Tidak ada server di " + options.url + ". Jalankan ./run.sh lebih dahulu, atau ulangi tanpa --url.");
             success = false;
         } else {
             out.println("Menjalankan server untuk peragaan ini ...");
-            try (var server = EmbeddedServer.start(EmbeddedServer.Options.of(Path.of(options.data)).withPort(0))) {
-                success = play(URI.create("http://127.0.0.1:" + server.port()), out);
+            try (var surel = SurelPeraga.mulai(); var server = EmbeddedServer.start(EmbeddedServer.Options.of(Path.of(options.data)).withPort(0))) {
+                success = play(URI.create("http://127.0.0.1:" + server.port()), out, surel);
             }
             out.println("Server peragaan dihentikan; datanya tersimpan di " + options.data + "/ dan tampak lagi dengan ./run.sh.");
         }
         System.exit(success ? 0 : 1);
     }
 
-    private static boolean play(URI url, PrintStream out) {
+    private static boolean play(URI url, PrintStream out, SurelPeraga surel) {
         try {
             var office = Office.ofDemoUsers(url.resolve("/alfresco"));
             signIn(office.holder("KARO_PO"));
-            new Peragaan(office, out).mainkan();
+            new Peragaan(office, out, surel).mainkan();
             return true;
         } catch (RuntimeException e) {
             out.println();

@@ -34,19 +34,42 @@ final class Peragaan {
 
     private final Office office;
     private final PrintStream out;
+    private final SurelPeraga surel;
     private final Map<String, String> rapat = Map.of("mulai", LocalDate.now().plusDays(7) + "T09:30", "tempat", "Ruang Rapat Nakula", "pimpinan", "Kepala Bagian Organisasi dan Tata Laksana");
 
-    Peragaan(Office office, PrintStream out) {
+    /** @param surel null where the server's mail goes elsewhere */
+    Peragaan(Office office, PrintStream out, SurelPeraga surel) {
         this.office = office;
         this.out = out;
+        this.surel = surel;
     }
 
     /** @throws RuntimeException with a sentence, if anything goes otherwise than it should */
     void mainkan() {
-        berkasUtuh();
-        berkasDenganHambatan();
+        if (surel == null) {
+            keduaBerkas();
+        } else {
+            var semula = surel.setiapSaat(office.holder("ADMINISTRATOR"));
+            try {
+                keduaBerkas();
+            } finally {
+                surel.kembalikan(office.holder("ADMINISTRATOR"), semula);
+            }
+        }
         out.println();
         out.println("Peragaan selesai: semuanya berjalan sebagaimana mestinya.");
+    }
+
+    private void keduaBerkas() {
+        berkasUtuh();
+        berkasDenganHambatan();
+    }
+
+    /** What people were told of meanwhile. */
+    private void surel() {
+        if (surel != null) {
+            surel.baru(office.holder("ADMINISTRATOR")).forEach(satu -> out.printf("           surel %s%n", satu));
+        }
     }
 
     private void berkasUtuh() {
@@ -57,6 +80,7 @@ final class Peragaan {
         var idBerkas = usulkan(pengusul, judul, lemari);
         var berkas = pengusul.berkas(idBerkas).expect(200).json();
         out.printf("Usulan    %s menaruh usulan di \"Usulan Masuk\": berkas %s terbuka.%n", pengusul.client().user(), berkas.path("nomorBerkas").asText());
+        surel();
         while ("berjalan".equals(berkas.path("status").asText())) {
             berkas = langkah(idBerkas, lemari);
         }
@@ -120,12 +144,14 @@ final class Peragaan {
         var kembali = kabag.kembalikan(kabag.tugas(idBerkas).orElseThrow().path("id").asText(), "Rancangan teknis belum memuat dasar hukum.").expect(200);
         pastikan("langkah03".equals(kembali.json().path("langkah").asText()), "pengembalian tidak sampai ke langkah 3");
         out.printf("Kembali   %s mengembalikan ke langkah 3: Rancangan teknis belum memuat dasar hukum.%n", kabag.client().user());
+        surel();
         langkah(idBerkas, lemari);
         langkah(idBerkas, lemari);
 
         var batal = karo.batalkan(idBerkas, "Materi digabung ke pedoman lain.").expect(200);
         pastikan("dibatalkan".equals(batal.json().path("status").asText()), "berkas tidak dibatalkan");
         out.printf("Batal     %s membatalkan berkas: Materi digabung ke pedoman lain.%n", karo.client().user());
+        surel();
         pastikan(kabag.tugas(idBerkas).isEmpty(), "berkas yang dibatalkan masih menunggu seseorang");
     }
 
@@ -146,6 +172,7 @@ final class Peragaan {
                 meja.selesaikan(tugas.path("id").asText(), isian).expect(200);
                 var berkas = meja.berkas(idBerkas).expect(200);
                 cetak(tugas, role, done, before, berkas);
+                surel();
                 return berkas.json();
             }
         }

@@ -8,6 +8,8 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -24,6 +26,7 @@ final class StuckMailServer implements AutoCloseable {
     private final At at;
     private final CountDownLatch stuck = new CountDownLatch(1);
     private final AtomicInteger received = new AtomicInteger();
+    private final Queue<Socket> clients = new ConcurrentLinkedQueue<>();
 
     StuckMailServer(int port, At at) throws IOException {
         this.at = at;
@@ -47,6 +50,7 @@ final class StuckMailServer implements AutoCloseable {
         while (!socket.isClosed()) {
             try {
                 var client = socket.accept();
+                clients.add(client);
                 if (at == At.GREETING) {
                     stuck.countDown();
                 } else {
@@ -80,6 +84,10 @@ final class StuckMailServer implements AutoCloseable {
     public void close() {
         try {
             socket.close();
+            // Otherwise the next server could not have the port.
+            for (var client : clients) {
+                client.close();
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

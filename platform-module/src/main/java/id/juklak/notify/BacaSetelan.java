@@ -24,10 +24,7 @@ class BacaSetelan implements BacaPengaturan<SetelanPemberitahuan> {
     public SetelanPemberitahuan baca(InputStream json) throws IOException {
         SetelanPemberitahuan setelan = baca.baca(json);
         setelan.atasan().forEach((bawahan, atasan) -> {
-            if (!peran.contains(bawahan)) {
-                throw SetelanPemberitahuan.salah("atasan." + bawahan, atasan);
-            }
-            if (!peran.contains(atasan)) {
+            if (!peran.contains(bawahan) || !peran.contains(atasan)) {
                 throw SetelanPemberitahuan.salah("atasan." + bawahan, atasan);
             }
         });

@@ -111,7 +111,11 @@ class IsiSurat {
         if (menit >= sehari) {
             return label.pesan("juklak.surel.hari", Long.toString(menit / sehari));
         }
-        return menit >= SEJAM ? label.pesan("juklak.surel.jam", Long.toString(menit / SEJAM), Long.toString(menit % SEJAM)) : label.pesan("juklak.surel.menit", Long.toString(menit));
+        if (menit < SEJAM) {
+            return label.pesan("juklak.surel.menit", Long.toString(menit));
+        }
+        String jam = Long.toString(menit / SEJAM);
+        return menit % SEJAM == 0 ? label.pesan("juklak.surel.jam", jam) : label.pesan("juklak.surel.jamMenit", jam, Long.toString(menit % SEJAM));
     }
 
     /** Made-up cases for trying a template: one with everything, in which every text could be markup, and one with as little as there can be. */
@@ -125,6 +129,8 @@ class IsiSurat {
         penuh.tautanBerkas = penuh.tautanTugas = "https://contoh.go.id/";
         Isi hampa = new Isi();
         hampa.bahasa = bahasa;
+        hampa.penerima = hampa.judul = "Contoh";
+        hampa.nomor = "JUKLAK-2026-0001";
         return List.of(penuh.peta(null), hampa.peta(null));
     }
 

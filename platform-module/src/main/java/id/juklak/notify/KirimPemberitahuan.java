@@ -298,7 +298,7 @@ public class KirimPemberitahuan {
         } else if (surel.percobaan() >= setelan.kini().percobaan()) {
             simpan(surel.menjadi(Keadaan.GAGAL, sebab), Laci.PERIKSA);
         } else {
-            kotak.pindahkan(surel.menjadi(Keadaan.MENUNGGU, sebab), Laci.ANTRE, KotakSurat.lain(surel.percobaan()));
+            kotak.pindahkan(surel.menjadi(Keadaan.MENUNGGU, sebab), Laci.ANTRE, KotakSurat.lain(surel.percobaan(), Instant.now()));
         }
     }
 

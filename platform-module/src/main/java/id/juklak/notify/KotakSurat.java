@@ -176,8 +176,8 @@ public class KotakSurat implements PencatatKabar {
     }
 
     /** From when a mail may be tried again: 5, 15, 45, ... minutes later, at most half a day. */
-    static Date lain(int percobaan) {
+    static Date lain(int percobaan, Instant kini) {
         long menit = Math.min(720, 5 * (long) Math.pow(3, Math.min(percobaan, 10) - 1));
-        return Date.from(Instant.now().plusSeconds(menit * 60));
+        return Date.from(kini.plusSeconds(menit * 60));
     }
 }

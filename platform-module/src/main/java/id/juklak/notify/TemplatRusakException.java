@@ -8,7 +8,8 @@ class TemplatRusakException extends RuntimeException {
     private final String templat;
 
     TemplatRusakException(String templat, String sebab, Throwable asal) {
-        super(sebab, asal);
+        // FreeMarker adds advice for programmers behind a line of dashes.
+        super(sebab.split("\\R-{4}", 2)[0].strip(), asal);
         this.templat = templat;
     }
 

@@ -33,6 +33,22 @@ class KalenderTest {
         }
     }
 
+    @ParameterizedTest(name = "at {0} the office is open: {1} ({2})")
+    @CsvSource(textBlock = """
+            2026-11-24T07:29:59, false, before opening
+            2026-11-24T07:30,    true,  at opening
+            2026-11-24T12:30,    true,  in the break
+            2026-11-24T15:59:59, true,  at the end of the day
+            2026-11-24T16:00,    false, at close
+            2026-11-24T23:00,    false, at night
+            2026-11-28T10:00,    false, on a Saturday
+            2026-12-25T10:00,    false, on a holiday
+            2026-02-19T15:30,    false, after Ramadan's shorter day
+            """)
+    void the_office_is_open_from_opening_to_close_of_a_working_day(String saat, boolean buka, String mengapa) {
+        assertThat(kalender.buka(LocalDateTime.parse(saat).atZone(JAKARTA).toInstant())).as(mengapa).isEqualTo(buka);
+    }
+
     @ParameterizedTest(name = "{1} from {0} is due {2} ({3})")
     @CsvSource(textBlock = """
             2026-11-24T09:00,    PT10M,  2026-11-24T09:10,    within a morning
