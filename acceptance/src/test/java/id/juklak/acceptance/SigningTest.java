@@ -301,7 +301,7 @@ class SigningTest {
             assertThat(signed.at("/tandaTangan/0/sertifikat").isNull()).isTrue();
             assertThat(content(naskah)).isEqualTo(content);
             assertThat(perjalanan.meja("KARO_PO").verifikasi(naskah).expect(200).json().path("sah").asBoolean()).isTrue();
-            assertThat(server.admin().send("PUT", Api.NODES + "/" + naskah + "/content", "application/pdf", content).status()).isEqualTo(403);
+            assertThat(server.admin().send("PUT", Api.NODES + "/" + naskah + "/content", "application/pdf", content).status()).isEqualTo(409);
         } finally {
             administrator.put(settings, Map.of("isi", before)).expect(200);
         }

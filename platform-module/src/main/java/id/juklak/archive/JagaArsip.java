@@ -19,6 +19,7 @@ import org.alfresco.service.namespace.QName;
 import id.juklak.JuklakException;
 import id.juklak.document.Izin;
 import id.juklak.document.JuklakModel;
+import id.juklak.document.TetapException;
 
 /**
  * What is archived stays as it is: its content, name, kind and marks, for administrators and the system user too, with or without a lock
@@ -58,7 +59,7 @@ public class JagaArsip implements NodeServicePolicies.OnUpdatePropertiesPolicy, 
         nama.addAll(sesudah.keySet());
         boolean berubah = nama.stream().filter(this::dijaga).anyMatch(satu -> !Objects.equals(sebelum.get(satu), sesudah.get(satu)));
         if (berubah) {
-            throw new JuklakException("arsip.dijaga", 403);
+            tolak(simpul);
         }
         if (CATATAN.stream().anyMatch(satu -> !Objects.equals(sebelum.get(satu), sesudah.get(satu)))) {
             perihal.sesuaikan(simpul);
@@ -71,13 +72,13 @@ public class JagaArsip implements NodeServicePolicies.OnUpdatePropertiesPolicy, 
 
     @Override
     public void beforeDeleteNode(NodeRef simpul) {
-        tolak();
+        tolak(simpul);
     }
 
     @Override
     public void onRemoveAspect(NodeRef simpul, QName aspek) {
         if (nodeService.exists(simpul)) {
-            tolak();
+            tolak(simpul);
         }
     }
 
@@ -85,13 +86,13 @@ public class JagaArsip implements NodeServicePolicies.OnUpdatePropertiesPolicy, 
     public void onMoveNode(ChildAssociationRef semula, ChildAssociationRef kini) {
         // A rename is a move within the same folder and to the same name, as far as it is let through above.
         if (!semula.getParentRef().equals(kini.getParentRef())) {
-            tolak();
+            tolak(kini.getChildRef());
         }
     }
 
-    private void tolak() {
+    private void tolak(NodeRef simpul) {
         if (!izin.ada()) {
-            throw new JuklakException("arsip.dijaga", 403);
+            throw new TetapException(simpul, new JuklakException("arsip.dijaga", 409));
         }
     }
 }

@@ -9,6 +9,7 @@ import org.alfresco.repo.node.NodeServicePolicies;
 import org.alfresco.repo.policy.Behaviour.NotificationFrequency;
 import org.alfresco.repo.policy.JavaBehaviour;
 import org.alfresco.repo.policy.PolicyComponent;
+import org.alfresco.repo.security.permissions.AccessDeniedException;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
 import org.alfresco.service.namespace.QName;
@@ -77,7 +78,7 @@ public class Penjaga implements NodeServicePolicies.OnUpdatePropertiesPolicy, No
         boolean bawaan = nama.equals(JuklakModel.KEADAAN) && sebelum == null && JuklakModel.KONSEP.equals(sesudah)
                 || nama.equals(JuklakModel.JUMLAH_KEMBALI) && sebelum == null && Integer.valueOf(0).equals(sesudah);
         if (dijaga(nama) && !bawaan && !Objects.equals(sebelum, sesudah)) {
-            throw new JuklakException("dijaga", 403);
+            tolak();
         }
     }
 
@@ -85,21 +86,27 @@ public class Penjaga implements NodeServicePolicies.OnUpdatePropertiesPolicy, No
     public void beforeDeleteNode(NodeRef simpul) {
         // A case and its record have no such state at all.
         if (!izin.ada() && !JuklakModel.KONSEP.equals(nodeService.getProperty(simpul, JuklakModel.KEADAAN))) {
-            throw new JuklakException("dijaga", 403);
+            tolak();
         }
     }
 
     @Override
     public void onAddAspect(NodeRef simpul, QName aspek) {
         if (!izin.ada()) {
-            throw new JuklakException("dijaga", 403);
+            tolak();
         }
     }
 
     @Override
     public void onRemoveAspect(NodeRef simpul, QName aspek) {
         if (!izin.ada() && nodeService.exists(simpul)) {
-            throw new JuklakException("dijaga", 403);
+            tolak();
         }
+    }
+
+    /** ACS's own API answers a refusal of its own kind with 403 and the sentence, any that it doesn't know with 500. */
+    private static void tolak() {
+        JuklakException alasan = new JuklakException("dijaga", 403);
+        throw new AccessDeniedException(alasan.getMessage(), alasan);
     }
 }

@@ -30,6 +30,8 @@ public class Penomoran {
 
     /** The folder of the books beside the settings: a folder for each book and year keeps the last number. */
     public static final String FOLDER = "Nomor";
+    /** Behind the name of the lock on the document, which is taken first: see there. */
+    private static final String NAMA_KUNCI = "nomor";
     /** A signing service far away may take its time while the number is held. */
     private static final long PALING_LAMA_MS = 180_000;
     private static final long TUNGGU_MS = 50;
@@ -90,7 +92,7 @@ public class Penomoran {
 
     private int urut(String buku, int tahun) {
         try {
-            jobLockService.getTransactionalLock(JuklakModel.nama("buku" + Math.floorMod(buku.hashCode(), 16)), PALING_LAMA_MS, TUNGGU_MS, COBA);
+            jobLockService.getTransactionalLock(JuklakModel.nama(NAMA_KUNCI + Math.floorMod(buku.hashCode(), 16)), PALING_LAMA_MS, TUNGGU_MS, COBA);
         } catch (LockAcquisitionException sibuk) {
             throw new JuklakException("web.bersamaan", 409);
         }

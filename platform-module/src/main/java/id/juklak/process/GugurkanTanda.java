@@ -15,6 +15,7 @@ import org.alfresco.service.cmr.repository.NodeService;
 import id.juklak.JuklakException;
 import id.juklak.document.Izin;
 import id.juklak.document.JuklakModel;
+import id.juklak.document.TetapException;
 import id.juklak.signing.BukuTanda;
 import id.juklak.signing.Keutuhan;
 import id.juklak.signing.Tanda;
@@ -52,7 +53,7 @@ public class GugurkanTanda implements ContentServicePolicies.OnContentUpdatePoli
             return;
         }
         if (bukuTanda.ditandatangani(dokumen)) {
-            throw new JuklakException("tanda.tetap", 409);
+            throw new TetapException(dokumen, new JuklakException("tanda.tetap", 409));
         }
         bukuTanda.gugurkan(dokumen, new Date());
         NodeRef berkas = nodeService.getPrimaryParent(dokumen).getParentRef();

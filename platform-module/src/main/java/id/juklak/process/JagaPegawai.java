@@ -22,7 +22,8 @@ import id.juklak.document.JuklakModel;
  * Nobody gives himself a number: in ACS people may change their own profile, and a signature shows what stands there. NIP and NIK are the
  * administrators' to write.
  */
-public class JagaPegawai implements NodeServicePolicies.OnUpdatePropertiesPolicy, NodeServicePolicies.BeforeRemoveAspectPolicy {
+public class JagaPegawai implements NodeServicePolicies.OnUpdatePropertiesPolicy, NodeServicePolicies.OnAddAspectPolicy,
+        NodeServicePolicies.BeforeRemoveAspectPolicy {
 
     private static final Set<QName> DIJAGA = Set.of(JuklakModel.NIP, JuklakModel.NIK);
 
@@ -35,6 +36,8 @@ public class JagaPegawai implements NodeServicePolicies.OnUpdatePropertiesPolicy
         this.wewenang = wewenang;
         policyComponent.bindClassBehaviour(NodeServicePolicies.OnUpdatePropertiesPolicy.QNAME, JuklakModel.ASPEK_PEGAWAI,
                 new JavaBehaviour(this, "onUpdateProperties", NotificationFrequency.EVERY_EVENT));
+        policyComponent.bindClassBehaviour(NodeServicePolicies.OnAddAspectPolicy.QNAME, JuklakModel.ASPEK_PEGAWAI,
+                new JavaBehaviour(this, "onAddAspect", NotificationFrequency.EVERY_EVENT));
         policyComponent.bindClassBehaviour(NodeServicePolicies.BeforeRemoveAspectPolicy.QNAME, JuklakModel.ASPEK_PEGAWAI,
                 new JavaBehaviour(this, "beforeRemoveAspect", NotificationFrequency.EVERY_EVENT));
     }
@@ -46,15 +49,27 @@ public class JagaPegawai implements NodeServicePolicies.OnUpdatePropertiesPolicy
         }
     }
 
+    /** The first number brings the aspect along, and ACS tells of its properties before the aspect is there to be watched. */
+    @Override
+    public void onAddAspect(NodeRef orang, QName aspek) {
+        bilaBernomor(orang);
+    }
+
     @Override
     public void beforeRemoveAspect(NodeRef orang, QName aspek) {
+        bilaBernomor(orang);
+    }
+
+    private void bilaBernomor(NodeRef orang) {
         if (DIJAGA.stream().anyMatch(nama -> nodeService.getProperty(orang, nama) != null)) {
             wajibAdministrator();
         }
     }
 
+    /** Asks who is signed in, not as whom the work runs: ACS's own API writes a person's profile for that person as the system user. */
     private void wajibAdministrator() {
-        if (!AuthenticationUtil.isRunAsUserTheSystemUser() && !wewenang.administrator()) {
+        boolean sistem = AuthenticationUtil.getSystemUserName().equals(AuthenticationUtil.getFullyAuthenticatedUser());
+        if (!sistem && !wewenang.administrator()) {
             JuklakException alasan = new JuklakException("pegawai.ditolak", 403);
             throw new AccessDeniedException(alasan.getMessage(), alasan);
         }

@@ -1,7 +1,6 @@
 package id.juklak.process;
 
 import java.io.Serializable;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Date;
 import java.util.HashMap;
@@ -56,8 +55,8 @@ class PengelolaBerkas implements PenutupBerkas {
     /** Makes the folder of a new case, with the next number of the year. */
     Berkas buka(Permohonan permohonan, String idProses) {
         nomorBerkas.tungguGiliran();
-        Instant kini = Instant.now();
-        int tahun = LocalDate.ofInstant(kini, waktuKerja.zona()).getYear();
+        Date kini = new Date();
+        int tahun = LocalDate.ofInstant(kini.toInstant(), waktuKerja.zona()).getYear();
         NodeRef simpul = AuthenticationUtil.runAsSystem(() -> {
             NodeRef folderTahun = ruang.berkas(tahun);
             String nomor = nomorBerkas.berikutnya(folderTahun, tahun);
@@ -71,8 +70,8 @@ class PengelolaBerkas implements PenutupBerkas {
             properti.put(JuklakModel.UNIT, permohonan.unit());
             properti.put(JuklakModel.TAHUN, tahun);
             properti.put(JuklakModel.STATUS, JuklakModel.BERJALAN);
-            properti.put(JuklakModel.MULAI, Date.from(kini));
-            properti.put(JuklakModel.BULAN_BUKU, bulanBuku.dari(Date.from(kini)));
+            properti.put(JuklakModel.MULAI, kini);
+            properti.put(JuklakModel.BULAN_BUKU, bulanBuku.dari(kini));
             properti.put(JuklakModel.ID_PROSES, idProses);
             properti.put(JuklakModel.KETERANGAN, permohonan.keterangan());
             izin.untuk(() -> nodeService.addProperties(baru, properti));

@@ -11,7 +11,6 @@ import org.alfresco.repo.node.NodeServicePolicies;
 import org.alfresco.repo.policy.Behaviour.NotificationFrequency;
 import org.alfresco.repo.policy.JavaBehaviour;
 import org.alfresco.repo.policy.PolicyComponent;
-import org.alfresco.repo.security.permissions.AccessDeniedException;
 import org.alfresco.service.cmr.repository.ChildAssociationRef;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
@@ -20,6 +19,7 @@ import org.alfresco.service.namespace.QName;
 import id.juklak.JuklakException;
 import id.juklak.document.Izin;
 import id.juklak.document.JuklakModel;
+import id.juklak.document.TetapException;
 
 /**
  * A signed document stays as it is, for administrators and the system user too, by whatever way they come: content, name, title, kind, place
@@ -60,27 +60,27 @@ public class JagaTandaTangan implements NodeServicePolicies.OnUpdatePropertiesPo
     @Override
     public void onUpdateProperties(NodeRef simpul, Map<QName, Serializable> sebelum, Map<QName, Serializable> sesudah) {
         if (INTI.stream().anyMatch(nama -> !Objects.equals(sebelum.get(nama), sesudah.get(nama)))) {
-            tolak();
+            tolak(simpul);
         }
     }
 
     @Override
     public void beforeDeleteNode(NodeRef simpul) {
-        tolak();
+        tolak(simpul);
     }
 
     @Override
     public void onMoveNode(ChildAssociationRef semula, ChildAssociationRef kini) {
         // A rename is a move within the same folder, and the name is watched above.
         if (!semula.getParentRef().equals(kini.getParentRef())) {
-            tolak();
+            tolak(kini.getChildRef());
         }
     }
 
     @Override
     public void beforeSetNodeType(NodeRef simpul, QName semula, QName kini) {
         if (!semula.equals(kini)) {
-            tolak();
+            tolak(simpul);
         }
     }
 
@@ -96,15 +96,13 @@ public class JagaTandaTangan implements NodeServicePolicies.OnUpdatePropertiesPo
 
     private void tolakBilaDitandatangani(NodeRef simpul) {
         if (nodeService.hasAspect(simpul, JuklakModel.ASPEK_BERTANDA_TANGAN)) {
-            tolak();
+            tolak(simpul);
         }
     }
 
-    private void tolak() {
+    private void tolak(NodeRef simpul) {
         if (!izin.ada()) {
-            JuklakException alasan = new JuklakException("tanda.tetap", 409);
-            // ACS's own API answers this one with 403 and the sentence, any that it doesn't know with 500.
-            throw new AccessDeniedException(alasan.getMessage(), alasan);
+            throw new TetapException(simpul, new JuklakException("tanda.tetap", 409));
         }
     }
 }

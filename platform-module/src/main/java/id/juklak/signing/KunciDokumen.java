@@ -17,6 +17,11 @@ public class KunciDokumen {
 
     /** ACS keeps a row for each lock's name for good; so documents share a few. */
     private static final int BANYAK = 64;
+    /**
+     * ACS lets a transaction wait for a second lock only where its name stands behind those that it holds already: this one before
+     * {@code nomor..} of the official numbers.
+     */
+    private static final String NAMA = "dokumen%02d";
     /** Beyond the time that a signing service far away may take. */
     private static final long PALING_LAMA_MS = 180_000;
     private static final long TUNGGU_MS = 50;
@@ -30,7 +35,7 @@ public class KunciDokumen {
 
     /** @throws JuklakException 409 where another's signing takes too long */
     public void ambil(NodeRef dokumen) {
-        String nama = String.format(Locale.ROOT, "tanda%02d", Math.floorMod(dokumen.getId().hashCode(), BANYAK));
+        String nama = String.format(Locale.ROOT, NAMA, Math.floorMod(dokumen.getId().hashCode(), BANYAK));
         try {
             jobLockService.getTransactionalLock(JuklakModel.nama(nama), PALING_LAMA_MS, TUNGGU_MS, COBA);
         } catch (LockAcquisitionException sibuk) {

@@ -1,7 +1,6 @@
 package id.juklak.embedded.job;
 
-import java.util.HashMap;
-import java.util.Map;
+import java.util.TreeMap;
 import org.alfresco.repo.lock.JobLockService;
 import org.alfresco.repo.lock.LockAcquisitionException;
 import org.alfresco.repo.transaction.AlfrescoTransactionSupport;
@@ -35,14 +34,16 @@ final class JobLocks implements JobLockService {
 
     @Override
     public void getTransactionalLock(QName lockQName, long timeToLive, long retryWait, int retryCount) {
-        Map<QName, String> held = AlfrescoTransactionSupport.getResource(JobLocks.class);
+        TreeMap<QName, String> held = AlfrescoTransactionSupport.getResource(JobLocks.class);
         if (held != null && held.containsKey(lockQName)) {
             refreshLock(held.get(lockQName), lockQName, timeToLive);
             return;
         }
-        String token = getLock(lockQName, timeToLive, retryWait, retryCount);
+        // As in ACS, against deadlocks: whoever asks out of order for a lock does not wait for it.
+        boolean inOrder = held == null || held.lastKey().compareTo(lockQName) < 0;
+        String token = getLock(lockQName, timeToLive, retryWait, inOrder ? retryCount : 0);
         if (held == null) {
-            held = new HashMap<>();
+            held = new TreeMap<>();
             AlfrescoTransactionSupport.bindResource(JobLocks.class, held);
         }
         held.put(lockQName, token);

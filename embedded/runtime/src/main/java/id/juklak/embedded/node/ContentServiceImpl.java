@@ -229,13 +229,22 @@ final class ContentServiceImpl implements ContentService {
                             super.close();
                             store.force(file);
                             if (update) {
-                                nodes.setProperty(node, property, getContentData());
+                                updateNode();
                             }
                         }
                     }
                 };
             } catch (IOException e) {
                 throw new ContentIOException("Failed to open stream onto " + url, e);
+            }
+        }
+
+        /** Whatever refuses the new content arrives as ACS's stream listener tells it. */
+        private void updateNode() {
+            try {
+                nodes.setProperty(node, property, getContentData());
+            } catch (RuntimeException e) {
+                throw new ContentIOException("Failed to set content property on stream closure: \n   node: " + node + "\n   property: " + property + "\n" + e, e);
             }
         }
 

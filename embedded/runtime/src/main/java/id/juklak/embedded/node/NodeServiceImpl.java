@@ -265,13 +265,10 @@ public final class NodeServiceImpl implements NodeService {
         if (aspectProperties != null) {
             aspectProperties.forEach((property, value) -> put(node.properties, property, value));
         }
-        node.aspects.addAll(added);
         table.changed(node);
         audit(node);
-        for (QName aspect : added) {
-            policies.call(OnAddAspectPolicy.class, OnAddAspectPolicy.QNAME, nodeRef, List.of(aspect), policy -> policy.onAddAspect(nodeRef, aspect));
-        }
         propertiesChanged(node, before, getProperties(nodeRef));
+        aspectsAdded(node, added);
         onUpdate(node);
     }
 
@@ -363,17 +360,23 @@ public final class NodeServiceImpl implements NodeService {
         Serializable nameBefore = node.properties.get(ContentModel.PROP_NAME);
         node.properties.clear();
         node.properties.putAll(after);
-        node.aspects.addAll(aspects);
         table.changed(node);
         audit(node);
         if (!Objects.equals(nameBefore, after.get(ContentModel.PROP_NAME))) {
             renamed(node);
         }
+        propertiesChanged(node, before, getProperties(node.ref));
+        aspectsAdded(node, aspects);
+        onUpdate(node);
+    }
+
+    /** ACS adds aspects behind the properties that they come with: who watches an aspect is not told of the properties that bring it. */
+    private void aspectsAdded(NodeRow node, Set<QName> aspects) {
+        node.aspects.addAll(aspects);
+        table.changed(node);
         for (QName aspect : aspects) {
             policies.call(OnAddAspectPolicy.class, OnAddAspectPolicy.QNAME, node.ref, List.of(aspect), policy -> policy.onAddAspect(node.ref, aspect));
         }
-        propertiesChanged(node, before, getProperties(node.ref));
-        onUpdate(node);
     }
 
     private void renamed(NodeRow node) {

@@ -34,13 +34,15 @@ final class PeopleRoutes implements Routes {
     private final MutableAuthenticationService accounts;
     private final AuthorityService authorities;
     private final NodeService nodes;
+    private final NodeValues values;
 
     /** @param nodes without permission checks: everyone may know who is here */
-    PeopleRoutes(PersonService people, MutableAuthenticationService accounts, AuthorityService authorities, NodeService nodes) {
+    PeopleRoutes(PersonService people, MutableAuthenticationService accounts, AuthorityService authorities, NodeService nodes, NodeValues values) {
         this.people = people;
         this.accounts = accounts;
         this.authorities = authorities;
         this.nodes = nodes;
+        this.values = values;
     }
 
     @Override
@@ -137,7 +139,13 @@ final class PeopleRoutes implements Routes {
             }
             accounts.setAuthenticationEnabled(user, body.path("enabled").asBoolean());
         }
-        people.setPersonProperties(user, properties(body));
+        Map<QName, Serializable> changed = properties(body);
+        changed.putAll(values.properties(body.path("properties")));
+        // ACS has checked who asks, and writes a profile as the system user.
+        AuthenticationUtil.runAsSystem(() -> {
+            people.setPersonProperties(user, changed);
+            return null;
+        });
         return Reply.entry(json(person, Set.of("capabilities")));
     }
 

@@ -72,8 +72,8 @@ public class RestConfiguration {
 
     @Bean
     public Routes peopleRoutes(@Qualifier("PersonService") PersonService people, @Qualifier("MutableAuthenticationService") MutableAuthenticationService accounts,
-            @Qualifier("AuthorityService") AuthorityService authorities, NodeServiceImpl nodes) {
-        return new PeopleRoutes(people, accounts, authorities, nodes);
+            @Qualifier("AuthorityService") AuthorityService authorities, NodeServiceImpl nodes, NodeValues values) {
+        return new PeopleRoutes(people, accounts, authorities, nodes, values);
     }
 
     @Bean

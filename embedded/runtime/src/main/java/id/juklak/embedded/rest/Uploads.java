@@ -14,6 +14,8 @@ import org.alfresco.repo.policy.BehaviourFilter;
 import org.alfresco.repo.version.VersionModel;
 import org.alfresco.service.cmr.dictionary.DictionaryService;
 import org.alfresco.service.cmr.repository.ContentService;
+import org.alfresco.service.cmr.lock.NodeLockedException;
+import org.alfresco.service.cmr.repository.ContentIOException;
 import org.alfresco.service.cmr.repository.ContentWriter;
 import org.alfresco.service.cmr.repository.MimetypeService;
 import org.alfresco.service.cmr.repository.NodeRef;
@@ -164,6 +166,11 @@ final class Uploads {
     private void write(NodeRef node, InputStream in, String name) {
         ContentWriter writer = contents.getWriter(node, ContentModel.PROP_CONTENT, true);
         writer.setMimetype(mimetypes.guessMimetype(name));
-        writer.putContent(in);
+        try {
+            writer.putContent(in);
+        } catch (ContentIOException e) {
+            // The one cause that ACS's API looks for here.
+            throw e.getCause() instanceof NodeLockedException locked ? locked : e;
+        }
     }
 }
