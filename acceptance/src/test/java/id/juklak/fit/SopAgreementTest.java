@@ -145,7 +145,7 @@ class SopAgreementTest {
     }
 
     @Test
-    void everyKindThatAStepNamesAndEveryOfficeThatActsIsInTheLists() {
+    void everyKindThatAStepNamesAndEveryOfficeThatActsIsInTheLists() throws Exception {
         var kinds = ids(sop.path("jenis"));
         var roles = ids(sop.path("peran"));
         for (var step : sop.path("langkah")) {
@@ -157,7 +157,11 @@ class SopAgreementTest {
             }
             step.path("isian").forEach(field -> assertThat(kinds).contains(field.path("menjadi").asText()));
         }
-        assertThat(kinds).contains(sop.at("/final/dari").asText(), sop.at("/final/menjadi").asText());
+        assertThat(kinds).contains(sop.at("/final/dari").asText(), sop.at("/final/menjadi").asText(), sop.at("/arsip/naskahPenetapan").asText());
+        assertThat(roles).containsAll(texts(sop.at("/arsip/pengelola"))).containsAll(texts(sop.at("/arsip/penetap")));
+        try (var in = open("archive/arsip.json")) {
+            new ObjectMapper().readTree(in).path("jenis").fieldNames().forEachRemaining(kind -> assertThat(kinds).contains(kind));
+        }
     }
 
     @Test

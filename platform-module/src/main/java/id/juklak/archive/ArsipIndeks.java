@@ -185,7 +185,8 @@ public class ArsipIndeks {
         try {
             hasil = searchService.query(pencarian);
         } catch (RuntimeException salah) {
-            log.warn("The index does not answer; the archive is searched without the words of the texts: {}", salah.toString());
+            // ACS itself logs where its Solr is down, and a server without one says so in the answer.
+            log.debug("The index does not answer; the archive is searched without the words of the texts", salah);
             return null;
         }
         try {
