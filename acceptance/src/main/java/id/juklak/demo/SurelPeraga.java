@@ -9,8 +9,10 @@ import id.juklak.acceptance.Client;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The demo's own mail server, which delivers to nobody, and what has arrived there. */
 final class SurelPeraga implements AutoCloseable {
@@ -18,7 +20,7 @@ final class SurelPeraga implements AutoCloseable {
     private static final String SETELAN = Api.JUKLAK + "/pengaturan/pemberitahuan";
 
     private final GreenMail server;
-    private int dibaca;
+    private final Set<String> dibaca = new HashSet<>();
 
     private SurelPeraga(GreenMail server) {
         this.server = server;
@@ -54,13 +56,15 @@ final class SurelPeraga implements AutoCloseable {
             jawaban.expect(200);
         }
         var baris = new ArrayList<String>();
-        for (MimeMessage surel : List.of(server.getReceivedMessages()).subList(dibaca, server.getReceivedMessages().length)) {
+        for (MimeMessage surel : server.getReceivedMessages()) {
             try {
-                baris.add(surel.getAllRecipients()[0] + ": " + surel.getSubject());
+                // They come mailbox by mailbox, and not in the order of their arrival.
+                if (dibaca.add(surel.getMessageID())) {
+                    baris.add(surel.getAllRecipients()[0] + ": " + surel.getSubject());
+                }
             } catch (MessagingException e) {
                 throw new IllegalStateException(e);
             }
-            dibaca++;
         }
         return baris;
     }

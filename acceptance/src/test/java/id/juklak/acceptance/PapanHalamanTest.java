@@ -32,7 +32,8 @@ class PapanHalamanTest {
     @ParameterizedTest(name = "{0} as {1} sees it")
     @CsvSource({"tugas, karo, tugas-saya", "berkas, karo, berkas-daftar", "berkas/{id}, kabag, berkas-perjalanan", "berkas/{id}/dokumen, kabag, berkas-isi", "berkas/{id}/bagan, kabag, berkas-bagan",
         "berkas/{id}/riwayat, kabag, berkas-riwayat", "berkas/{id}/kendali, kabag, berkas-kendali", "mulai, kasubbag, mulai", "arsip, arsiparis, arsip", "laporan, karo, laporan", "kunci, kabag, kunci",
-        "verifikasi, karo, verifikasi", "administrasi/kalender, administrator, administrasi-kalender", "administrasi/penomoran, administrator, administrasi-penomoran", "administrasi/templat, administrator, administrasi-templat", "administrasi/jabatan, administrator, administrasi-jabatan"})
+        "verifikasi, karo, verifikasi", "administrasi/kalender, administrator, administrasi-kalender", "administrasi/penomoran, administrator, administrasi-penomoran", "administrasi/templat, administrator, administrasi-templat", "administrasi/jabatan, administrator, administrasi-jabatan",
+        "administrasi/pemberitahuan, administrator, administrasi-pemberitahuan"})
     void everyPageIsForEverybody(String tempat, String user, String name) {
         var judul = List.of("Petunjuk Pelaksanaan Pengelolaan Arsip Elektronik", "Pedoman Penyusunan Naskah Dinas", "Petunjuk Pelaksanaan Rapat Koordinasi").get(name.length() % 3);
         var id = perjalanan.meja("KARO_PO").mulai(judul, "juklak", "arahan", Office.UNIT).expect(201).json().path("id").asText();
