@@ -7,6 +7,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.file.Path;
@@ -31,6 +32,7 @@ final class Papan implements AutoCloseable {
         root = "http://" + server.url().getAuthority() + "/";
         page = context.newPage();
         page.setDefaultTimeout(WAIT);
+        PlaywrightAssertions.setDefaultAssertionTimeout(WAIT);
         page.onPageError(errors::add);
         page.onConsoleMessage(message -> {
             // Answers of 4xx are shown to the user; bpmn-js brings style attributes along that the page's policy ignores.
