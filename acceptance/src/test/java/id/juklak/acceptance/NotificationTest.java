@@ -494,6 +494,28 @@ class NotificationTest {
     }
 
     @Test
+    void aRunBesideOneThatIsSendingDoesNothing() throws Exception {
+        mail.stop();
+        start("Juklak yang sedang dikirim");
+        var pool = Executors.newSingleThreadExecutor();
+        try (var stuck = new StuckMailServer(port, StuckMailServer.At.GREETING)) {
+            var first = pool.submit(() -> administrator().post(OUTBOX + "/kirim", Map.of()).status());
+            assertThat(stuck.stuck()).isTrue();
+
+            administrator().post(OUTBOX + "/kirim", Map.of()).expect(409);
+
+            assertThat(summary().path("dikirim").asInt()).isEqualTo(1);
+            assertThat(list("periksa")).isEmpty();
+            stuck.hangUp();
+            assertThat(first.get()).isEqualTo(200);
+        } finally {
+            pool.shutdownNow();
+            mailServerComesUp();
+        }
+        assertThat(recipients(sent())).containsExactly("karo");
+    }
+
+    @Test
     void jobsThatRunAtOnceSendEachMailOnce() throws Exception {
         for (var i = 0; i < 6; i++) {
             start("Juklak serentak " + i);

@@ -82,6 +82,11 @@ final class StuckMailServer implements AutoCloseable {
 
     @Override
     public void close() {
+        hangUp();
+    }
+
+    /** Breaks every connection and takes no more. */
+    void hangUp() {
         try {
             socket.close();
             // Otherwise the next server could not have the port.
