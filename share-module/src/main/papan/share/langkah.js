@@ -15,7 +15,8 @@ export const KABAR = 'juklak-tugas';
 class JuklakLangkah extends PapanTugas {
     static properties = {tugas: {}, langkah: {}, lihat: {type: Boolean}};
     static styles = [PapanTugas.styles, gayaShare, css`
-        :host { margin-bottom: 1rem; } .judul { font-size: 1.5em; margin: .2rem 0; } .kartu { background: #fff; padding: .8rem 1rem; } .kartu h2 { font-size: 1.15em; }
+        :host { margin-bottom: 1rem; } .judul { font-size: 1.5em; margin: .2rem 0; } .kartu { background: #fff; padding: .8rem 1rem; } .kartu h2 { font-size: 1.15em; } summary { cursor: pointer; font-weight: 600; padding: .5rem 0; }
+        details .kartu { margin: 0; } details .kartu > h2 { display: none; }
     `];
 
     get id_() {
@@ -60,10 +61,16 @@ class JuklakLangkah extends PapanTugas {
         <p class="redup"><a href=${halamanPapan(`berkas/${tugas.berkas.id}`)}>${tugas.berkas.nomorBerkas}</a> · ${tugas.berkas.namaUnit}</p>
         <p><span class="tebal">${tugas.no}. ${tugas.nama}.</span> ${tugas.petunjuk}</p>
         ${this.pesanSebelumnya()}
-        ${tugas.pemegang ? this.pemilik() : nothing}
+        ${!this.lihat && (tugas.pemegang || !tugas.dapatDiambil) ? this.pemilik() : nothing}
         ${this.milikku ? html`<div class="pesan awas" aria-live="polite"><p class="tebal">${t('tugas.sekarang')} ${this.berikut(syarat)}</p></div>` : nothing}
         ${this.kartuSyarat(syarat)}
         ${this.dokumenLain()}`;
+    }
+
+    /** Many, and seldom needed: they open with a click, unless one of them may be marked now. */
+    dokumenLain() {
+        const isi = super.dokumenLain();
+        return isi === nothing ? nothing : html`<details ?open=${this.data.dokumen.some(satu => satu.boleh?.length)}><summary>${t('tugas.dokumenLain')}</summary>${isi}</details>`;
     }
 
     /** What the user has typed below decides what is to be done next. */
