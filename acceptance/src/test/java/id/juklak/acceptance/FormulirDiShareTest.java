@@ -253,7 +253,8 @@ class FormulirDiShareTest {
                 route.fulfill(new Route.FulfillOptions().setStatus(404));
             }
         } else {
-            route.fulfill(new Route.FulfillOptions().setContentType("text/html;charset=UTF-8").setBody(body));
+            // What comes after a form is another page of Share's.
+            route.fulfill(new Route.FulfillOptions().setContentType("text/html;charset=UTF-8").setBody(url.endsWith("/halaman") ? body : "<!DOCTYPE html><title>Share</title>"));
         }
     }
 }
