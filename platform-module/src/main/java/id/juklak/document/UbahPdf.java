@@ -76,20 +76,19 @@ public class UbahPdf {
         }
         ContentWriter hasil = contentService.getTempWriter();
         hasil.setMimetype(PDF);
-        ContentReader pdf;
         try {
             transformClient.transform(sumber, hasil, Map.of(), null, simpul);
-            pdf = hasil.getReader();
         } catch (RuntimeException salah) {
             log.warn("{} could not be turned into a PDF", nama, salah);
             throw new JuklakException("pdf.gagal", 422, nama);
         }
         // ACS's client returns without a word where its transformer has gone away.
-        if (!utuh(pdf)) {
+        if (!utuh(hasil.getReader())) {
             log.warn("What the transform service made of {} is no PDF", nama);
             throw new JuklakException("pdf.gagal", 422, nama);
         }
-        return pdf;
+        // Another one: in ACS a reader can be read once.
+        return hasil.getReader();
     }
 
     /** A converter would print whatever it is given; what is called a Word document and is none is not what its maker thinks. */
