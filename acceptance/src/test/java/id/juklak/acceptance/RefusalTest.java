@@ -89,6 +89,18 @@ class RefusalTest {
     }
 
     @Test
+    void aFileCalledLikeADocumentOfAnotherKindIsRefusedWithItsName() {
+        var id = perjalanan.sampai("langkah02");
+        var program = perjalanan.berkas(id).path("dokumen").get(0).path("nama").asText();
+        var before = perjalanan.keadaan(id);
+
+        var refused = perjalanan.meja("KABAG_ORTALA").unggah(id, "lampiran", new Naskah(program, new byte[] {1})).expect(409);
+
+        assertThat(refused.sentence()).contains('"' + program + '"');
+        assertThat(perjalanan.keadaan(id)).isEqualTo(before);
+    }
+
+    @Test
     void aCompletionWithoutItsDocumentsNamesEveryOneThatIsMissing() {
         var id = perjalanan.sampai("langkah11");
         var kasubbag = perjalanan.meja("KASUBBAG_TATA_LAKSANA");

@@ -162,7 +162,7 @@ public class DokumenLangkah {
         NodeRef senama = nodeService.getChildByName(berkas.simpul(), ContentModel.ASSOC_CONTAINS, nama);
         NodeRef lama = kenal.berulang() ? senama : isiBerkas.satu(berkas.simpul(), jenis);
         if (senama != null && !jenis.equals(isiBerkas.jenis(senama)) || senama != null && !senama.equals(lama) && !bukuTanda.ditandatangani(senama)) {
-            throw new JuklakException("web.namaAda", 409);
+            throw new JuklakException("dokumen.namaAda", 409, nama);
         }
         // What is signed keeps its name.
         boolean namaTerpakai = senama != null && bukuTanda.ditandatangani(senama);
