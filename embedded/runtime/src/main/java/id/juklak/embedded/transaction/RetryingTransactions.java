@@ -91,7 +91,7 @@ final class RetryingTransactions extends RetryingTransactionHelper {
     private static boolean meetsAnother(Throwable failure) {
         for (Throwable each = failure; each != null; each = each.getCause() == each ? null : each.getCause()) {
             if (each instanceof ConcurrencyFailureException || each instanceof ActivitiOptimisticLockingException
-                    || each instanceof SQLException sql && RETRY_STATES.contains(sql.getSQLState())
+                    || each instanceof SQLException sql && sql.getSQLState() != null && RETRY_STATES.contains(sql.getSQLState())
                     || each instanceof DataIntegrityViolationException && each.getMessage() != null && each.getMessage().contains("duplicate key")) {
                 return true;
             }
