@@ -216,7 +216,7 @@
           <show id="jkl:${medan}" for-mode="view"/>
 </#list>
 <#if satu.arsip!false || satu.id == final.menjadi>
-<#list ["judulArsip", "bentukArsip", "unitAsal", "nomorBerkasAsal", "klasifikasi", "retensiAktif", "retensiInaktif", "nasibAkhir", "retensiBerakhir", "lokasiFisik", "nomorPenetapan", "tanggalPenetapan"] as medan>
+<#list ["bentukArsip", "unitAsal", "nomorBerkasAsal", "klasifikasi", "retensiAktif", "retensiInaktif", "nasibAkhir", "retensiBerakhir", "lokasiFisik", "nomorPenetapan", "tanggalPenetapan"] as medan>
           <show id="jkl:${medan}" for-mode="view"/>
 </#list>
 </#if>
@@ -243,6 +243,7 @@
           </field>
           <@kata id="jkl:langkahDokumen" awalan="juklak.langkah." akhiran=".nama"/>
 <#if satu.arsip!false || satu.id == final.menjadi>
+          <@kata id="jkl:bentukArsip" awalan="juklak.bentuk."/>
           <@unit id="jkl:unitAsal"/>
 </#if>
           <field id="mimetype" label-id="juklak.medan.format">
