@@ -109,6 +109,19 @@ class RepositoryTest {
     }
 
     @Test
+    void aReaderOfContentReadsOnce() {
+        var node = file(ContentModel.TYPE_CONTENT);
+
+        as("admin", () -> {
+            write(node, "isi");
+            var reader = bean("contentService", ContentService.class).getReader(node, ContentModel.PROP_CONTENT);
+            assertThat(reader.getContentString()).isEqualTo("isi");
+            assertThatThrownBy(reader::getContentInputStream).isInstanceOf(RuntimeException.class);
+            return null;
+        });
+    }
+
+    @Test
     void aTransactionThatFailsLeavesNoNodeAndNoContentBehind() throws IOException {
         NodeRef[] made = new NodeRef[1];
         long before = contentFiles();

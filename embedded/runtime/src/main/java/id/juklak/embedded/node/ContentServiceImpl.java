@@ -96,10 +96,12 @@ final class ContentServiceImpl implements ContentService {
         }
     }
 
+    /** As in ACS, a reader reads once; who reads again asks for another. */
     private static final class FileReader extends Accessor implements ContentReader {
 
         private final ContentData content;
         private final Path file;
+        private boolean opened;
 
         FileReader(ContentData content, Path file) {
             this.content = content;
@@ -135,7 +137,11 @@ final class ContentServiceImpl implements ContentService {
         }
 
         @Override
-        public InputStream getContentInputStream() {
+        public synchronized InputStream getContentInputStream() {
+            if (opened) {
+                throw new IllegalStateException("The reader of " + content.getContentUrl() + " has been read");
+            }
+            opened = true;
             try {
                 return Files.newInputStream(file);
             } catch (IOException e) {
@@ -145,8 +151,8 @@ final class ContentServiceImpl implements ContentService {
 
         @Override
         public void getContent(OutputStream os) {
-            try (os) {
-                Files.copy(file, os);
+            try (os; InputStream in = getContentInputStream()) {
+                in.transferTo(os);
             } catch (IOException e) {
                 throw new ContentIOException("Failed to copy content of " + content.getContentUrl(), e);
             }
@@ -154,8 +160,8 @@ final class ContentServiceImpl implements ContentService {
 
         @Override
         public String getContentString() {
-            try {
-                return Files.readString(file, encoding == null ? StandardCharsets.UTF_8 : Charset.forName(encoding));
+            try (InputStream in = getContentInputStream()) {
+                return new String(in.readAllBytes(), encoding == null ? StandardCharsets.UTF_8 : Charset.forName(encoding));
             } catch (IOException e) {
                 throw new ContentIOException("Failed to read " + content.getContentUrl(), e);
             }
