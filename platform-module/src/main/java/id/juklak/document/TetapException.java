@@ -13,14 +13,22 @@ public class TetapException extends NodeLockedException {
 
     private static final long serialVersionUID = 1L;
 
+    private final JuklakException alasan;
+
     /** @param alasan the sentence that people read */
     public TetapException(NodeRef simpul, JuklakException alasan) {
         super(simpul);
-        initCause(alasan);
+        this.alasan = alasan;
     }
 
     @Override
     public String getMessage() {
-        return getCause().getMessage();
+        return alasan.getMessage();
+    }
+
+    /** ACS's class takes no cause. */
+    @Override
+    public synchronized Throwable getCause() {
+        return alasan;
     }
 }
