@@ -554,7 +554,7 @@ class NotificationTest {
                 // The status that ACS's own API gives to a refusal of a module; the sentence is ours.
                 var refused = save(template, broken);
                 assertThat(refused.status()).as(broken).isEqualTo(500);
-                assertThat(refused.sentence()).startsWith("Templat tidak disimpan: surel tidak dapat disusun dari tugas.ftl");
+                assertThat(refused.sentence()).contains("Templat tidak disimpan: surel tidak dapat disusun dari tugas.ftl");
             }
             office().holder("KARO_PO").send("PUT", Api.NODES + "/" + template + "/content", "text/plain", before).expect(403);
             assertThat(new String(administrator().get(Api.NODES + "/" + template + "/content").expect(200).bytes(), StandardCharsets.UTF_8)).contains("Kantor kami");
