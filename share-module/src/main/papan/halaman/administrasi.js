@@ -58,7 +58,7 @@ class PapanAdministrasi extends Halaman {
         const keterangan = [satu.isi.keterangan || []].flat();
         return html`${satu.nama === PEMBERITAHUAN && this.saya.administrator ? html`<papan-pemberitahuan .saya=${this.saya}></papan-pemberitahuan><h2>${t('surel.setelan')}</h2>` : nothing}${keterangan.map(ini => html`<p>${ini}</p>`)}
             <p class="redup kecil">${t('atur.diubah', satu.versi, saat(satu.diubah), satu.diubahOleh)}${satu.bolehUbah ? nothing : html` ${t('atur.hanyaBaca')}`}</p>
-            <papan-isian-json .isi=${satu.isi} ?bisaUbah=${satu.bolehUbah} @berubah=${() => {
+            <papan-isian-json .nama=${satu.nama} .isi=${satu.isi} ?bisaUbah=${satu.bolehUbah} @berubah=${() => {
                 this.berubah = true;
             }}></papan-isian-json>
             ${tampilGalat(this.galatAct)}

@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -32,7 +33,7 @@ class PapanHalamanTest {
     @ParameterizedTest(name = "{0} as {1} sees it")
     @CsvSource({"tugas, karo, tugas-saya", "berkas, karo, berkas-daftar", "berkas/{id}, kabag, berkas-perjalanan", "berkas/{id}/dokumen, kabag, berkas-isi", "berkas/{id}/bagan, kabag, berkas-bagan",
         "berkas/{id}/riwayat, kabag, berkas-riwayat", "berkas/{id}/kendali, kabag, berkas-kendali", "mulai, kasubbag, mulai", "arsip, arsiparis, arsip", "laporan, karo, laporan", "kunci, kabag, kunci",
-        "verifikasi, karo, verifikasi", "administrasi/kalender, administrator, administrasi-kalender", "administrasi/penomoran, administrator, administrasi-penomoran", "administrasi/templat, administrator, administrasi-templat", "administrasi/jabatan, administrator, administrasi-jabatan",
+        "verifikasi, karo, verifikasi", "administrasi/arsip, administrator, administrasi-arsip", "administrasi/kalender, administrator, administrasi-kalender", "administrasi/penomoran, administrator, administrasi-penomoran", "administrasi/templat, administrator, administrasi-templat", "administrasi/jabatan, administrator, administrasi-jabatan",
         "administrasi/pemberitahuan, administrator, administrasi-pemberitahuan"})
     void everyPageIsForEverybody(String tempat, String user, String name) {
         var judul = List.of("Petunjuk Pelaksanaan Pengelolaan Arsip Elektronik", "Pedoman Penyusunan Naskah Dinas", "Petunjuk Pelaksanaan Rapat Koordinasi").get(name.length() % 3);
@@ -54,6 +55,18 @@ class PapanHalamanTest {
             var width = wide.page().evaluate("() => document.documentElement.scrollWidth");
             Assertions.assertThat(((Number) width).intValue()).as("width of the page on a phone").isLessThanOrEqualTo(PHONE);
             wide.aksesibel();
+        }
+    }
+
+    @Test
+    void aSettingIsAskedForAsWhatItIsInItsOwnFile() {
+        try (var papan = Papan.masuk(browser, server, "administrator")) {
+            papan.ke("administrasi/pemberitahuan");
+            assertThat(papan.page().getByLabel("Kirim surel")).hasValue(Pattern.compile("otomatis|ya|tidak"));
+
+            papan.ke("administrasi/arsip");
+            assertThat(papan.page().getByLabel("Masa aktif (tahun)").first()).hasAttribute("type", "number");
+            assertThat(papan.page().getByLabel("Dihitung sejak").first()).hasValue(Pattern.compile("terbit|akhirTahun|tanggal|penetapan"));
         }
     }
 

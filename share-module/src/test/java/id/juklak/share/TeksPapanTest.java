@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.Test;
 class TeksPapanTest {
 
     private static final Path BOARD = Path.of("src/main/papan");
+    private static final Path SETTINGS = Path.of("../platform-module/src/main/resources/alfresco/module/juklak-platform");
     /** A text that the code names, or the beginning of one that it puts together. */
     private static final Pattern USE = Pattern.compile("\\bt\\(\\s*(?:'([^']+)'|`([^`$]*)\\$\\{)");
     private static final Pattern ARGUMENT = Pattern.compile("\\{\\d}");
@@ -57,6 +59,28 @@ class TeksPapanTest {
         }
         var starts = Pattern.compile("`([A-Za-z.]+)\\$\\{").matcher(code).results().map(each -> each.group(1)).collect(Collectors.toSet());
         assertThat(names(texts("id"))).allMatch(name -> code.contains("'" + name + "'") || starts.stream().anyMatch(name::startsWith));
+    }
+
+    @Test
+    void nameEverySettingOfTheModule() throws IOException {
+        var names = names(texts("id"));
+        for (var settings : List.of("archive/arsip", "calendar/kalender", "document/penomoran", "notify/pemberitahuan", "signing/penandatanganan", "templates/templat")) {
+            var file = SETTINGS.resolve(settings + ".json");
+            check(new ObjectMapper().readTree(file.toFile()), file.getFileName().toString().replace(".json", ""), names);
+        }
+    }
+
+    private static void check(JsonNode settings, String holder, Set<String> names) {
+        settings.fields().forEachRemaining(field -> {
+            var name = field.getKey();
+            if (!name.equals("keterangan")) {
+                assertThat(names).as(holder + "." + name).containsAnyOf("atur." + holder + "." + name, "atur." + name);
+                check(field.getValue(), name, names);
+            }
+        });
+        if (settings.isArray()) {
+            settings.forEach(each -> check(each, holder, names));
+        }
     }
 
     private static String read(Path file) {
