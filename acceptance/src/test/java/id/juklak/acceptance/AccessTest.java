@@ -64,6 +64,19 @@ class AccessTest {
     }
 
     @Test
+    void nobodyPassesAFileOfHisOwnOffAsADocumentWithANumberOrAsArchived() {
+        var own = Api.NODES + "/" + admin.upload("-shared-", UUID.randomUUID() + ".pdf", new byte[] {1}, Map.of()).expect(201).json().at("/entry/id").asText();
+
+        admin.put(own, Map.of("properties", Map.of("jkl:judulArsip", "Pedoman", "jkl:nomorBerkasAsal", "JUKLAK-2026-0001"))).expect(403);
+        admin.put(own, Map.of("properties", Map.of("jkl:nomor", "PED-1/2026", "jkl:kodeVerifikasi", "ABCDEFGHJKLMNPQRSTUV")));
+        admin.put(own, Map.of("nodeType", "jkl:juklakFinal")).expect(403);
+
+        var after = admin.get(own).expect(200).json().path("entry");
+        assertThat(after.path("nodeType").asText()).isEqualTo("cm:content");
+        assertThat(after.path("aspectNames").toString()).doesNotContain("jkl:diarsipkan");
+    }
+
+    @Test
     void onlyTheCurrentStepsOfficeMayChangeTheCasesDocuments() {
         var id = perjalanan.sampai("langkah04");
         var document = document(id, "rencanaKegiatan");

@@ -48,6 +48,17 @@ class SopAgreementTest {
     private final Document content = xml("model/juklak-content-model.xml");
     private final Document tasks = xml("model/juklak-workflow-model.xml");
 
+    /**
+     * Share's start form ends the start task itself. Where ACS has ended it already, as it does for {@code bpm:activitiStartTask}, Share ends the only
+     * other task that there is: step 1, in the starter's name.
+     */
+    @Test
+    void theStartTaskIsLeftForSharesFormToEnd() {
+        var start = named(tasks, "type", "jklwf:mulai");
+        assertThat(start.getElementsByTagName("parent").item(0).getTextContent()).isEqualTo("bpm:startTask");
+        assertThat(start.getElementsByTagName("mandatory-aspects").getLength()).isZero();
+    }
+
     @Test
     void theStepsAreThoseOfTheSopsTable() throws Exception {
         List<CSVRecord> table;

@@ -22,7 +22,7 @@ import id.juklak.JuklakException;
  * been initialled or signed can be deleted.
  */
 public class Penjaga implements NodeServicePolicies.OnUpdatePropertiesPolicy, NodeServicePolicies.BeforeDeleteNodePolicy,
-        NodeServicePolicies.OnAddAspectPolicy, NodeServicePolicies.OnRemoveAspectPolicy {
+        NodeServicePolicies.OnSetNodeTypePolicy, NodeServicePolicies.OnAddAspectPolicy, NodeServicePolicies.OnRemoveAspectPolicy {
 
     /** Not among them: what archivists note on a document. */
     private static final Set<String> DIJAGA = Set.of("keadaan", "langkahDokumen", "nomor", "tanggal", "parafOleh", "parafJabatan", "parafPada", "parafVersi", "parafSha256", "parafPanjang",
@@ -43,6 +43,7 @@ public class Penjaga implements NodeServicePolicies.OnUpdatePropertiesPolicy, No
             policyComponent.bindClassBehaviour(NodeServicePolicies.OnUpdatePropertiesPolicy.QNAME, tipe, perilaku("onUpdateProperties"));
             policyComponent.bindClassBehaviour(NodeServicePolicies.BeforeDeleteNodePolicy.QNAME, tipe, perilaku("beforeDeleteNode"));
         }
+        policyComponent.bindClassBehaviour(NodeServicePolicies.OnSetNodeTypePolicy.QNAME, JuklakModel.TIPE_DOKUMEN, perilaku("onSetNodeType"));
         for (QName aspek : Set.of(JuklakModel.ASPEK_BERPARAF, JuklakModel.ASPEK_BERTANDA_TANGAN, JuklakModel.ASPEK_BERTANDA_TANGAN_LEPAS,
                 JuklakModel.ASPEK_GUGUR, JuklakModel.ASPEK_DIGANTIKAN, JuklakModel.ASPEK_DITARIK, JuklakModel.ASPEK_DIARSIPKAN, JuklakModel.ASPEK_DITETAPKAN,
                 JuklakModel.ASPEK_DIINGATKAN)) {
@@ -65,6 +66,14 @@ public class Penjaga implements NodeServicePolicies.OnUpdatePropertiesPolicy, No
         }
         for (QName nama : sebelum.keySet()) {
             periksa(nama, sebelum.get(nama), sesudah.get(nama));
+        }
+    }
+
+    /** ACS lets any file bear any property: what became a document must not have been given its number or code before. */
+    @Override
+    public void onSetNodeType(NodeRef simpul, QName semula, QName kini) {
+        if (!JuklakModel.URI.equals(semula.getNamespaceURI())) {
+            onUpdateProperties(simpul, Map.of(), nodeService.getProperties(simpul));
         }
     }
 
