@@ -67,6 +67,11 @@ public final class Office {
                 joined.expect(201);
             }
         }
+        for (var role : performers()) {
+            var user = prefix + ACCOUNTS.get(role).user;
+            var number = Math.floorMod(user.hashCode(), 1_000_000_000);
+            administrator.put(Api.JUKLAK + "/pegawai/" + user, Map.of("nip", "%018d".formatted(number), "nik", "%016d".formatted(number))).expect(200);
+        }
         new KeyRing(office, administrator).give(performers());
         return office;
     }

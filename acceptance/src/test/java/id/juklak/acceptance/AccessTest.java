@@ -3,6 +3,7 @@ package id.juklak.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -61,6 +62,20 @@ class AccessTest {
 
         var guideline = perjalanan.tuntaskan(id, false).at("/final/id").asText();
         arsiparis.get(Api.NODES + "/" + guideline + "/content").expect(200);
+    }
+
+    @Test
+    void theProductsAdministratorMakesUnitsAndFillsOffices() {
+        var administrator = office.holder("ADMINISTRATOR");
+        var code = "U" + UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT);
+        var members = Api.JUKLAK + "/jabatan/GROUP_JUKLAK_UNIT_" + code + "/anggota";
+
+        administrator.post(Api.JUKLAK + "/jabatan", Map.of("kode", code, "nama", "Unit uji")).expect(200);
+        var filled = administrator.post(members, Map.of("pengguna", office.holder("ARSIPARIS").user())).expect(200).json();
+        administrator.delete(members + "/" + office.holder("ARSIPARIS").user()).expect(200);
+
+        assertThat(filled.toString()).contains("GROUP_JUKLAK_UNIT_" + code);
+        office.holder("KABAG_ORTALA").post(Api.JUKLAK + "/jabatan", Map.of("kode", code + "X", "nama", "Unit uji")).expect(403);
     }
 
     @Test

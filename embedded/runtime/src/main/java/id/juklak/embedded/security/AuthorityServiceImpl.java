@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.alfresco.error.AlfrescoRuntimeException;
 import org.alfresco.repo.security.authentication.AuthenticationUtil;
+import org.alfresco.repo.security.permissions.AccessDeniedException;
 import org.alfresco.repo.transaction.AlfrescoTransactionSupport;
 import org.alfresco.service.cmr.security.AuthorityService;
 import org.alfresco.service.cmr.security.AuthorityType;
@@ -78,6 +79,7 @@ public final class AuthorityServiceImpl implements AuthorityService {
 
     @Override
     public String createAuthority(AuthorityType type, String shortName, String authorityDisplayName, Set<String> authorityZones) {
+        onlyAdministrators();
         String name = getName(type, shortName);
         if (authorityExists(name)) {
             throw new AlfrescoRuntimeException("Authority already exists: " + name);
@@ -86,8 +88,16 @@ public final class AuthorityServiceImpl implements AuthorityService {
         return name;
     }
 
+    /** A behaviour of ACS's on the nodes of groups and people, which holds also for the bean without permission checks. */
+    private void onlyAdministrators() {
+        if (!AuthenticationUtil.isRunAsUserTheSystemUser() && !hasAdminAuthority()) {
+            throw new AccessDeniedException("Only users with ROLE_ADMINISTRATOR are allowed to manage users.");
+        }
+    }
+
     @Override
     public void addAuthority(String parentName, String childName) {
+        onlyAdministrators();
         if (!authorityExists(parentName) || !authorityExists(childName)) {
             throw new AlfrescoRuntimeException("An authority was not found for " + (authorityExists(parentName) ? childName : parentName));
         }
@@ -97,6 +107,7 @@ public final class AuthorityServiceImpl implements AuthorityService {
 
     @Override
     public void removeAuthority(String parentName, String childName) {
+        onlyAdministrators();
         database.update("delete from authority_member where parent = ? and child = ?", parentName, childName);
         known().clear();
     }
