@@ -4,6 +4,7 @@ import org.alfresco.repo.security.authentication.AuthenticationUtil;
 import org.alfresco.repo.transaction.AlfrescoTransactionSupport;
 import org.alfresco.repo.transaction.TransactionListenerAdapter;
 import org.alfresco.service.cmr.repository.NodeRef;
+import org.alfresco.service.cmr.repository.NodeService;
 import org.alfresco.service.transaction.TransactionService;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -17,10 +18,13 @@ class Penolakan {
     private static final Logger log = LoggerFactory.getLogger(Penolakan.class);
 
     private final TransactionService transactionService;
+    private final NodeService nodeService;
     private final Catatan catatan;
 
-    Penolakan(TransactionService transactionService, Catatan catatan) {
+    /** @param nodeService the one without permission checks */
+    Penolakan(TransactionService transactionService, NodeService nodeService, Catatan catatan) {
         this.transactionService = transactionService;
+        this.nodeService = nodeService;
         this.catatan = catatan;
     }
 
@@ -38,7 +42,10 @@ class Penolakan {
     private void tulis(NodeRef berkas, Catatan.Peristiwa peristiwa) {
         try {
             AuthenticationUtil.runAsSystem(() -> transactionService.getRetryingTransactionHelper().doInTransaction(() -> {
-                catatan.catat(berkas, peristiwa);
+                // A case that was refused while it was being opened is gone with its transaction.
+                if (nodeService.exists(berkas)) {
+                    catatan.catat(berkas, peristiwa);
+                }
                 return null;
             }, false, true));
         } catch (RuntimeException salah) {

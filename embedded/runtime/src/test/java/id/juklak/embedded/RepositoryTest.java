@@ -109,6 +109,18 @@ class RepositoryTest {
     }
 
     @Test
+    void aFileIsCopiedBesideItselfUnderAnotherName() {
+        var node = file(ContentModel.TYPE_CONTENT);
+
+        as("admin", () -> {
+            var copy = bean("FileFolderService", FileFolderService.class).copy(node, null, "Salinan " + UUID.randomUUID());
+            assertThat(copy.getName()).startsWith("Salinan ");
+            assertThat(nodes().getPrimaryParent(copy.getNodeRef()).getParentRef()).isEqualTo(home());
+            return null;
+        });
+    }
+
+    @Test
     void aReaderOfContentReadsOnce() {
         var node = file(ContentModel.TYPE_CONTENT);
 

@@ -75,7 +75,15 @@ final class CopyServiceImpl implements CopyService {
 
     @Override
     public NodeRef copy(NodeRef sourceNodeRef, NodeRef targetParentNodeRef, QName assocTypeQName, QName assocQName, boolean copyChildren) {
+        return copy(sourceNodeRef, targetParentNodeRef, assocTypeQName, assocQName, copyChildren, null);
+    }
+
+    /** @param name null for the source's own */
+    private NodeRef copy(NodeRef sourceNodeRef, NodeRef targetParentNodeRef, QName assocTypeQName, QName assocQName, boolean copyChildren, String name) {
         Taken taken = taken(sourceNodeRef, targetParentNodeRef, assocTypeQName, assocQName);
+        if (name != null) {
+            taken.properties().put(ContentModel.PROP_NAME, name);
+        }
         NodeRef copy = nodes.createNode(targetParentNodeRef, assocTypeQName, assocQName, nodes.getType(sourceNodeRef), taken.properties()).getChildRef();
         addAspects(copy, taken);
         if (copyChildren) {
@@ -95,9 +103,14 @@ final class CopyServiceImpl implements CopyService {
         return owner != null && nodes.hasAspect(source, owner) && !taken.aspects().contains(owner);
     }
 
+    /** Beside a node of the same name the copy is one "of" it, and so on. */
     @Override
     public NodeRef copyAndRename(NodeRef sourceNodeRef, NodeRef targetParentNodeRef, QName assocTypeQName, QName assocQName, boolean copyChildren) {
-        return copy(sourceNodeRef, targetParentNodeRef, assocTypeQName, assocQName, copyChildren);
+        String name = (String) nodes.getProperty(sourceNodeRef, ContentModel.PROP_NAME);
+        while (name != null && nodes.getChildByName(targetParentNodeRef, assocTypeQName, name) != null) {
+            name = "Copy of " + name;
+        }
+        return copy(sourceNodeRef, targetParentNodeRef, assocTypeQName, assocQName, copyChildren, name);
     }
 
     @Override

@@ -190,7 +190,7 @@ final class FileFolderServiceImpl implements FileFolderService {
         if (searchSimple(parent, name) != null) {
             throw new FileExistsException(parent, name);
         }
-        NodeRef copy = copies.copy(sourceNodeRef, parent, ContentModel.ASSOC_CONTAINS, place(name), true);
+        NodeRef copy = copies.copyAndRename(sourceNodeRef, parent, ContentModel.ASSOC_CONTAINS, place(name), true);
         nodes.setProperty(copy, ContentModel.PROP_NAME, name);
         return getFileInfo(copy);
     }
