@@ -7,16 +7,11 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Base64;
-import java.util.HashMap;
-import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
@@ -32,11 +27,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @DisabledIfSystemProperty(named = "juklak.url", matches = ".+")
 class FormulirDiShareTest {
 
-    private static final String ORIGIN = "http://share.juklak.invalid";
-    private static final String PROXY = ORIGIN + "/share/proxy/alfresco/juklak";
-    private static final String RESOURCES = ORIGIN + "/share/res/components/juklak/";
+    private static final String RESOURCES = ProksiShare.ASAL + "/share/res/components/juklak/";
     private static final Path COMPONENTS = Path.of("../share-module/target/classes/META-INF/components/juklak");
-    private static final String TOKEN = "a+token/with=signs";
     /** Share's scripts as far as the module uses them. */
     private static final String SHARE = """
             window.kabar = {}; window.pesan = []; window.Alfresco = {constants: {URL_CONTEXT: '/share/', URL_RESCONTEXT: '/share/res/', URL_PAGECONTEXT: '/share/page/', USERNAME: '%s', JS_LOCALE: 'id_ID'},
@@ -47,18 +39,16 @@ class FormulirDiShareTest {
               Bubbling: {on: (nama, kerja) => (kabar[nama] = (kabar[nama] || []).concat(kerja)), fire: (nama, isi) => (kabar[nama] || []).forEach(kerja => kerja(nama, [nama, isi]))}};
             """;
 
-    private final Server.Running server;
     private final Browser browser;
     private final Perjalanan perjalanan;
-    private final List<String> tokens = new ArrayList<>();
+    private final ProksiShare share;
     private String user;
     private String body;
-    private boolean session = true;
 
     FormulirDiShareTest(Server.Running server, Browser browser) {
-        this.server = server;
         this.browser = browser;
         perjalanan = new Perjalanan(server.office());
+        share = new ProksiShare(server);
     }
 
     @Test
@@ -82,7 +72,7 @@ class FormulirDiShareTest {
             button(page, "Lanjutkan").click();
 
             page.waitForURL("**/share/page/my-tasks");
-            Assertions.assertThat(tokens).isNotEmpty().containsOnly(TOKEN);
+            Assertions.assertThat(share.token()).isNotEmpty().containsOnly(ProksiShare.TOKEN);
             Assertions.assertThat(perjalanan.berkas(berkas).path("langkah").asText()).isEqualTo("langkah02");
         }
     }
@@ -128,10 +118,10 @@ class FormulirDiShareTest {
         try (var page = task("kabag", "langkah02", perjalanan.tugas(berkas), "<textarea name='prop_jklwf_koordinasi'></textarea><textarea name='prop_jklwf_disposisi'></textarea>")) {
             page.locator("[name=prop_jklwf_koordinasi]").fill("Sudah dibahas.");
             page.locator("[name=prop_jklwf_disposisi]").fill("Siapkan.");
-            session = false;
+            share.akhiriSesi();
             button(page, "Lanjutkan").click();
             page.getByText("Sesi Anda sudah berakhir.").waitFor();
-            session = true;
+            share.mulaiSesi();
             button(page, "Masuk lagi").click();
 
             assertThat(page.locator("[name=prop_jklwf_koordinasi]")).hasValue("Sudah dibahas.");
@@ -212,13 +202,11 @@ class FormulirDiShareTest {
             tags.append("<script src='/share/res/components/juklak/").append(script).append("'></script>");
         }
         this.body = "<!DOCTYPE html><html lang='id'><head><title>Share</title>" + tags + "</head><body>" + body + "</body></html>";
-        var context = browser.newContext(new Browser.NewContextOptions().setLocale("id-ID"));
-        context.addCookies(List.of(new Cookie("Alfresco-CSRFToken", java.net.URLEncoder.encode(TOKEN, StandardCharsets.UTF_8)).setUrl(ORIGIN)));
-        context.route(ORIGIN + "/**", this::share);
+        var context = share.peramban(browser, this::share);
         var page = context.newPage();
         page.onClose(any -> context.close());
         page.setDefaultTimeout(15_000);
-        page.navigate(ORIGIN + "/share/page/halaman");
+        page.navigate(ProksiShare.ASAL + "/share/page/halaman");
         return page;
     }
 
@@ -232,20 +220,10 @@ class FormulirDiShareTest {
 
     private void share(Route route) {
         var url = route.request().url();
-        if (url.startsWith(PROXY)) {
-            if (!"GET".equals(route.request().method())) {
-                tokens.add(String.valueOf(route.request().headers().get("alfresco-csrftoken")));
-            }
-            if (!session) {
-                route.fulfill(new Route.FulfillOptions().setStatus(401).setBody(""));
-                return;
-            }
-            var headers = new HashMap<>(route.request().headers());
-            headers.remove("host");
-            headers.put("authorization", "Basic " + Base64.getEncoder().encodeToString((user + ":" + Papan.SANDI).getBytes(StandardCharsets.UTF_8)));
-            var answer = route.fetch(new Route.FetchOptions().setUrl("http://" + server.url().getAuthority() + "/alfresco/s/juklak" + url.substring(PROXY.length())).setHeaders(headers));
-            route.fulfill(new Route.FulfillOptions().setResponse(answer));
-        } else if (url.startsWith(RESOURCES)) {
+        if (share.jawab(route, user)) {
+            return;
+        }
+        if (url.startsWith(RESOURCES)) {
             try {
                 var file = COMPONENTS.resolve(url.substring(RESOURCES.length()).replaceFirst("\\?.*", ""));
                 route.fulfill(new Route.FulfillOptions().setContentType("text/javascript;charset=UTF-8").setBodyBytes(Files.readAllBytes(file)));

@@ -4,14 +4,9 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.Cookie;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Base64;
-import java.util.HashMap;
-import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
@@ -26,21 +21,16 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @DisabledIfSystemProperty(named = "juklak.url", matches = ".+")
 class PapanDiShareTest {
 
-    private static final String ORIGIN = "http://share.juklak.invalid";
-    private static final String PROXY = ORIGIN + "/share/proxy/alfresco/juklak";
-    private static final String FILES = ORIGIN + "/share/res/components/juklak/papan/";
-    private static final String TOKEN = "a+token/with=signs";
+    private static final String FILES = ProksiShare.ASAL + "/share/res/components/juklak/papan/";
 
-    private final Server.Running server;
     private final Browser browser;
     private final Perjalanan perjalanan;
-    private final List<String> tokens = new ArrayList<>();
-    private boolean session = true;
+    private final ProksiShare share;
 
     PapanDiShareTest(Server.Running server, Browser browser) {
-        this.server = server;
         this.browser = browser;
         perjalanan = new Perjalanan(server.office());
+        share = new ProksiShare(server);
     }
 
     @Test
@@ -54,23 +44,21 @@ class PapanDiShareTest {
     @Test
     void aTaskIsTakenThroughSharesProxyWithItsTokenAndASessionThatEndedComesBackToTheSamePlace() {
         var task = perjalanan.tugas(perjalanan.sampai("langkah02"));
-        try (var context = browser.newContext(new Browser.NewContextOptions().setLocale("id-ID"))) {
-            context.addCookies(List.of(new Cookie("Alfresco-CSRFToken", java.net.URLEncoder.encode(TOKEN, StandardCharsets.UTF_8)).setUrl(ORIGIN)));
-            context.route(ORIGIN + "/**", this::share);
+        try (var context = share.peramban(browser, this::share)) {
             var page = context.newPage();
             page.setDefaultTimeout(15_000);
-            page.navigate(ORIGIN + "/share/page/juklak#/tugas/" + task);
+            page.navigate(ProksiShare.ASAL + "/share/page/juklak#/tugas/" + task);
 
             button(page, "Ambil tugas ini").click();
             page.getByText("Yang perlu Anda lakukan sekarang:").waitFor();
-            Assertions.assertThat(tokens).isNotEmpty().containsOnly(TOKEN);
+            Assertions.assertThat(share.token()).isNotEmpty().containsOnly(ProksiShare.TOKEN);
             Assertions.assertThat(page.getByText("Keluar").count()).as("Share has a sign-out of its own").isZero();
 
             page.locator("textarea[aria-required=true]").first().fill("Tetap ada.");
-            session = false;
+            share.akhiriSesi();
             button(page, "Lepaskan tugas").click();
             page.getByText("Sesi Anda sudah berakhir.").waitFor();
-            session = true;
+            share.mulaiSesi();
             button(page, "Masuk").click();
 
             page.getByText("Yang perlu Anda lakukan sekarang:").waitFor();
@@ -85,31 +73,16 @@ class PapanDiShareTest {
 
     private void share(Route route) {
         var url = route.request().url();
-        var root = "http://" + server.url().getAuthority();
-        if (url.startsWith(PROXY)) {
-            if (!"GET".equals(route.request().method())) {
-                tokens.add(String.valueOf(route.request().headers().get("alfresco-csrftoken")));
-            }
-            if (!session) {
-                route.fulfill(new Route.FulfillOptions().setStatus(401).setBody(""));
-                return;
-            }
-            var headers = new HashMap<>(route.request().headers());
-            headers.put("authorization", "Basic " + Base64.getEncoder().encodeToString(("kabag:" + Papan.SANDI).getBytes(StandardCharsets.UTF_8)));
-            forward(route, root + "/alfresco/s/juklak" + url.substring(PROXY.length()), headers);
-        } else if (url.startsWith(FILES)) {
-            forward(route, root + "/papan/" + url.substring(FILES.length()), new HashMap<>(route.request().headers()));
+        if (share.jawab(route, "kabag")) {
+            return;
+        }
+        if (url.startsWith(FILES)) {
+            share.teruskan(route, "/papan/" + url.substring(FILES.length()), Map.of());
         } else {
             route.fulfill(new Route.FulfillOptions().setContentType("text/html;charset=UTF-8").setBody("""
                     <!DOCTYPE html><html lang="id"><head><title>Share</title></head><body><div id="bd"><div id="juklak-papan" class="juklak-papan" data-layanan="/share/proxy/alfresco/juklak"
                     data-unduh="/share/proxy/alfresco/api/node/content/workspace/SpacesStore" data-halaman="/share/page" data-pengguna="kabag" data-bahasa="id_ID"
                     data-csrf-kuki="Alfresco-CSRFToken" data-csrf-kepala="Alfresco-CSRFToken"></div><script type="module" src="/share/res/components/juklak/papan/papan.js"></script></div></body></html>"""));
         }
-    }
-
-    private void forward(Route route, String url, HashMap<String, String> headers) {
-        headers.remove("host");
-        var answer = route.fetch(new Route.FetchOptions().setUrl(url).setHeaders(headers));
-        route.fulfill(new Route.FulfillOptions().setResponse(answer));
     }
 }

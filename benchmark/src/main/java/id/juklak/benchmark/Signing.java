@@ -21,7 +21,6 @@ import java.security.PrivateKey;
 import java.security.cert.Certificate;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.Arrays;
 import java.util.Calendar;
 import java.util.List;
 import java.util.Random;
@@ -68,8 +67,8 @@ final class Signing {
         var bare = new double[rounds];
         var ours = new double[rounds];
         for (var round = -10; round < rounds; round++) {
-            var plain = seconds(() -> bare(pdf, folder.resolve("polos.pdf")));
-            var signed = seconds(() -> sign(pdf, folder.resolve("tanda.pdf"), 0));
+            var plain = Times.of(() -> bare(pdf, folder.resolve("polos.pdf")));
+            var signed = Times.of(() -> sign(pdf, folder.resolve("tanda.pdf"), 0));
             if (round >= 0) {
                 bare[round] = plain;
                 ours[round] = signed;
@@ -86,10 +85,10 @@ final class Signing {
         if (!verifier.pdf(complete).sah()) {
             throw new IllegalStateException("what was signed does not verify");
         }
-        var verifying = IntStream.range(0, rounds).mapToDouble(round -> seconds(() -> verifier.pdf(complete))).toArray();
-        out.printf("Signing %,d KB: bare %.0f ms, with visible block, number and QR %.0f ms%n", Files.size(pdf) / 1024, median(bare) * 1000, median(ours) * 1000);
-        return List.of(new Goal("signing a 1 MB PDF against PDFBox's bare signing", median(ours) / median(bare), 1.5, "x"),
-                new Goal("verification of a PDF with %d signatures".formatted(SIGNATURES), median(verifying) * 1000, 300, "ms"));
+        var verifying = IntStream.range(0, rounds).mapToDouble(round -> Times.of(() -> verifier.pdf(complete))).toArray();
+        out.printf("Signing %,d KB: bare %.0f ms, with visible block, number and QR %.0f ms%n", Files.size(pdf) / 1024, Times.median(bare) * 1000, Times.median(ours) * 1000);
+        return List.of(new Goal("signing a 1 MB PDF against PDFBox's bare signing", Times.median(ours) / Times.median(bare), 1.5, "x"),
+                new Goal("verification of a PDF with %d signatures".formatted(SIGNATURES), Times.median(verifying) * 1000, 300, "ms"));
     }
 
     private void sign(Path pdf, Path signed, int earlier) {
@@ -155,18 +154,6 @@ final class Signing {
         } catch (GeneralSecurityException | IOException e) {
             throw new IllegalStateException(e);
         }
-    }
-
-    private static double seconds(Runnable work) {
-        var start = System.nanoTime();
-        work.run();
-        return (System.nanoTime() - start) / 1e9;
-    }
-
-    private static double median(double[] values) {
-        var sorted = values.clone();
-        Arrays.sort(sorted);
-        return sorted[sorted.length / 2];
     }
 
     /** For measuring this alone. */

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,15 +42,15 @@ final class Templates {
         var bare = new double[rounds];
         var ours = new double[rounds];
         for (var round = -20; round < rounds; round++) {
-            var plain = seconds(() -> bare(template, nested));
-            var filled = seconds(() -> filler.isi("Undangan Rapat", template, values));
+            var plain = Times.of(() -> bare(template, nested));
+            var filled = Times.of(() -> filler.isi("Undangan Rapat", template, values));
             if (round >= 0) {
                 bare[round] = plain;
                 ours[round] = filled;
             }
         }
-        out.printf("Filling a template: bare %.1f ms, with all checks %.1f ms%n", median(bare) * 1000, median(ours) * 1000);
-        return List.of(new Goal("template filled against the library's bare time", median(ours) / median(bare), 1.5, "x"));
+        out.printf("Filling a template: bare %.1f ms, with all checks %.1f ms%n", Times.median(bare) * 1000, Times.median(ours) * 1000);
+        return List.of(new Goal("template filled against the library's bare time", Times.median(ours) / Times.median(bare), 1.5, "x"));
     }
 
     private static Map<String, Object> values(byte[] template) throws IOException {
@@ -86,18 +85,6 @@ final class Templates {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static double seconds(Runnable work) {
-        var start = System.nanoTime();
-        work.run();
-        return (System.nanoTime() - start) / 1e9;
-    }
-
-    private static double median(double[] values) {
-        var sorted = values.clone();
-        Arrays.sort(sorted);
-        return sorted[sorted.length / 2];
     }
 
     /** For measuring this alone. */

@@ -1,0 +1,80 @@
+package id.juklak.acceptance;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.Cookie;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/**
+ * What the module's scripts meet of Share, without Share: its address, its token against forged requests, a session that ends, and its proxy, which sends on to the
+ * server in the user's name.
+ */
+final class ProksiShare {
+
+    static final String ASAL = "http://share.juklak.invalid";
+    static final String TOKEN = "a+token/with=signs";
+    private static final String PROKSI = ASAL + "/share/proxy/alfresco/juklak";
+
+    private final Server.Running server;
+    private final List<String> token = new ArrayList<>();
+    private boolean sesi = true;
+
+    ProksiShare(Server.Running server) {
+        this.server = server;
+    }
+
+    /** A browser whose requests to Share come to the given one. */
+    BrowserContext peramban(Browser browser, Consumer<Route> share) {
+        var context = browser.newContext(new Browser.NewContextOptions().setLocale("id-ID"));
+        context.addCookies(List.of(new Cookie("Alfresco-CSRFToken", URLEncoder.encode(TOKEN, StandardCharsets.UTF_8)).setUrl(ASAL)));
+        context.route(ASAL + "/**", share);
+        return context;
+    }
+
+    /** The tokens of the requests that would change something. */
+    List<String> token() {
+        return token;
+    }
+
+    void akhiriSesi() {
+        sesi = false;
+    }
+
+    void mulaiSesi() {
+        sesi = true;
+    }
+
+    /** @return false for a request to anything but the repository, which is left unanswered */
+    boolean jawab(Route route, String user) {
+        var url = route.request().url();
+        if (!url.startsWith(PROKSI)) {
+            return false;
+        }
+        if (!"GET".equals(route.request().method())) {
+            token.add(String.valueOf(route.request().headers().get("alfresco-csrftoken")));
+        }
+        if (sesi) {
+            teruskan(route, "/alfresco/s/juklak" + url.substring(PROKSI.length()),
+                    Map.of("authorization", "Basic " + Base64.getEncoder().encodeToString((user + ":" + Papan.SANDI).getBytes(StandardCharsets.UTF_8))));
+        } else {
+            route.fulfill(new Route.FulfillOptions().setStatus(401).setBody(""));
+        }
+        return true;
+    }
+
+    void teruskan(Route route, String path, Map<String, String> more) {
+        var headers = new HashMap<>(route.request().headers());
+        headers.remove("host");
+        headers.putAll(more);
+        var answer = route.fetch(new Route.FetchOptions().setUrl("http://" + server.url().getAuthority() + path).setHeaders(headers));
+        route.fulfill(new Route.FulfillOptions().setResponse(answer));
+    }
+}
