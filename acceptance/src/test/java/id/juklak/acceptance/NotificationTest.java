@@ -10,6 +10,8 @@ import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
+import java.net.BindException;
+import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -31,6 +33,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -64,9 +67,7 @@ class NotificationTest {
 
     @BeforeAll
     static void start() throws IOException {
-        try (var socket = new ServerSocket(0)) {
-            port = socket.getLocalPort();
-        }
+        port = keptPort();
         Files.writeString(data.resolve("juklak.properties"), """
                 mail.host=127.0.0.1
                 mail.port=%d
@@ -94,6 +95,18 @@ class NotificationTest {
             administrator().post(OUTBOX + "/" + each.path("id").asText() + "/abaikan", Map.of()).expect(200);
         }
         assertThat(list("antre")).isEmpty();
+    }
+
+    /** Below the ports that a system gives to outgoing connections, so that nobody takes it while the mail server is down. */
+    private static int keptPort() throws IOException {
+        while (true) {
+            var candidate = ThreadLocalRandom.current().nextInt(20_000, 30_000);
+            try (var socket = new ServerSocket(candidate, 1, InetAddress.getLoopbackAddress())) {
+                return socket.getLocalPort();
+            } catch (BindException taken) {
+                // The next one, then.
+            }
+        }
     }
 
     private static void mailServerComesUp() {
