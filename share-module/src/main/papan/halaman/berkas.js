@@ -190,7 +190,7 @@ class PapanBerkas extends Halaman {
                 <td class="angka" data-nama=${t('riwayat.waktu')}>${satu.menitKerja === null ? '–' : lama(satu.menitKerja)}</td><td class="catatan">${satu.catatan}</td></tr>`)}</tbody></table></div>`;
     }
 
-    /** In the office's form, from its template; where the server can make no PDF now, as a Word document. */
+    /** In the office's form, from its template; where the server can make no PDF now, its sentence points at the Word document. */
     simpanKendali(lembar, format) {
         return this.lakukan(() => unduh(`/berkas/${this.id_}/lembar-kendali`, {format}, `Lembar Kendali ${lembar.nomorBerkas}.${format}`));
     }

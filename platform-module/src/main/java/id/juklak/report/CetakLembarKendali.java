@@ -35,9 +35,15 @@ public class CetakLembarKendali {
         return new Cetakan(NAMA + berkas.nomor() + ".docx", UbahPdf.DOCX, naskahTemplat.lembarKendali(nilai.dari(susun.susun(berkas))));
     }
 
-    /** @throws JuklakException 422 where the template cannot be used, or the sheet cannot be turned into PDF */
+    /** @throws JuklakException 422 where the template cannot be used, or {@code kendali.pdf} where the platform makes no PDF now */
     public Cetakan pdf(Berkas berkas) {
-        return pdf(berkas, docx(berkas));
+        Cetakan docx = docx(berkas);
+        try {
+            return pdf(berkas, docx);
+        } catch (JuklakException salah) {
+            log.warn("The control sheet of {} was not turned into a PDF: {}", berkas.nomor(), salah.getMessage());
+            throw new JuklakException("kendali.pdf", 422);
+        }
     }
 
     /**
