@@ -27,11 +27,11 @@ final class StuckMailServer implements AutoCloseable {
     private final CountDownLatch stuck = new CountDownLatch(1);
     private final AtomicInteger received = new AtomicInteger();
     private final Queue<Socket> clients = new ConcurrentLinkedQueue<>();
+    private final Thread thread = new Thread(this::serve);
 
     StuckMailServer(int port, At at) throws IOException {
         this.at = at;
         socket = new ServerSocket(port, 50, InetAddress.getLoopbackAddress());
-        var thread = new Thread(this::serve);
         thread.setDaemon(true);
         thread.start();
     }
@@ -85,14 +85,16 @@ final class StuckMailServer implements AutoCloseable {
         hangUp();
     }
 
-    /** Breaks every connection and takes no more. */
+    /** Breaks every connection and takes no more. The port is free afterwards: a thread that still waits on it, or a connection, would hold it. */
     void hangUp() {
         try {
             socket.close();
-            // Otherwise the next server could not have the port.
             for (var client : clients) {
                 client.close();
             }
+            thread.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
