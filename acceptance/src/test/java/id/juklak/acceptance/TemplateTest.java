@@ -381,6 +381,7 @@ class TemplateTest {
         assertThat(sheets).hasSize(1);
         var sheet = sheets.get(0);
         assertThat(sheet.path("aspectNames").toString()).contains("jkl:diarsipkan");
+        assertThat(sheet.at("/properties/jkl:keadaan").asText()).isEqualTo("final");
         var name = "Lembar Kendali " + berkas.path("nomorBerkas").asText();
         var content = server.admin().get(Api.NODES + "/" + sheet.path("id").asText() + "/content").expect(200).bytes();
         if (server.own() == null && sheet.path("name").asText().endsWith(".docx")) {

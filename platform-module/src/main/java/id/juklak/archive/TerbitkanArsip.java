@@ -106,6 +106,7 @@ public class TerbitkanArsip implements JavaDelegate {
         NodeRef salinan = dokumen.buat(arsip, lembar.nama(), sop.kendali(), langkah, komentar, new ByteArrayInputStream(lembar.isi()));
         Map<QName, Serializable> properti = sifatArsip(berkas, langkah);
         properti.put(JuklakModel.TANGGAL, new Date());
+        properti.put(JuklakModel.KEADAAN, JuklakModel.FINAL);
         penaruh.taruh(salinan, properti);
         return salinan;
     }

@@ -7,8 +7,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.concurrent.TimeoutException;
 
 import org.alfresco.model.ContentModel;
 import org.alfresco.repo.rendition2.SynchronousTransformClient;
@@ -29,11 +31,14 @@ public class UbahPdf {
     public static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
     private static final byte[] AWAL = "%PDF-".getBytes(StandardCharsets.US_ASCII);
     private static final byte[] ZIP = {'P', 'K', 3, 4};
+    private static final Duration BATAS = Duration.ofSeconds(30);
+    private static final int SEKALIGUS = 4;
     private static final Logger log = LoggerFactory.getLogger(UbahPdf.class);
 
     private final SynchronousTransformClient transformClient;
     private final ContentService contentService;
     private final PeriksaOffice periksaOffice;
+    private final KerjaBerbatas berbatas = new KerjaBerbatas(BATAS, SEKALIGUS);
 
     /** @param contentService the one without permission checks */
     public UbahPdf(SynchronousTransformClient transformClient, ContentService contentService, PeriksaOffice periksaOffice) {
@@ -47,14 +52,20 @@ public class UbahPdf {
         return mimetype != null && !PDF.equals(mimetype) && transformClient.isSupported(mimetype, ukuran, null, PDF, Map.of(), null, null);
     }
 
-    /** As {@link #ubah}, for a Word document that lies nowhere yet. */
+    /** Ends what still waits for the service. */
+    public void tutup() {
+        berbatas.tutup();
+    }
+
+    /** As {@link #ubah}, for a Word document that lies nowhere yet. Half a minute is waited for it, for a case's publication waits too. */
     public byte[] dariDocx(byte[] docx) {
         ContentWriter penulis = contentService.getTempWriter();
         penulis.setMimetype(DOCX);
         penulis.putContent(new ByteArrayInputStream(docx));
-        try (InputStream isi = ubah("docx", penulis.getReader(), null).getContentInputStream()) {
+        try (InputStream isi = berbatas.kerjakan(() -> ubah("docx", penulis.getReader(), null)).getContentInputStream()) {
             return isi.readAllBytes();
-        } catch (IOException salah) {
+        } catch (TimeoutException | IOException salah) {
+            log.warn("No PDF was made of a Word document", salah);
             throw new JuklakException("pdf.gagal", 422, "docx");
         }
     }
