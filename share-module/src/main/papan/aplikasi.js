@@ -25,8 +25,6 @@ const HALAMAN = {
     mulai: {elemen: () => 'papan-mulai', muat: () => import('./halaman/mulai.js')},
 };
 const COBA_SAMBUNG = 5000;
-/** The offices that sign. */
-const PENANDA = ['SESMENKO', 'KARO_PO', 'KABAG_ORTALA'];
 
 /** The whole board: who is signed in, in which language, on which page. */
 class PapanJuklak extends Bagian {
@@ -169,7 +167,7 @@ class PapanJuklak extends Bagian {
     }
 
     menu() {
-        const menu = ['tugas', 'berkas', 'arsip', 'laporan', 'verifikasi', ...(this.saya.administrator ? ['administrasi'] : []), ...(this.saya.peran.some(satu => PENANDA.includes(satu)) ? ['kunci'] : [])];
+        const menu = ['tugas', 'berkas', 'arsip', 'laporan', 'verifikasi', ...(this.saya.administrator ? ['administrasi'] : []), ...(this.saya.peran.some(satu => this.sop.penandatangan.includes(satu)) ? ['kunci'] : [])];
         return html`<nav class="dalam" aria-label=${t('papan.menu')}><ul>${menu.map(satu => html`<li>
             <a href="#/${satu}" aria-current=${this.rute.bagian[0] === satu || !HALAMAN[this.rute.bagian[0]] && satu === 'tugas' ? 'page' : nothing}>${t(`menu.${satu}`)}</a></li>`)}</ul></nav>`;
     }

@@ -83,7 +83,7 @@ class PapanArsipRinci extends Halaman {
         }}>${t('dokumen.bukaNama', satu.nama)}</button>${satu.berkas ? html`<a href="#/berkas/${satu.berkas}">${t('arsip.berkas')}</a>` : nothing}
             <a href="#/arsip?q=${encodeURIComponent(satu.nomorBerkas || '')}">${t('arsip.sefolder')}</a></p>
         <div class="dua"><section class="kartu" aria-labelledby="h-catatan"><h2 id="h-catatan">${t('arsip.catatan')}</h2>${this.form === 'catatan' ? this.formCatatan(satu) : this.catatan(satu)}</section>
-            ${satu.jenis === 'juklakFinal' || satu.penetapan ? html`<section class="kartu" aria-labelledby="h-penetapan"><h2 id="h-penetapan">${t('penetapan.judul')}</h2>${this.form === 'penetapan' ? this.formPenetapan(satu) : this.penetapan(satu)}</section>` : nothing}</div>
+            ${satu.jenis === this.sop.final || satu.penetapan ? html`<section class="kartu" aria-labelledby="h-penetapan"><h2 id="h-penetapan">${t('penetapan.judul')}</h2>${this.form === 'penetapan' ? this.formPenetapan(satu) : this.penetapan(satu)}</section>` : nothing}</div>
         ${this.lihat ? html`<papan-pratinjau .dokumen=${this.lihat} @tutup=${() => {
             this.lihat = null;
         }}></papan-pratinjau>` : nothing}`;

@@ -3,15 +3,18 @@ package id.juklak.web;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.alfresco.service.transaction.TransactionService;
 
 import id.juklak.Label;
 import id.juklak.calendar.WaktuKerja;
+import id.juklak.signing.Tindakan;
 import id.juklak.sop.Asal;
 import id.juklak.sop.Jenis;
 import id.juklak.sop.Langkah;
 import id.juklak.sop.Peran;
+import id.juklak.sop.Perlu;
 import id.juklak.sop.Sop;
 
 /** {@code GET /sop}: the SOP with its texts in the user's language. */
@@ -42,9 +45,17 @@ class SopGet extends SkripJuklak {
             isi.put("bentuk", List.of("pedoman", "juklak").stream().map(id -> bernama(id, label.teks("bentuk", id))).toList());
             isi.put("jenis", sop.jenis().stream().map(Jenis::id).map(id -> bernama(id, label.teks("jenis", id))).toList());
             isi.put("unit", daftarUnit.kode().stream().map(kode -> bernama(kode, label.unit(kode))).toList());
+            isi.put("final", sop.akhir().menjadi());
+            isi.put("penandatangan", penandatangan());
             isi.put("langkah", sop.langkah().stream().map(langkah -> langkah(langkah, label)).toList());
             return Jawaban.ok(isi);
         });
+    }
+
+    /** The offices that sign at some step, in the SOP's order. */
+    private List<String> penandatangan() {
+        return sop.langkah().stream().flatMap(langkah -> Stream.concat(langkah.perlu().stream(), langkah.boleh().stream()))
+                .filter(perlu -> perlu.tindakan().contains(Tindakan.TANDA_TANGAN.id())).map(Perlu::oleh).distinct().toList();
     }
 
     private Map<String, Object> bernama(String id, String nama) {
