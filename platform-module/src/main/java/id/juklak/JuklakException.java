@@ -6,9 +6,9 @@ import org.springframework.extensions.surf.util.I18NUtil;
 import org.springframework.extensions.webscripts.WebScriptException;
 
 /**
- * Something that a user did wrong or may not do, told in whole sentences in the user's language. It travels through Activiti and ACS
- * as the cause of what they throw; our web scripts find it there and answer with its status. Where it arrives bare, as a folder rule's does, ACS's own
- * API and Share's web scripts answer with its status too: they know web scripts' exceptions, and tell any other as a 500.
+ * Something that a user did wrong or may not do, told in whole sentences in the user's language. It travels through Activiti and ACS as the
+ * cause of what they throw; our web scripts find it there and answer with its status. Where it arrives bare, as a folder rule's does, ACS's
+ * own API and Share's web scripts answer with its status too: they know web scripts' exceptions, and tell any other as a 500.
  */
 public class JuklakException extends WebScriptException {
 

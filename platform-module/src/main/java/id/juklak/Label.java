@@ -16,7 +16,10 @@ import org.springframework.extensions.surf.util.I18NUtil;
 import id.juklak.sop.Peran;
 import id.juklak.sop.Sop;
 
-/** What ids are called: in a language, or as the repository names a unit or a person. One for each request or document, which remembers names. */
+/**
+ * What ids are called: in a language, or as the repository names a unit or a person. One for each request or document, which remembers
+ * names.
+ */
 public class Label {
 
     private final Sop sop;

@@ -5,8 +5,8 @@ import java.util.Locale;
 import org.springframework.extensions.surf.util.I18NUtil;
 
 /**
- * Texts that are stored: names of groups and folders, the notes of versions, documents made from a form. In Indonesian, whatever
- * language the server or the user's browser speaks, since everybody reads the same.
+ * Texts that are stored: names of groups and folders, the notes of versions, documents made from a form. In Indonesian, whatever language
+ * the server or the user's browser speaks, since everybody reads the same.
  */
 public class TeksTersimpan {
 

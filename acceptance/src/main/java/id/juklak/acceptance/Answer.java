@@ -1,9 +1,10 @@
 package id.juklak.acceptance;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpHeaders;
 import java.util.List;
 import java.util.stream.StreamSupport;
+
+import com.fasterxml.jackson.databind.JsonNode;
 
 /**
  * What the server answered.

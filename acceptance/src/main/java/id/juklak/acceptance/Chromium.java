@@ -12,13 +12,14 @@ public final class Chromium {
 
     private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome-stable", "google-chrome", "chrome");
 
-    private Chromium() {
-    }
+    private Chromium() {}
 
     /** @throws IllegalStateException where there is none */
     public static Path program() {
-        return Stream.of(System.getenv("PATH").split(File.pathSeparator)).flatMap(folder -> NAMES.stream().map(name -> Path.of(folder, name))).filter(Files::isExecutable)
-                .findFirst().orElseThrow(() -> new IllegalStateException("No Chromium or Chrome was found on the PATH. Install one (Debian's package is \"chromium\") and try again."));
+        return Stream.of(System.getenv("PATH").split(File.pathSeparator))
+                .flatMap(folder -> NAMES.stream().map(name -> Path.of(folder, name))).filter(Files::isExecutable)
+                .findFirst().orElseThrow(() -> new IllegalStateException(
+                        "No Chromium or Chrome was found on the PATH. Install one (Debian's package is \"chromium\") and try again."));
     }
 
     public static List<String> arguments() {

@@ -1,9 +1,5 @@
 package id.juklak.acceptance;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.MissingNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -18,6 +14,11 @@ import java.time.Duration;
 import java.util.Base64;
 import java.util.Map;
 import java.util.stream.Collectors;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
 
 /**
  * One person's HTTP session with the server: every request carries this person's name, password and language. It knows URLs and JSON, and
@@ -86,9 +87,11 @@ public final class Client {
     public Answer upload(String folder, String name, byte[] content, Map<String, String> fields) {
         var boundary = "juklak" + Integer.toHexString(name.hashCode()) + content.length;
         var head = new StringBuilder();
-        fields.forEach((field, value) -> head.append("--%s\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n".formatted(boundary, field, value)));
-        head.append("--%s\r\nContent-Disposition: form-data; name=\"filedata\"; filename=\"%s\"\r\nContent-Type: application/octet-stream\r\n\r\n"
-                .formatted(boundary, name));
+        fields.forEach((field, value) -> head
+                .append("--%s\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n".formatted(boundary, field, value)));
+        head.append(
+                "--%s\r\nContent-Disposition: form-data; name=\"filedata\"; filename=\"%s\"\r\nContent-Type: application/octet-stream\r\n\r\n"
+                        .formatted(boundary, name));
         var body = BodyPublishers.concat(BodyPublishers.ofString(head.toString()), BodyPublishers.ofByteArray(content),
                 BodyPublishers.ofString("\r\n--" + boundary + "--\r\n"));
         return send("POST", Api.NODES + "/" + folder + "/children", "multipart/form-data; boundary=" + boundary, body);
@@ -98,7 +101,8 @@ public final class Client {
         var request = HttpRequest.newBuilder(URI.create(server + path)).timeout(PATIENCE).method(method, body)
                 .header("Accept-Language", language).header("Accept", "application/json, */*");
         if (user != null) {
-            request.header("Authorization", "Basic " + Base64.getEncoder().encodeToString((user + ":" + password).getBytes(StandardCharsets.UTF_8)));
+            request.header("Authorization",
+                    "Basic " + Base64.getEncoder().encodeToString((user + ":" + password).getBytes(StandardCharsets.UTF_8)));
         }
         if (contentType != null) {
             request.header("Content-Type", contentType);
@@ -131,8 +135,10 @@ public final class Client {
     }
 
     private static String query(Map<String, ?> query) {
-        return query.isEmpty() ? "" : query.entrySet().stream().map(entry -> encode(entry.getKey()) + "=" + encode(String.valueOf(entry.getValue())))
-                .collect(Collectors.joining("&", "?", ""));
+        return query.isEmpty()
+                ? ""
+                : query.entrySet().stream().map(entry -> encode(entry.getKey()) + "=" + encode(String.valueOf(entry.getValue())))
+                        .collect(Collectors.joining("&", "?", ""));
     }
 
     static String encode(String value) {

@@ -1,6 +1,5 @@
 package id.juklak.acceptance;
 
-import id.juklak.embedded.security.DemoCa;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,7 +11,12 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 
-/** Keys for accounts that were made on a server for the tests, from an authority that the server is told to trust beside those that it trusts already. */
+import id.juklak.embedded.security.DemoCa;
+
+/**
+ * Keys for accounts that were made on a server for the tests, from an authority that the server is told to trust beside those that it
+ * trusts already.
+ */
 final class KeyRing {
 
     private static final String KUNCI = Api.JUKLAK + "/kunci";
@@ -31,12 +35,14 @@ final class KeyRing {
         trust();
         for (var role : roles) {
             var holder = office.holder(role);
-            holder.post(KUNCI, Map.of("pkcs12", Base64.getEncoder().encodeToString(p12(authority.person(holder.user()))), "frasaSandi", Meja.FRASA_SANDI)).expect(200);
+            holder.post(KUNCI, Map.of("pkcs12", Base64.getEncoder().encodeToString(p12(authority.person(holder.user()))), "frasaSandi",
+                    Meja.FRASA_SANDI)).expect(200);
         }
     }
 
     private void trust() {
-        var folder = administrator.get(Api.NODES + "/-root-", Map.of("relativePath", "Data Dictionary/Juklak")).expect(200).json().at("/entry/id").asText();
+        var folder = administrator.get(Api.NODES + "/-root-", Map.of("relativePath", "Data Dictionary/Juklak")).expect(200).json()
+                .at("/entry/id").asText();
         var there = administrator.get(Api.NODES + "/" + folder + "/children", Map.of("maxItems", 100)).expect(200).entries().stream()
                 .filter(each -> TRUSTED.equals(each.path("name").asText())).findFirst();
         if (there.isEmpty()) {
@@ -50,7 +56,8 @@ final class KeyRing {
 
     private String root() {
         try {
-            return "-----BEGIN CERTIFICATE-----\n" + Base64.getMimeEncoder(64, new byte[] {'\n'}).encodeToString(authority.root().getEncoded())
+            return "-----BEGIN CERTIFICATE-----\n"
+                    + Base64.getMimeEncoder(64, new byte[]{ '\n' }).encodeToString(authority.root().getEncoded())
                     + "\n-----END CERTIFICATE-----\n";
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);

@@ -1,15 +1,16 @@
 package id.juklak.acceptance;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import com.fasterxml.jackson.databind.JsonNode;
+
 /**
- * An official's desk: what the person sees of the product, and what he or she does there. What a step needs is read from the task itself, so
- * that the desk knows no step, no kind of document and no rule.
+ * An official's desk: what the person sees of the product, and what he or she does there. What a step needs is read from the task itself,
+ * so that the desk knows no step, no kind of document and no rule.
  */
 public final class Meja {
 
@@ -100,7 +101,9 @@ public final class Meja {
 
     /** Does an act on a document: {@code paraf} or {@code tandaTangan}. */
     public Answer bubuhkan(String tindakan, String idDokumen) {
-        return "paraf".equals(tindakan) ? client.post(DOKUMEN + "/" + idDokumen + "/paraf", Map.of()) : tandaTangani(idDokumen, FRASA_SANDI);
+        return "paraf".equals(tindakan)
+                ? client.post(DOKUMEN + "/" + idDokumen + "/paraf", Map.of())
+                : tandaTangani(idDokumen, FRASA_SANDI);
     }
 
     /** Signs a document with my key. */
@@ -151,12 +154,13 @@ public final class Meja {
         if (alasan != null) {
             query.append("&alasan=").append(Client.encode(alasan));
         }
-        return client.send("POST", ARSIP + "/" + idDokumen + "/penetapan" + query, "application/pdf", naskah == null ? new byte[0] : naskah.content());
+        return client.send("POST", ARSIP + "/" + idDokumen + "/penetapan" + query, "application/pdf",
+                naskah == null ? new byte[0] : naskah.content());
     }
 
     /**
-     * Brings what my current task in a case still lacks: documents that I am to upload, and my paraf or signature where the step asks for it.
-     * What only others could bring stays missing.
+     * Brings what my current task in a case still lacks: documents that I am to upload, and my paraf or signature where the step asks for
+     * it. What only others could bring stays missing.
      *
      * @param idBerkas the case
      * @param perluPerMenko what I decide where the step asks whether a ministerial regulation is needed

@@ -18,8 +18,7 @@ public final class Office {
     private static final String LANGUAGE = "id-ID";
 
     /** One account: the role's user name and the group that makes him or her hold it. */
-    private record Account(String user, String group, String firstName, String lastName) {
-    }
+    private record Account(String user, String group, String firstName, String lastName) {}
 
     private static final Map<String, Account> ACCOUNTS = Map.of(
             "SESMENKO", new Account("sesmenko", "GROUP_JUKLAK_SESMENKO", "Sekretaris", "Kemenko"),
@@ -70,7 +69,8 @@ public final class Office {
         for (var role : performers()) {
             var user = prefix + ACCOUNTS.get(role).user;
             var number = Math.floorMod(user.hashCode(), 1_000_000_000);
-            administrator.put(Api.JUKLAK + "/pegawai/" + user, Map.of("nip", "%018d".formatted(number), "nik", "%016d".formatted(number))).expect(200);
+            administrator.put(Api.JUKLAK + "/pegawai/" + user, Map.of("nip", "%018d".formatted(number), "nik", "%016d".formatted(number)))
+                    .expect(200);
         }
         new KeyRing(office, administrator).give(performers());
         return office;

@@ -41,7 +41,8 @@ public final class ServerProcess implements AutoCloseable {
             var command = new ArrayList<String>();
             command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
             command.addAll(JVM);
-            command.addAll(List.of("-cp", System.getProperty("java.class.path"), "id.juklak.embedded.core.Main", "--port", String.valueOf(port), "--data",
+            command.addAll(List.of("-cp", System.getProperty("java.class.path"), "id.juklak.embedded.core.Main", "--port",
+                    String.valueOf(port), "--data",
                     data.toString()));
             var begin = System.nanoTime();
             var process = new ProcessBuilder(command).redirectErrorStream(true).start();

@@ -1,9 +1,5 @@
 package id.juklak.demo;
 
-import id.juklak.acceptance.Api;
-import id.juklak.acceptance.Client;
-import id.juklak.acceptance.Office;
-import id.juklak.embedded.core.EmbeddedServer;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.net.ConnectException;
@@ -14,6 +10,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
+import id.juklak.acceptance.Api;
+import id.juklak.acceptance.Client;
+import id.juklak.acceptance.Office;
+import id.juklak.embedded.core.EmbeddedServer;
+
 /**
  * {@code ./run.sh demo}: plays whole cases over HTTP, signed in as each role in turn, and prints a line per step. It uses the server that
  * runs at the address, or starts one for itself and stops it. The process ends with 0 only if everything went as it should.
@@ -22,8 +23,7 @@ public final class Demo {
 
     private static final String DEFAULT_URL = "http://127.0.0.1:8080";
 
-    private Demo() {
-    }
+    private Demo() {}
 
     /** @param args {@code --url} of a running server; {@code --data} folder of a server started here */
     public static void main(String[] args) throws Exception {
@@ -42,7 +42,8 @@ public final class Demo {
             success = false;
         } else {
             out.println("Menjalankan server untuk peragaan ini ...");
-            try (var surel = SurelPeraga.mulai(); var server = EmbeddedServer.start(EmbeddedServer.Options.of(Path.of(options.data)).withPort(0))) {
+            try (var surel = SurelPeraga.mulai();
+                    var server = EmbeddedServer.start(EmbeddedServer.Options.of(Path.of(options.data)).withPort(0))) {
                 success = play(URI.create("http://127.0.0.1:" + server.port()), out, surel);
             }
             out.println("Server peragaan dihentikan; datanya tersimpan di " + options.data + "/ dan tampak lagi dengan ./run.sh.");

@@ -1,15 +1,19 @@
 package id.juklak.demo;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import id.juklak.acceptance.Lemari;
-import id.juklak.acceptance.Naskah;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.stream.StreamSupport;
 
-/** The demo's cupboard: the text of each document is a row of {@code naskah.json}, and becomes a real Word or PDF file when it is taken out. */
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+import id.juklak.acceptance.Lemari;
+import id.juklak.acceptance.Naskah;
+
+/**
+ * The demo's cupboard: the text of each document is a row of {@code naskah.json}, and becomes a real Word or PDF file when it is taken out.
+ */
 public final class LemariPeraga implements Lemari {
 
     private final JsonNode texts;

@@ -1,12 +1,5 @@
 package id.juklak.demo;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import id.juklak.acceptance.Answer;
-import id.juklak.acceptance.Api;
-import id.juklak.acceptance.Lemari;
-import id.juklak.acceptance.Meja;
-import id.juklak.acceptance.Naskah;
-import id.juklak.acceptance.Office;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -18,13 +11,22 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
-import java.util.Set;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+import id.juklak.acceptance.Answer;
+import id.juklak.acceptance.Api;
+import id.juklak.acceptance.Lemari;
+import id.juklak.acceptance.Meja;
+import id.juklak.acceptance.Naskah;
+import id.juklak.acceptance.Office;
 
 /**
- * The demo's two cases: one from a proposal dropped into the in-tray to the archivist's search, and one with a refused completion, a return for
- * correction and a cancellation.
+ * The demo's two cases: one from a proposal dropped into the in-tray to the archivist's search, and one with a refused completion, a return
+ * for correction and a cancellation.
  */
 final class Peragaan {
 
@@ -35,7 +37,8 @@ final class Peragaan {
     private final Office office;
     private final PrintStream out;
     private final SurelPeraga surel;
-    private final Map<String, String> rapat = Map.of("mulai", LocalDate.now().plusDays(7) + "T09:30", "tempat", "Ruang Rapat Nakula", "pimpinan", "Kepala Bagian Organisasi dan Tata Laksana");
+    private final Map<String, String> rapat = Map.of("mulai", LocalDate.now().plusDays(7) + "T09:30", "tempat", "Ruang Rapat Nakula",
+            "pimpinan", "Kepala Bagian Organisasi dan Tata Laksana");
 
     /** @param surel null where the server's mail goes elsewhere */
     Peragaan(Office office, PrintStream out, SurelPeraga surel) {
@@ -79,7 +82,8 @@ final class Peragaan {
         var pengusul = new Meja(office.holder("UNIT_ORGANISASI"));
         var idBerkas = usulkan(pengusul, judul, lemari);
         var berkas = pengusul.berkas(idBerkas).expect(200).json();
-        out.printf("Usulan    %s menaruh usulan di \"Usulan Masuk\": berkas %s terbuka.%n", pengusul.client().user(), berkas.path("nomorBerkas").asText());
+        out.printf("Usulan    %s menaruh usulan di \"Usulan Masuk\": berkas %s terbuka.%n", pengusul.client().user(),
+                berkas.path("nomorBerkas").asText());
         surel();
         while ("berjalan".equals(berkas.path("status").asText())) {
             berkas = langkah(idBerkas, lemari);
@@ -102,7 +106,8 @@ final class Peragaan {
         var sesmenko = new Meja(office.holder("SESMENKO"));
         var hasil = sesmenko.verifikasi(berkas.at("/final/id").asText()).expect(200).json();
         pastikan(hasil.path("sah").asBoolean(), "tanda tangan pedoman final tidak sah: " + hasil.path("temuan"));
-        hasil.path("tandaTangan").forEach(satu -> out.printf("Tanda     %s, %s: sah.%n", satu.path("penandatangan").asText(), satu.path("namaJabatan").asText()));
+        hasil.path("tandaTangan").forEach(
+                satu -> out.printf("Tanda     %s, %s: sah.%n", satu.path("penandatangan").asText(), satu.path("namaJabatan").asText()));
         sesmenko.berkas(idBerkas).expect(200).json().path("dokumen").forEach(dokumen -> {
             if (!dokumen.path("nomor").isNull()) {
                 out.printf("Nomor     %s: %s.%n", dokumen.path("nama").asText(), dokumen.path("nomor").asText());
@@ -120,7 +125,8 @@ final class Peragaan {
         var library = client.get(Api.SITES + "/juklak/containers/documentLibrary").expect(200).json().at("/entry/id").asText();
         var usulan = lemari.ambil("usulan");
         client.upload(library, judul + ".pdf", usulan.content(), Map.of("relativePath", "Usulan Masuk")).expect(201);
-        return pengusul.daftarBerkas(Map.of("status", "berjalan", "sort", "mulai", "arah", "turun", "maxItems", 20)).expect(200).entries().stream()
+        return pengusul.daftarBerkas(Map.of("status", "berjalan", "sort", "mulai", "arah", "turun", "maxItems", 20)).expect(200).entries()
+                .stream()
                 .filter(berkas -> berkas.path("judul").asText().contains(judul)).findFirst().map(berkas -> berkas.path("id").asText())
                 .orElseThrow(() -> new IllegalStateException("usulan tidak membuka berkas"));
     }
@@ -129,7 +135,8 @@ final class Peragaan {
         judul("Berkas 2: penolakan, pengembalian, pembatalan");
         var lemari = new LemariPeraga("Pedoman Penataan Arsip Dinamis");
         var karo = new Meja(office.holder("KARO_PO"));
-        var idBerkas = karo.mulai("Pedoman Penataan Arsip Dinamis", "pedoman", "arahan", Office.UNIT).expect(201).json().path("id").asText();
+        var idBerkas = karo.mulai("Pedoman Penataan Arsip Dinamis", "pedoman", "arahan", Office.UNIT).expect(201).json().path("id")
+                .asText();
         out.printf("Arahan    %s membuka berkas %s.%n", karo.client().user(), karo.berkas(idBerkas).json().path("nomorBerkas").asText());
 
         var tugas = karo.tugas(idBerkas).orElseThrow();
@@ -141,7 +148,9 @@ final class Peragaan {
             langkah(idBerkas, lemari);
         }
         var kabag = new Meja(office.holder("KABAG_ORTALA"));
-        var kembali = kabag.kembalikan(kabag.tugas(idBerkas).orElseThrow().path("id").asText(), "Rancangan teknis belum memuat dasar hukum.").expect(200);
+        var kembali = kabag
+                .kembalikan(kabag.tugas(idBerkas).orElseThrow().path("id").asText(), "Rancangan teknis belum memuat dasar hukum.")
+                .expect(200);
         pastikan("langkah03".equals(kembali.json().path("langkah").asText()), "pengembalian tidak sampai ke langkah 3");
         out.printf("Kembali   %s mengembalikan ke langkah 3: Rancangan teknis belum memuat dasar hukum.%n", kabag.client().user());
         surel();
@@ -221,7 +230,8 @@ final class Peragaan {
     private static Map<String, String> versions(Answer berkas) {
         var versions = new LinkedHashMap<String, String>();
         berkas.json().path("dokumen")
-                .forEach(document -> versions.put(document.path("nama").asText(), document.path("versi").asText() + " " + document.path("namaKeadaan").asText()));
+                .forEach(document -> versions.put(document.path("nama").asText(),
+                        document.path("versi").asText() + " " + document.path("namaKeadaan").asText()));
         return versions;
     }
 
@@ -235,12 +245,15 @@ final class Peragaan {
         var until = System.nanoTime() + INDEX_PATIENCE.toNanos();
         while (true) {
             var jawaban = arsiparis.cariArsip(Map.of("q", words)).expect(200);
-            var pedoman = jawaban.entries().stream().filter(satu -> satu.path("id").equals(final_) && !satu.path("sorotan").isEmpty()).findFirst();
+            var pedoman = jawaban.entries().stream().filter(satu -> satu.path("id").equals(final_) && !satu.path("sorotan").isEmpty())
+                    .findFirst();
             if (pedoman.isPresent()) {
                 var entri = pedoman.get();
-                out.printf("Arsip     %s mencari \"%s\" dan menemukan %s (%s), %s: %s.%n", arsiparis.client().user(), words, entri.path("nama").asText(), entri.path("nomorBerkas").asText(),
+                out.printf("Arsip     %s mencari \"%s\" dan menemukan %s (%s), %s: %s.%n", arsiparis.client().user(), words,
+                        entri.path("nama").asText(), entri.path("nomorBerkas").asText(),
                         entri.path("namaKeadaan").asText(), potongan(entri.at("/sorotan/0")));
-                jawaban.json().path("facet").fields().forEachRemaining(facet -> out.printf("          %s: %s%n", facet.getKey(), hitungan(facet.getValue())));
+                jawaban.json().path("facet").fields()
+                        .forEachRemaining(facet -> out.printf("          %s: %s%n", facet.getKey(), hitungan(facet.getValue())));
                 return;
             }
             pastikan(System.nanoTime() < until, "pencarian arsiparis tidak menemukan pedoman final menurut isinya");
@@ -250,12 +263,14 @@ final class Peragaan {
 
     /** A piece of the text, with what was found between brackets. */
     private static String potongan(JsonNode potongan) {
-        return StreamSupport.stream(potongan.spliterator(), false).map(satu -> satu.path("cocok").asBoolean() ? "[" + satu.path("teks").asText() + "]" : satu.path("teks").asText())
+        return StreamSupport.stream(potongan.spliterator(), false)
+                .map(satu -> satu.path("cocok").asBoolean() ? "[" + satu.path("teks").asText() + "]" : satu.path("teks").asText())
                 .collect(Collectors.joining()).replaceAll("\\s+", " ").strip();
     }
 
     private static String hitungan(JsonNode facet) {
-        return StreamSupport.stream(facet.spliterator(), false).limit(4).map(satu -> satu.path("nama").asText() + " (" + satu.path("jumlah").asText() + ")").collect(Collectors.joining(", "));
+        return StreamSupport.stream(facet.spliterator(), false).limit(4)
+                .map(satu -> satu.path("nama").asText() + " (" + satu.path("jumlah").asText() + ")").collect(Collectors.joining(", "));
     }
 
     /** The archivist notes where the paper stands, and the Menko's decision with the enacted text. */
@@ -263,8 +278,10 @@ final class Peragaan {
         var arsiparis = new Meja(office.holder("ARSIPARIS"));
         var pedoman = berkas.at("/final/id").asText();
         var catatan = arsiparis.catatArsip(pedoman, Map.of("lokasiFisik", "lemari besi 2, map 14")).expect(200).json();
-        out.printf("Catatan   klasifikasi %s, retensi %s + %s tahun dihitung sejak %s, nasib akhir %s, %s.%n", catatan.path("klasifikasi").asText(), catatan.path("retensiAktif").asText(),
-                catatan.path("retensiInaktif").asText(), catatan.path("namaDihitungSejak").asText(), catatan.path("namaNasib").asText().toLowerCase(Locale.ROOT), catatan.path("lokasiFisik").asText());
+        out.printf("Catatan   klasifikasi %s, retensi %s + %s tahun dihitung sejak %s, nasib akhir %s, %s.%n",
+                catatan.path("klasifikasi").asText(), catatan.path("retensiAktif").asText(),
+                catatan.path("retensiInaktif").asText(), catatan.path("namaDihitungSejak").asText(),
+                catatan.path("namaNasib").asText().toLowerCase(Locale.ROOT), catatan.path("lokasiFisik").asText());
         var zona = ZoneId.of(arsiparis.client().get(Api.JUKLAK + "/saya").expect(200).json().path("zona").asText());
         var hari = LocalDate.now(zona).toString();
         var naskah = Naskah.pdf("Keputusan Menko.pdf", "KEPUTUSAN MENTERI KOORDINATOR", List.of("Menetapkan petunjuk pelaksanaan."));
@@ -275,7 +292,8 @@ final class Peragaan {
         var ditolak = arsiparis.catatPenetapan(pedoman, nomor, hari, naskah, null);
         pastikan(ditolak.status() == 409, "pencatatan kedua tanpa alasan seharusnya ditolak, dijawab " + ditolak.status());
         out.printf("Ditolak   %s%n", ditolak.sentence());
-        pastikan(arsiparis.cariArsip(Map.of("nomor", nomor)).expect(200).entries().size() == 2, "pedoman dan naskah penetapannya tidak ditemukan menurut nomor");
+        pastikan(arsiparis.cariArsip(Map.of("nomor", nomor)).expect(200).entries().size() == 2,
+                "pedoman dan naskah penetapannya tidak ditemukan menurut nomor");
     }
 
     private static void pause() {

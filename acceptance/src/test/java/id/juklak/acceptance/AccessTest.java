@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -26,7 +27,8 @@ class AccessTest {
     @Test
     void aUnitSeesItsOwnCasesOnly() {
         var own = perjalanan.arahan();
-        var others = perjalanan.meja("KARO_PO").mulai("Juklak " + UUID.randomUUID(), "juklak", "arahan", "ORTALA").expect(201).json().path("id").asText();
+        var others = perjalanan.meja("KARO_PO").mulai("Juklak " + UUID.randomUUID(), "juklak", "arahan", "ORTALA").expect(201).json()
+                .path("id").asText();
         var unit = perjalanan.meja("UNIT_ORGANISASI");
 
         unit.berkas(own).expect(200);
@@ -44,10 +46,13 @@ class AccessTest {
         var unit = office.holder("UNIT_ORGANISASI");
         var library = unit.get(Api.SITES + "/juklak/containers/documentLibrary").expect(200).json().at("/entry/id").asText();
 
-        var seen = unit.get(Api.NODES + "/" + library + "/children", Map.of("relativePath", "Berkas/" + own.path("tahun").asText(), "maxItems", 1000)).expect(200).entries();
+        var seen = unit.get(Api.NODES + "/" + library + "/children",
+                Map.of("relativePath", "Berkas/" + own.path("tahun").asText(), "maxItems", 1000)).expect(200).entries();
 
-        assertThat(seen).extracting(each -> each.path("name").asText()).contains(own.path("nomorBerkas").asText()).doesNotContain(others.path("nomorBerkas").asText());
-        assertThat(office.holder("ARSIPARIS").get(Api.NODES + "/" + library + "/children", Map.of("relativePath", "Berkas")).status()).isBetween(403, 404);
+        assertThat(seen).extracting(each -> each.path("name").asText()).contains(own.path("nomorBerkas").asText())
+                .doesNotContain(others.path("nomorBerkas").asText());
+        assertThat(office.holder("ARSIPARIS").get(Api.NODES + "/" + library + "/children", Map.of("relativePath", "Berkas")).status())
+                .isBetween(403, 404);
     }
 
     @Test
@@ -80,7 +85,8 @@ class AccessTest {
 
     @Test
     void nobodyPassesAFileOfHisOwnOffAsADocumentWithANumberOrAsArchived() {
-        var own = Api.NODES + "/" + admin.upload("-shared-", UUID.randomUUID() + ".pdf", new byte[] {1}, Map.of()).expect(201).json().at("/entry/id").asText();
+        var own = Api.NODES + "/" + admin.upload("-shared-", UUID.randomUUID() + ".pdf", new byte[]{ 1 }, Map.of()).expect(201).json()
+                .at("/entry/id").asText();
 
         admin.put(own, Map.of("properties", Map.of("jkl:judulArsip", "Pedoman", "jkl:nomorBerkasAsal", "JUKLAK-2026-0001"))).expect(403);
         admin.put(own, Map.of("properties", Map.of("jkl:nomor", "PED-1/2026", "jkl:kodeVerifikasi", "ABCDEFGHJKLMNPQRSTUV")));
@@ -98,9 +104,11 @@ class AccessTest {
         var kasubbag = office.holder("KASUBBAG_TATA_LAKSANA");
         var kabag = office.holder("KABAG_ORTALA");
 
-        assertThat(kasubbag.send("PUT", Api.NODES + "/" + document + "/content", "application/pdf", new byte[] {1}).status()).isEqualTo(403);
-        assertThat(perjalanan.meja("KASUBBAG_TATA_LAKSANA").unggah(id, "lampiran", new Naskah("catatan.txt", new byte[] {1})).status()).isEqualTo(403);
-        kabag.send("PUT", Api.NODES + "/" + document + "/content", "application/pdf", new byte[] {1}).expect(200);
+        assertThat(kasubbag.send("PUT", Api.NODES + "/" + document + "/content", "application/pdf", new byte[]{ 1 }).status())
+                .isEqualTo(403);
+        assertThat(perjalanan.meja("KASUBBAG_TATA_LAKSANA").unggah(id, "lampiran", new Naskah("catatan.txt", new byte[]{ 1 })).status())
+                .isEqualTo(403);
+        kabag.send("PUT", Api.NODES + "/" + document + "/content", "application/pdf", new byte[]{ 1 }).expect(200);
     }
 
     @Test
@@ -122,7 +130,8 @@ class AccessTest {
     void whoeverIsPutIntoTheGroupActsForTheOfficeAtOnce() {
         var id = perjalanan.arahan();
         var user = "plh-" + UUID.randomUUID();
-        admin.post(Api.PEOPLE, Map.of("id", user, "firstName", "Plh.", "lastName", "Kepala Biro", "email", user + "@juklak.invalid", "password", "rahasia-plh")).expect(201);
+        admin.post(Api.PEOPLE, Map.of("id", user, "firstName", "Plh.", "lastName", "Kepala Biro", "email", user + "@juklak.invalid",
+                "password", "rahasia-plh")).expect(201);
         var plh = new Meja(office.person(user, "rahasia-plh"));
         assertThat(plh.tugas(id)).isEmpty();
 
@@ -139,7 +148,8 @@ class AccessTest {
     void aTaskThatSomeoneElseHoldsIsRefusedUntilAnAdministratorReassignsIt() {
         var id = perjalanan.arahan();
         var user = "plt-" + UUID.randomUUID();
-        admin.post(Api.PEOPLE, Map.of("id", user, "firstName", "Plt.", "lastName", "Kepala Biro", "email", user + "@juklak.invalid", "password", "rahasia-plt")).expect(201);
+        admin.post(Api.PEOPLE, Map.of("id", user, "firstName", "Plt.", "lastName", "Kepala Biro", "email", user + "@juklak.invalid",
+                "password", "rahasia-plt")).expect(201);
         admin.post(Api.GROUPS + "/GROUP_JUKLAK_KARO_PO/members", Map.of("id", user, "memberType", "PERSON")).expect(201);
         var karo = perjalanan.meja("KARO_PO");
         var plt = new Meja(office.person(user, "rahasia-plt"));

@@ -2,13 +2,15 @@ package id.juklak.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+
+import com.fasterxml.jackson.databind.JsonNode;
 
 /** The same rules hold for whoever comes through Alfresco's own API, as Share does, and not through our web scripts. */
 @ExtendWith(Server.class)
@@ -26,7 +28,8 @@ class AlfrescoRouteTest {
     void aProcessStartedThroughAlfrescosApiOpensACase() {
         var judul = "Juklak " + UUID.randomUUID();
 
-        var started = start("KARO_PO", Map.of("jklwf_judul", judul, "jklwf_bentuk", "juklak", "jklwf_asal", "arahan", "jklwf_unit", Office.UNIT)).expect(201);
+        var started = start("KARO_PO",
+                Map.of("jklwf_judul", judul, "jklwf_bentuk", "juklak", "jklwf_asal", "arahan", "jklwf_unit", Office.UNIT)).expect(201);
 
         var berkas = find(judul);
         assertThat(berkas.path("langkah").asText()).isEqualTo("langkah01");
@@ -101,7 +104,8 @@ class AlfrescoRouteTest {
             var refused = person.put(Api.TASKS + "/" + perjalanan.tugas(id) + "?select=state", Map.of("state", "completed"));
             assertThat(refused.status()).isEqualTo(500);
             assertThat(refused.sentence()).contains("Kepala Subbagian Tata Laksana");
-            assertThat(person.put(Api.TASKS + "/" + perjalanan.tugas(id) + "?select=state", Map.of("state", "claimed")).status()).isEqualTo(500);
+            assertThat(person.put(Api.TASKS + "/" + perjalanan.tugas(id) + "?select=state", Map.of("state", "claimed")).status())
+                    .isEqualTo(500);
         }
         assertThat(perjalanan.keadaan(id)).isEqualTo(before);
     }
@@ -114,7 +118,8 @@ class AlfrescoRouteTest {
         kasubbag.upload(id, "Rancangan Teknis v1.docx", perjalanan.lemari().ambil("rancanganTeknis").content(), Map.of()).expect(201);
         kasubbag.upload(id, "berkas tanpa petunjuk.docx", perjalanan.lemari().ambil("rencanaKegiatan").content(), Map.of()).expect(201);
 
-        assertThat(kinds(id)).containsEntry("Rancangan Teknis v1.docx", "rancanganTeknis").containsEntry("berkas tanpa petunjuk.docx", "rencanaKegiatan");
+        assertThat(kinds(id)).containsEntry("Rancangan Teknis v1.docx", "rancanganTeknis").containsEntry("berkas tanpa petunjuk.docx",
+                "rencanaKegiatan");
         perjalanan.meja("KASUBBAG_TATA_LAKSANA").selesaikan(perjalanan.tugas(id), Map.of()).expect(200);
     }
 
@@ -140,13 +145,15 @@ class AlfrescoRouteTest {
     void whoBroughtADocumentCannotChangeItOnceTheStepIsDone() {
         var id = perjalanan.sampai("langkah03");
         var kasubbag = office.holder("KASUBBAG_TATA_LAKSANA");
-        var plain = kasubbag.upload(id, "Rencana Kegiatan.docx", perjalanan.lemari().ambil("rencanaKegiatan").content(), Map.of()).expect(201);
-        var typed = kasubbag.upload(id, "Rancangan.docx", perjalanan.lemari().ambil("rancanganTeknis").content(), Map.of("nodeType", "jkl:rancanganTeknis")).expect(201);
+        var plain = kasubbag.upload(id, "Rencana Kegiatan.docx", perjalanan.lemari().ambil("rencanaKegiatan").content(), Map.of())
+                .expect(201);
+        var typed = kasubbag.upload(id, "Rancangan.docx", perjalanan.lemari().ambil("rancanganTeknis").content(),
+                Map.of("nodeType", "jkl:rancanganTeknis")).expect(201);
         perjalanan.meja("KASUBBAG_TATA_LAKSANA").selesaikan(perjalanan.tugas(id), Map.of()).expect(200);
 
         for (var document : List.of(plain, typed)) {
             var node = Api.NODES + "/" + document.json().at("/entry/id").asText();
-            assertThat(kasubbag.send("PUT", node + "/content", "application/octet-stream", new byte[] {1}).status()).isEqualTo(403);
+            assertThat(kasubbag.send("PUT", node + "/content", "application/octet-stream", new byte[]{ 1 }).status()).isEqualTo(403);
             assertThat(kasubbag.put(node, Map.of("name", "lain.docx")).status()).isEqualTo(403);
             assertThat(kasubbag.delete(node).status()).isEqualTo(403);
         }
@@ -155,7 +162,8 @@ class AlfrescoRouteTest {
     @Test
     void aProcessCancelledThroughAlfrescosApiClosesTheCase() {
         var judul = "Juklak " + UUID.randomUUID();
-        var process = start("KARO_PO", Map.of("jklwf_judul", judul, "jklwf_bentuk", "juklak", "jklwf_asal", "arahan", "jklwf_unit", Office.UNIT)).expect(201)
+        var process = start("KARO_PO",
+                Map.of("jklwf_judul", judul, "jklwf_bentuk", "juklak", "jklwf_asal", "arahan", "jklwf_unit", Office.UNIT)).expect(201)
                 .json().at("/entry/id").asText();
 
         office.holder("KARO_PO").delete(Api.PROCESSES + "/" + process).expect(204);
@@ -170,13 +178,15 @@ class AlfrescoRouteTest {
     }
 
     private Answer complete(String role, String idTugas, Map<String, Object> variables) {
-        var list = variables.entrySet().stream().map(each -> Map.of("name", each.getKey(), "value", each.getValue(), "scope", "local", "type", "d:text")).toList();
+        var list = variables.entrySet().stream()
+                .map(each -> Map.of("name", each.getKey(), "value", each.getValue(), "scope", "local", "type", "d:text")).toList();
         Map<String, Object> body = list.isEmpty() ? Map.of("state", "completed") : Map.of("state", "completed", "variables", list);
         return office.holder(role).put(Api.TASKS + "/" + idTugas + "?select=" + (list.isEmpty() ? "state" : "state,variables"), body);
     }
 
     private JsonNode find(String judul) {
-        List<JsonNode> newest = perjalanan.meja("KARO_PO").daftarBerkas(Map.of("sort", "mulai", "arah", "turun", "maxItems", 20)).expect(200).entries();
+        List<JsonNode> newest = perjalanan.meja("KARO_PO").daftarBerkas(Map.of("sort", "mulai", "arah", "turun", "maxItems", 20))
+                .expect(200).entries();
         var id = newest.stream().filter(each -> judul.equals(each.path("judul").asText())).findFirst().orElseThrow().path("id").asText();
         return perjalanan.berkas(id);
     }

@@ -3,8 +3,6 @@ package id.juklak.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -15,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -22,12 +21,16 @@ import org.quartz.JobKey;
 import org.quartz.Scheduler;
 import org.springframework.jdbc.core.JdbcTemplate;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
 /** What the archive notes on its records, and the Menko's decision. */
 @ExtendWith(Server.class)
 @DisplayName("The archive's records")
 class ArchiveRecordTest {
 
-    private static final Naskah NASKAH = Naskah.pdf("Naskah Penetapan.pdf", "KEPUTUSAN MENTERI KOORDINATOR", List.of("Menetapkan pedoman."));
+    private static final Naskah NASKAH = Naskah.pdf("Naskah Penetapan.pdf", "KEPUTUSAN MENTERI KOORDINATOR",
+            List.of("Menetapkan pedoman."));
     private static final String SETTINGS = Api.JUKLAK + "/pengaturan/arsip";
 
     private final Office office;
@@ -46,7 +49,8 @@ class ArchiveRecordTest {
 
     @Test
     void whatIsPublishedGetsTheNotesThatTheOfficeHasSetForItsKind() {
-        var isi = dengan("notula", Map.of("klasifikasi", "KP.07.03", "aktif", 1, "inaktif", 4, "nasibAkhir", "dinilaiKembali", "dihitungSejak", "akhirTahun", "lokasiFisik", "lemari besi 2, map 14"));
+        var isi = dengan("notula", Map.of("klasifikasi", "KP.07.03", "aktif", 1, "inaktif", 4, "nasibAkhir", "dinilaiKembali",
+                "dihitungSejak", "akhirTahun", "lokasiFisik", "lemari besi 2, map 14"));
         try {
             var berkas = perjalanan.tuntaskan(perjalanan.sampai("langkah14"), true);
             var semua = terbit(berkas);
@@ -114,12 +118,15 @@ class ArchiveRecordTest {
         var pedoman = berkas.at("/final/id").asText();
         assertThat(arsiparis.arsip(pedoman).expect(200).json().path("boleh").toString()).contains("catat");
 
-        var sesudah = arsiparis.catatArsip(pedoman, Map.of("klasifikasi", "OT.02.01", "retensiAktif", 3, "lokasiFisik", "lemari besi 2, map 14")).expect(200).json();
+        var sesudah = arsiparis
+                .catatArsip(pedoman, Map.of("klasifikasi", "OT.02.01", "retensiAktif", 3, "lokasiFisik", "lemari besi 2, map 14"))
+                .expect(200).json();
 
         assertThat(sesudah.path("klasifikasi").asText()).isEqualTo("OT.02.01");
         assertThat(sesudah.path("dicatatOleh").asText()).isEqualTo(arsiparis.client().user());
         assertThat(sesudah.path("dicatatPada").asText()).isNotEmpty();
-        assertThat(LocalDate.parse(sesudah.path("aktifBerakhir").asText())).isEqualTo(LocalDate.parse(sesudah.path("retensiMulai").asText()).plusYears(3));
+        assertThat(LocalDate.parse(sesudah.path("aktifBerakhir").asText()))
+                .isEqualTo(LocalDate.parse(sesudah.path("retensiMulai").asText()).plusYears(3));
         assertThat(arsiparis.arsip(pedoman).expect(200).json()).isEqualTo(sesudah);
         assertThat(arsiparis.cariArsip(Map.of("q", "\"lemari\" besi map 14 " + berkas.path("nomorBerkas").asText())).expect(200).entries())
                 .extracting(each -> each.path("id").asText()).containsExactly(pedoman);
@@ -129,7 +136,8 @@ class ArchiveRecordTest {
         assertThat(peristiwa.path("catatan").asText()).contains("OT.01.02", "OT.02.01", "lemari besi 2, map 14");
         var isi = arsiparis.client().get(Api.NODES + "/" + pedoman).expect(200).json().path("entry");
         assertThat(isi.at("/properties/jkl:keadaan").asText()).isEqualTo("final");
-        assertThat(arsiparis.client().put(Api.NODES + "/" + pedoman, Map.of("properties", Map.of("jkl:lokasiFisik", "lain"))).status()).isBetween(400, 499);
+        assertThat(arsiparis.client().put(Api.NODES + "/" + pedoman, Map.of("properties", Map.of("jkl:lokasiFisik", "lain"))).status())
+                .isBetween(400, 499);
     }
 
     @Test
@@ -138,7 +146,9 @@ class ArchiveRecordTest {
         var dilihat = arsiparis.arsip(pedoman).expect(200).json().path("perubahan").asInt();
 
         var serentak = List.of("map 1", "map 2", "map 3").stream()
-                .map(map -> CompletableFuture.supplyAsync(() -> arsiparis.catatArsip(pedoman, Map.of("lokasiFisik", map, "perubahan", dilihat)).status())).toList();
+                .map(map -> CompletableFuture
+                        .supplyAsync(() -> arsiparis.catatArsip(pedoman, Map.of("lokasiFisik", map, "perubahan", dilihat)).status()))
+                .toList();
 
         assertThat(serentak.stream().map(CompletableFuture::join).sorted()).containsExactly(200, 409, 409);
         assertThat(arsiparis.arsip(pedoman).expect(200).json().path("perubahan").asInt()).isEqualTo(dilihat + 1);
@@ -183,7 +193,8 @@ class ArchiveRecordTest {
         assertThat(naskah.path("nomorBerkas")).isEqualTo(berkas.path("nomorBerkas"));
         assertThat(naskah.path("nasibAkhir").asText()).isEqualTo("permanen");
         assertThat(naskah.path("retensiMulai").asText()).as("counts from the enactment").isEqualTo(hari.toString());
-        assertThat(arsiparis.client().get(Api.NODES + "/" + naskah.path("id").asText() + "/content").expect(200).bytes()).isEqualTo(NASKAH.content());
+        assertThat(arsiparis.client().get(Api.NODES + "/" + naskah.path("id").asText() + "/content").expect(200).bytes())
+                .isEqualTo(NASKAH.content());
         assertThat(arsiparis.cariArsip(Map.of("nomor", nomor)).expect(200).entries()).extracting(each -> each.path("jenis").asText())
                 .containsExactlyInAnyOrder("juklakFinal", "naskahPenetapan");
         assertThat(arsiparis.cariArsip(Map.of("q", nomor, "keadaan", "ditetapkan")).expect(200).entries()).hasSize(2);
@@ -191,7 +202,8 @@ class ArchiveRecordTest {
         assertThat(peristiwa.path("hasil").asText()).isEqualTo(nomor);
         assertThat(peristiwa.path("jabatan").asText()).isEqualTo("ARSIPARIS");
         for (var person : List.of(office.holder("ARSIPARIS"), admin)) {
-            assertThat(person.send("PUT", Api.NODES + "/" + naskah.path("id").asText() + "/content", "application/pdf", new byte[] {1}).status()).isBetween(400, 499);
+            assertThat(person.send("PUT", Api.NODES + "/" + naskah.path("id").asText() + "/content", "application/pdf", new byte[]{ 1 })
+                    .status()).isBetween(400, 499);
         }
     }
 
@@ -201,7 +213,8 @@ class ArchiveRecordTest {
         var pedoman = berkas.at("/final/id").asText();
         var kabag = perjalanan.meja("KABAG_ORTALA");
         var hari = LocalDate.now(zona()).toString();
-        assertThat(kabag.catatPenetapan(pedoman, "KEP-1", hari, NASKAH, "Salah ketik.").expect(409).errorKey()).isEqualTo("juklak.penetapan.belum");
+        assertThat(kabag.catatPenetapan(pedoman, "KEP-1", hari, NASKAH, "Salah ketik.").expect(409).errorKey())
+                .isEqualTo("juklak.penetapan.belum");
         var pertama = kabag.catatPenetapan(pedoman, "KEP-1", hari, NASKAH, null).expect(200).json().at("/penetapan/naskah").asText();
 
         assertThat(arsiparis.catatPenetapan(pedoman, "KEP-2", hari, NASKAH, null).expect(409).sentence()).contains("KEP-1");
@@ -213,7 +226,8 @@ class ArchiveRecordTest {
         var ketiga = arsiparis.catatPenetapan(pedoman, "KEP-3", hari, null, "Nomor masih keliru.").expect(200).json();
         assertThat(ketiga.at("/penetapan/naskah")).isEqualTo(kedua.at("/penetapan/naskah"));
         assertThat(arsiparis.arsip(ketiga.at("/penetapan/naskah").asText()).expect(200).json().path("nomor").asText()).isEqualTo("KEP-3");
-        assertThat(Perjalanan.peristiwa(perjalanan.berkas(berkas.path("id").asText()), "penetapan").path("catatan").asText()).contains("KEP-2", "Nomor masih keliru.");
+        assertThat(Perjalanan.peristiwa(perjalanan.berkas(berkas.path("id").asText()), "penetapan").path("catatan").asText())
+                .contains("KEP-2", "Nomor masih keliru.");
     }
 
     @Test
@@ -225,20 +239,26 @@ class ArchiveRecordTest {
         var hari = LocalDate.now(zona());
         var nomor = "KEP-9/M";
 
-        assertThat(arsiparis.catatPenetapan(pedoman, nomor, hari.plusDays(1).toString(), NASKAH, null).expect(400).errorKey()).isEqualTo("juklak.penetapan.nantiHari");
-        assertThat(arsiparis.catatPenetapan(pedoman, nomor, hari.minusDays(30).toString(), NASKAH, null).expect(400).errorKey()).isEqualTo("juklak.penetapan.terlaluAwal");
-        assertThat(arsiparis.catatPenetapan(pedoman, nomor, "31-12-2026", NASKAH, null).expect(400).errorKey()).isEqualTo("juklak.penetapan.tanggal");
+        assertThat(arsiparis.catatPenetapan(pedoman, nomor, hari.plusDays(1).toString(), NASKAH, null).expect(400).errorKey())
+                .isEqualTo("juklak.penetapan.nantiHari");
+        assertThat(arsiparis.catatPenetapan(pedoman, nomor, hari.minusDays(30).toString(), NASKAH, null).expect(400).errorKey())
+                .isEqualTo("juklak.penetapan.terlaluAwal");
+        assertThat(arsiparis.catatPenetapan(pedoman, nomor, "31-12-2026", NASKAH, null).expect(400).errorKey())
+                .isEqualTo("juklak.penetapan.tanggal");
         arsiparis.catatPenetapan(pedoman, nomor, "", NASKAH, null).expect(400);
         arsiparis.catatPenetapan(pedoman, " ", hari.toString(), NASKAH, null).expect(400);
         arsiparis.catatPenetapan(pedoman, "x".repeat(101), hari.toString(), NASKAH, null).expect(400);
         arsiparis.catatPenetapan(pedoman, "KEP\nDUA", hari.toString(), NASKAH, null).expect(400);
         arsiparis.catatPenetapan(pedoman, nomor, hari.toString(), null, null).expect(400);
         arsiparis.catatPenetapan(pedoman, nomor, hari.toString(), new Naskah("naskah.pdf", new byte[0]), null).expect(400);
-        for (var bukanPdf : List.of(new Naskah("naskah.pdf", "bukan PDF".getBytes(StandardCharsets.UTF_8)), new Naskah("naskah.pdf", "%PDF-1.7 rusak".getBytes(StandardCharsets.UTF_8)),
+        for (var bukanPdf : List.of(new Naskah("naskah.pdf", "bukan PDF".getBytes(StandardCharsets.UTF_8)),
+                new Naskah("naskah.pdf", "%PDF-1.7 rusak".getBytes(StandardCharsets.UTF_8)),
                 new Naskah("naskah.docx", NASKAH.content()))) {
-            assertThat(arsiparis.catatPenetapan(pedoman, nomor, hari.toString(), bukanPdf, null).expect(422).errorKey()).isEqualTo("juklak.penetapan.pdf");
+            assertThat(arsiparis.catatPenetapan(pedoman, nomor, hari.toString(), bukanPdf, null).expect(422).errorKey())
+                    .isEqualTo("juklak.penetapan.pdf");
         }
-        assertThat(arsiparis.catatPenetapan(semua.get("notula").path("id").asText(), nomor, hari.toString(), NASKAH, null).expect(409).errorKey()).isEqualTo("juklak.penetapan.bukanPedoman");
+        assertThat(arsiparis.catatPenetapan(semua.get("notula").path("id").asText(), nomor, hari.toString(), NASKAH, null).expect(409)
+                .errorKey()).isEqualTo("juklak.penetapan.bukanPedoman");
         perjalanan.meja("KARO_PO").catatPenetapan(pedoman, nomor, hari.toString(), NASKAH, null).expect(403);
         perjalanan.meja("UNIT_ORGANISASI").catatPenetapan(pedoman, nomor, hari.toString(), NASKAH, null).expect(404);
         assertThat(new Meja(office.anyone()).catatPenetapan(pedoman, nomor, hari.toString(), NASKAH, null).status()).isEqualTo(401);
@@ -253,7 +273,8 @@ class ArchiveRecordTest {
         var hari = LocalDate.now(zona()).toString();
 
         var serentak = List.of("KEP-A", "KEP-B").stream()
-                .map(nomor -> CompletableFuture.supplyAsync(() -> arsiparis.catatPenetapan(pedoman, nomor, hari, NASKAH, null).status())).toList();
+                .map(nomor -> CompletableFuture.supplyAsync(() -> arsiparis.catatPenetapan(pedoman, nomor, hari, NASKAH, null).status()))
+                .toList();
 
         assertThat(serentak.stream().map(CompletableFuture::join).sorted()).containsExactly(200, 409);
         var berkas = arsiparis.arsip(pedoman).expect(200).json().path("nomorBerkas").asText();
@@ -266,12 +287,14 @@ class ArchiveRecordTest {
         perjalanan.meja("ADMINISTRATOR").tarik(pedoman, "Salah naskah.").expect(200);
 
         assertThat(arsiparis.arsip(pedoman).expect(200).json().path("keadaan").asText()).isEqualTo("ditarik");
-        assertThat(arsiparis.catatPenetapan(pedoman, "KEP-1", LocalDate.now(zona()).toString(), NASKAH, null).expect(409).errorKey()).isEqualTo("juklak.penetapan.tidakBerlaku");
+        assertThat(arsiparis.catatPenetapan(pedoman, "KEP-1", LocalDate.now(zona()).toString(), NASKAH, null).expect(409).errorKey())
+                .isEqualTo("juklak.penetapan.tidakBerlaku");
     }
 
     @Test
     void whatReachesTheEndOfItsRetentionIsListedAndNothingIsDestroyed() {
-        var isi = dengan("notula", Map.of("klasifikasi", "OT.01.02", "aktif", 0, "inaktif", 1, "nasibAkhir", "musnah", "dihitungSejak", "terbit", "lokasiFisik", "map 3"));
+        var isi = dengan("notula", Map.of("klasifikasi", "OT.01.02", "aktif", 0, "inaktif", 1, "nasibAkhir", "musnah", "dihitungSejak",
+                "terbit", "lokasiFisik", "map 3"));
         try {
             var berkas = perjalanan.tuntaskan(perjalanan.arahan(), false);
             var notula = terbit(berkas).get("notula").path("id").asText();
@@ -301,11 +324,13 @@ class ArchiveRecordTest {
     @Test
     void theDailyLookFindsWhatHasEndedHoweverLongAgo() throws Exception {
         assumeTrue(server.own() != null, "time goes by in this process's own database, and its scheduler is asked to begin");
-        var isi = dengan("notula", Map.of("klasifikasi", "OT.01.02", "aktif", 0, "inaktif", 0, "nasibAkhir", "musnah", "dihitungSejak", "terbit", "lokasiFisik", ""));
+        var isi = dengan("notula", Map.of("klasifikasi", "OT.01.02", "aktif", 0, "inaktif", 0, "nasibAkhir", "musnah", "dihitungSejak",
+                "terbit", "lokasiFisik", ""));
         try {
             var notula = terbit(perjalanan.tuntaskan(perjalanan.arahan(), false)).get("notula").path("id").asText();
             var bulan = LocalDate.now(zona()).withDayOfYear(1).toString().substring(0, 7);
-            server.own().context().getBean(JdbcTemplate.class).update("update node set props = props || jsonb_build_object('jkl:tahapRetensi', 'aktif', 'jkl:bulanRetensi', ?) where uuid = ?",
+            server.own().context().getBean(JdbcTemplate.class).update(
+                    "update node set props = props || jsonb_build_object('jkl:tahapRetensi', 'aktif', 'jkl:bulanRetensi', ?) where uuid = ?",
                     bulan, notula);
             assertThat(tahap("habis")).doesNotContain(notula);
 

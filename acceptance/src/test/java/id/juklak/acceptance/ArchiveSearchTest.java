@@ -3,8 +3,6 @@ package id.juklak.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import id.juklak.demo.LemariPeraga;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -12,10 +10,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.StringJoiner;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -23,7 +22,13 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The archive's search, as archivists use it. One case is published for all tests; its title and text hold a word that nothing else holds. */
+import com.fasterxml.jackson.databind.JsonNode;
+
+import id.juklak.demo.LemariPeraga;
+
+/**
+ * The archive's search, as archivists use it. One case is published for all tests; its title and text hold a word that nothing else holds.
+ */
 @ExtendWith(Server.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @DisplayName("The archive's search")
@@ -139,7 +144,8 @@ class ArchiveSearchTest {
         var jawaban = arsiparis.cariArsip(Map.of("q", kata)).expect(200).json();
         var tahun = berkas.path("tahun").asText();
 
-        assertThat(hitungan(jawaban, "jenis")).containsExactlyInAnyOrderEntriesOf(JENIS_ARSIP.stream().collect(Collectors.toMap(jenis -> jenis, jenis -> 1)));
+        assertThat(hitungan(jawaban, "jenis"))
+                .containsExactlyInAnyOrderEntriesOf(JENIS_ARSIP.stream().collect(Collectors.toMap(jenis -> jenis, jenis -> 1)));
         assertThat(hitungan(jawaban, "unit")).isEqualTo(Map.of(Office.UNIT, JENIS_ARSIP.size()));
         assertThat(hitungan(jawaban, "tahun")).isEqualTo(Map.of(tahun, JENIS_ARSIP.size()));
         assertThat(hitungan(jawaban, "keadaan")).isEqualTo(Map.of("final", JENIS_ARSIP.size()));
@@ -147,7 +153,8 @@ class ArchiveSearchTest {
         assertThat(jawaban.at("/facet/jenis/0/nama").asText()).isNotEmpty().isNotEqualTo(jawaban.at("/facet/jenis/0/nilai").asText());
         for (var facet : List.of("jenis", "unit", "tahun", "keadaan", "penandatangan")) {
             for (var nilai : jawaban.at("/facet/" + facet)) {
-                assertThat(cari(Map.of("q", kata, facet, nilai.path("nilai").asText()))).as(facet + " " + nilai).hasSize(nilai.path("jumlah").asInt());
+                assertThat(cari(Map.of("q", kata, facet, nilai.path("nilai").asText()))).as(facet + " " + nilai)
+                        .hasSize(nilai.path("jumlah").asInt());
             }
         }
         assertThat(cari(Map.of("q", kata, "unit", "TIDAKADA"))).isEmpty();
@@ -168,7 +175,8 @@ class ArchiveSearchTest {
     @Test
     void aRetractedDocumentIsFoundAsThatAtOnce() {
         var judul = kataBaru();
-        var id = perjalanan.meja("KARO_PO").mulai("Juklak " + judul, "juklak", "arahan", Office.UNIT).expect(201).json().path("id").asText();
+        var id = perjalanan.meja("KARO_PO").mulai("Juklak " + judul, "juklak", "arahan", Office.UNIT).expect(201).json().path("id")
+                .asText();
         var selesai = perjalanan.tuntaskan(id, false);
         menunggu(Map.of("q", judul, "keadaan", "final"), found -> found.size() == JENIS_ARSIP.size());
 
@@ -181,7 +189,8 @@ class ArchiveSearchTest {
     @Test
     void noDraftIsFoundByAnyoneAndWhatIsArchivedOnlyByThoseWhoMayReadIt() {
         var judul = kataBaru();
-        var id = perjalanan.meja("KARO_PO").mulai("Juklak " + judul, "juklak", "arahan", Office.UNIT).expect(201).json().path("id").asText();
+        var id = perjalanan.meja("KARO_PO").mulai("Juklak " + judul, "juklak", "arahan", Office.UNIT).expect(201).json().path("id")
+                .asText();
         perjalanan.lanjut(id, "langkah12");
 
         assertThat(perjalanan.meja("KARO_PO").cariArsip(Map.of("q", judul)).expect(200).entries()).isEmpty();
@@ -200,14 +209,16 @@ class ArchiveSearchTest {
         var konsep = satu(new ArrayList<>(daftar(perjalanan.berkas(id).path("dokumen"))), "konsepJuklak").path("id").asText();
 
         for (var person : List.of(office.holder("KABAG_ORTALA"), server.admin())) {
-            assertThat(person.put(Api.NODES + "/" + konsep, Map.of("aspectNames", List.of("cm:versionable", "jkl:diarsipkan"))).status()).as(person.user()).isGreaterThanOrEqualTo(400);
+            assertThat(person.put(Api.NODES + "/" + konsep, Map.of("aspectNames", List.of("cm:versionable", "jkl:diarsipkan"))).status())
+                    .as(person.user()).isGreaterThanOrEqualTo(400);
         }
         arsiparis.arsip(konsep).expect(404);
     }
 
     @ParameterizedTest(name = "{0}")
-    @ValueSource(strings = {"*", "?", "\"", "\"\"", "'", "OR", "AND NOT", "{!", "{!afts}", "cm:name:*", "TYPE:\"cm:content\"", "((", ")", "[1 TO 2]", "a..b", "\\", "~", "^2", "=x", "@", "-", "+", "&&", "|| x",
-        "</em>", "\uD83D\uDE00", "ا", "%", "or", "not", "to", "NOW/DAY", "\uE000x\uE001"})
+    @ValueSource(strings = { "*", "?", "\"", "\"\"", "'", "OR", "AND NOT", "{!", "{!afts}", "cm:name:*", "TYPE:\"cm:content\"", "((", ")",
+            "[1 TO 2]", "a..b", "\\", "~", "^2", "=x", "@", "-", "+", "&&", "|| x",
+            "</em>", "\uD83D\uDE00", "ا", "%", "or", "not", "to", "NOW/DAY", "\uE000x\uE001" })
     void whatOneTypesIsNeverReadAsAQuery(String q) {
         var jawaban = arsiparis.cariArsip(Map.of("q", q)).expect(200);
 

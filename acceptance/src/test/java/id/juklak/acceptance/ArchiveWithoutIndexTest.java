@@ -2,19 +2,22 @@ package id.juklak.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import id.juklak.embedded.core.EmbeddedServer;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+import id.juklak.embedded.core.EmbeddedServer;
 
 /** A server that has no index, as an ACS whose Solr is down or not there. */
 @DisplayName("Without an index the archive")
@@ -36,7 +39,8 @@ class ArchiveWithoutIndexTest {
         server = EmbeddedServer.start(EmbeddedServer.Options.of(data).withPort(0));
         var office = Office.ofDemoUsers(URI.create("http://127.0.0.1:" + server.port() + "/alfresco"));
         var perjalanan = new Perjalanan(office);
-        var id = perjalanan.meja("KARO_PO").mulai("Pedoman Penyusunan Laporan Kinerja", "pedoman", "arahan", Office.UNIT).expect(201).json().path("id").asText();
+        var id = perjalanan.meja("KARO_PO").mulai("Pedoman Penyusunan Laporan Kinerja", "pedoman", "arahan", Office.UNIT).expect(201).json()
+                .path("id").asText();
         berkas = perjalanan.tuntaskan(id, false);
         arsiparis = new Meja(office.holder("ARSIPARIS"));
     }
@@ -53,7 +57,8 @@ class ArchiveWithoutIndexTest {
         assertThat(jawaban.json().path("teksPenuh").asBoolean()).isFalse();
         assertThat(ids(jawaban)).hasSize(ARSIP_SEBERKAS).contains(berkas.at("/final/id").asText());
         assertThat(jawaban.json().at("/facet/jenis")).hasSize(ARSIP_SEBERKAS);
-        assertThat(ids(arsiparis.cariArsip(Map.of("q", "menyusun kinerja", "jenis", "juklakFinal")).expect(200))).containsExactly(berkas.at("/final/id").asText());
+        assertThat(ids(arsiparis.cariArsip(Map.of("q", "menyusun kinerja", "jenis", "juklakFinal")).expect(200)))
+                .containsExactly(berkas.at("/final/id").asText());
         assertThat(ids(arsiparis.cariArsip(Map.of("q", berkas.path("nomorBerkas").asText())).expect(200))).hasSize(ARSIP_SEBERKAS);
         assertThat(ids(arsiparis.cariArsip(Map.of("q", "\"laporan kinerja\"", "skipCount", 1, "maxItems", 1)).expect(200))).hasSize(1);
         assertThat(ids(arsiparis.cariArsip(Map.of("q", "diregistrasi")).expect(200))).as("a word of the text only").isEmpty();

@@ -65,7 +65,8 @@ final class BsreStandIn implements AutoCloseable {
             Thread.currentThread().interrupt();
         }
         if (!PASSPHRASE.equals(new String(parts.get("passphrase"), StandardCharsets.UTF_8))) {
-            answer(exchange, 400, "application/json", "{\"status_code\":2031,\"error\":\"Passphrase anda salah\"}".getBytes(StandardCharsets.UTF_8));
+            answer(exchange, 400, "application/json",
+                    "{\"status_code\":2031,\"error\":\"Passphrase anda salah\"}".getBytes(StandardCharsets.UTF_8));
             return;
         }
         answer(exchange, 200, "application/pdf", signed(parts.get("file")));
@@ -76,8 +77,9 @@ final class BsreStandIn implements AutoCloseable {
         var out = Files.createTempFile("bsre", ".pdf");
         try {
             Files.write(in, pdf);
-            new PenyediaSertifikat(null, ZoneId.of("Asia/Jakarta")).tandatangani(new PermintaanTandaTangan(in, out, true, 0, "Pejabat BSrE", "Jabatan", null, Instant.now(),
-                    PASSPHRASE.toCharArray(), p12, null));
+            new PenyediaSertifikat(null, ZoneId.of("Asia/Jakarta"))
+                    .tandatangani(new PermintaanTandaTangan(in, out, true, 0, "Pejabat BSrE", "Jabatan", null, Instant.now(),
+                            PASSPHRASE.toCharArray(), p12, null));
             return Files.readAllBytes(out);
         } finally {
             Files.delete(in);
@@ -94,7 +96,8 @@ final class BsreStandIn implements AutoCloseable {
             var end = part.indexOf("\r\n\r\n");
             if (end > 0) {
                 var name = part.substring(part.indexOf("name=\"") + 6);
-                parts.put(name.substring(0, name.indexOf('"')), part.substring(end + 4, part.length() - 2).getBytes(StandardCharsets.ISO_8859_1));
+                parts.put(name.substring(0, name.indexOf('"')),
+                        part.substring(end + 4, part.length() - 2).getBytes(StandardCharsets.ISO_8859_1));
             }
         }
         return parts;

@@ -64,7 +64,8 @@ class BsreTest {
         assertThat(signed.path("nomor").asText()).isNotEmpty();
         // Intact, by an authority that this office has not been told to trust.
         var hasil = perjalanan.meja("KARO_PO").verifikasi(naskah).expect(200).json();
-        assertThat(hasil.at("/tandaTangan/0/alasan").asText()).isEqualTo("Penerbit sertifikat penandatangan tidak dikenal atau tidak dipercaya di sini.");
+        assertThat(hasil.at("/tandaTangan/0/alasan").asText())
+                .isEqualTo("Penerbit sertifikat penandatangan tidak dikenal atau tidak dipercaya di sini.");
     }
 
     @Test
@@ -91,11 +92,14 @@ class BsreTest {
     void whatIsNoPdfIsNotSentThere() {
         var id = perjalanan.sampai("langkah11");
         var kasubbag = perjalanan.meja("KASUBBAG_TATA_LAKSANA");
-        var notula = kasubbag.unggah(id, "notula", Naskah.docx("Notula.docx", "NOTULA", List.of("Rapat dibuka."))).expect(201).json().path("id").asText();
+        var notula = kasubbag.unggah(id, "notula", Naskah.docx("Notula.docx", "NOTULA", List.of("Rapat dibuka."))).expect(201).json()
+                .path("id").asText();
         perjalanan.lanjut(id, "langkah12");
         var kabag = perjalanan.meja("KABAG_ORTALA").client();
 
-        assertThat(kabag.post(Api.JUKLAK + "/dokumen/" + notula + "/tandatangan", Map.of("penyedia", "bsre", "frasaSandi", BsreStandIn.PASSPHRASE)).expect(422).sentence())
+        assertThat(kabag
+                .post(Api.JUKLAK + "/dokumen/" + notula + "/tandatangan", Map.of("penyedia", "bsre", "frasaSandi", BsreStandIn.PASSPHRASE))
+                .expect(422).sentence())
                 .contains("PDF");
         kabag.post(Api.JUKLAK + "/dokumen/" + notula + "/tandatangan", Map.of("penyedia", "entah", "frasaSandi", "x")).expect(400);
         kabag.post(Api.JUKLAK + "/dokumen/" + notula + "/tandatangan", Map.of("penyedia", "tanpaSertifikat")).expect(422);
@@ -104,7 +108,8 @@ class BsreTest {
     }
 
     private Answer sign(String document, String passphrase) {
-        return perjalanan.meja("KARO_PO").client().post(Api.JUKLAK + "/dokumen/" + document + "/tandatangan", Map.of("penyedia", "bsre", "frasaSandi", passphrase));
+        return perjalanan.meja("KARO_PO").client().post(Api.JUKLAK + "/dokumen/" + document + "/tandatangan",
+                Map.of("penyedia", "bsre", "frasaSandi", passphrase));
     }
 
     private byte[] content(String id) {

@@ -2,7 +2,6 @@ package id.juklak.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -12,8 +11,11 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+
+import com.fasterxml.jackson.databind.JsonNode;
 
 /** Two people at once. */
 @ExtendWith(Server.class)
@@ -60,7 +62,8 @@ class ConcurrencyTest {
     void theNumbersOfCasesOpenedAtTheSameMomentFollowTheTimesOfTheirBeginning() throws Exception {
         var cases = new ArrayList<JsonNode>();
         for (var round = 0; round < 3; round++) {
-            atOnce(8, () -> perjalanan.meja("KARO_PO").mulai("Juklak", "juklak", "arahan", Office.UNIT)).forEach(answer -> cases.add(answer.expect(201).json()));
+            atOnce(8, () -> perjalanan.meja("KARO_PO").mulai("Juklak", "juklak", "arahan", Office.UNIT))
+                    .forEach(answer -> cases.add(answer.expect(201).json()));
         }
 
         cases.sort(Comparator.comparing(each -> each.path("nomorBerkas").asText()));

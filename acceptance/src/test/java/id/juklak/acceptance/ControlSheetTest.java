@@ -2,11 +2,13 @@ package id.juklak.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+
+import com.fasterxml.jackson.databind.JsonNode;
 
 /** A case's control sheet (lembar kendali). */
 @ExtendWith(Server.class)
@@ -29,7 +31,8 @@ class ControlSheetTest {
         assertThat(sheet.path("status").asText()).isEqualTo("berjalan");
         assertThat(sheet.path("selesai").isNull()).isTrue();
         assertThat(sheet.path("tenggat").asText()).isNotEmpty();
-        assertThat(texts(sheet.path("langkahan"), "keadaan").subList(0, 5)).containsExactly("selesai", "selesai", "berjalan", "akanDatang", "akanDatang");
+        assertThat(texts(sheet.path("langkahan"), "keadaan").subList(0, 5)).containsExactly("selesai", "selesai", "berjalan", "akanDatang",
+                "akanDatang");
         var second = step(sheet, 2);
         assertThat(second.path("oleh").asText()).isEqualTo(office.holder("KABAG_ORTALA").user());
         assertThat(second.path("selesai").asText()).isGreaterThanOrEqualTo(second.path("mulai").asText());
@@ -105,7 +108,8 @@ class ControlSheetTest {
 
     @Test
     void isForThoseWhoMayReadTheCase() {
-        var others = perjalanan.meja("KARO_PO").mulai("Juklak unit lain", "juklak", "arahan", "ORTALA").expect(201).json().path("id").asText();
+        var others = perjalanan.meja("KARO_PO").mulai("Juklak unit lain", "juklak", "arahan", "ORTALA").expect(201).json().path("id")
+                .asText();
 
         office.holder("UNIT_ORGANISASI").get(path(others)).expect(404);
         office.holder("ARSIPARIS").get(path(others)).expect(404);

@@ -2,28 +2,31 @@ package id.juklak.acceptance;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Route;
-import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.UUID;
 import java.util.regex.Pattern;
+
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 import org.junit.jupiter.api.extension.ExtendWith;
 
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+
 /**
- * The module's parts on Share's own pages, without Share: pages with what Share's forms and lists write, the module's scripts as they are packed, and of Share's scripts the few members that
- * they use. What Share's proxy would send on is sent on to the server with the user's name.
+ * The module's parts on Share's own pages, without Share: pages with what Share's forms and lists write, the module's scripts as they are
+ * packed, and of Share's scripts the few members that they use. What Share's proxy would send on is sent on to the server with the user's
+ * name.
  */
-@ExtendWith({Server.class, Peramban.class})
+@ExtendWith({ Server.class, Peramban.class })
 @DisabledIfSystemProperty(named = "juklak.url", matches = ".+")
 class FormulirDiShareTest {
 
@@ -67,7 +70,8 @@ class FormulirDiShareTest {
 
             page.reload();
             assertThat(page.locator("[name=prop_jklwf_disposisi]")).hasValue("Susun segera.");
-            page.locator("juklak-langkah input[type=file]").first().setInputFiles(new FilePayload("Program kerja.txt", "text/plain", "Program".getBytes(StandardCharsets.UTF_8)));
+            page.locator("juklak-langkah input[type=file]").first()
+                    .setInputFiles(new FilePayload("Program kerja.txt", "text/plain", "Program".getBytes(StandardCharsets.UTF_8)));
             page.getByText("semua lengkap; tekan tombol di bawah").waitFor();
             button(page, "Lanjutkan").click();
 
@@ -115,7 +119,8 @@ class FormulirDiShareTest {
     @Test
     void aSessionThatEndedAsksToSignInAndLosesNothing() {
         var berkas = perjalanan.sampai("langkah02");
-        try (var page = task("kabag", "langkah02", perjalanan.tugas(berkas), "<textarea name='prop_jklwf_koordinasi'></textarea><textarea name='prop_jklwf_disposisi'></textarea>")) {
+        try (var page = task("kabag", "langkah02", perjalanan.tugas(berkas),
+                "<textarea name='prop_jklwf_koordinasi'></textarea><textarea name='prop_jklwf_disposisi'></textarea>")) {
             page.locator("[name=prop_jklwf_koordinasi]").fill("Sudah dibahas.");
             page.locator("[name=prop_jklwf_disposisi]").fill("Siapkan.");
             share.akhiriSesi();
@@ -137,7 +142,7 @@ class FormulirDiShareTest {
                 <form id='mulai'><textarea name='prop_jklwf_judul'></textarea><select name='prop_jklwf_bentuk'><option value='juklak'>Petunjuk</option></select>
                 <select name='prop_jklwf_asal'><option value='arahan'>a</option><option value='inisiatif'>i</option><option value='usulan'>u</option></select><select name='prop_jklwf_unit'></select>
                 <textarea name='prop_jklwf_keterangan'></textarea><juklak-awal></juklak-awal></form>""", "formulir.js")) {
-            assertThat(page.locator("[name=prop_jklwf_asal] option")).hasText(new String[] {"Inisiatif Bagian Ortala"});
+            assertThat(page.locator("[name=prop_jklwf_asal] option")).hasText(new String[]{ "Inisiatif Bagian Ortala" });
             assertThat(page.locator("[name=prop_jklwf_unit]")).hasValue("ORTALA");
             // As Share's form would do it just before it sends.
             var send = """
@@ -161,7 +166,8 @@ class FormulirDiShareTest {
             id = dokumen.path("jenis").asText().equals("naskahDinasRapat") ? dokumen.path("id").asText() : id;
         }
         try (var page = page("kabag", "<p>Pustaka</p>", "pustaka.js")) {
-            page.evaluate("""
+            page.evaluate(
+                    """
                     id => { window.tindakan = {}; window.gambar = {}; window.segar = 0;
                       YAHOO.Bubbling.on('metadataRefresh', () => window.segar++); window.rekaman = {nodeRef: 'workspace://SpacesStore/' + id, displayName: 'Naskah <b>rapat', version: '1.0', jsNode: {type: 'jkl:naskahDinasRapat', properties: {'jkl:keadaan': 'konsep', 'jkl:nomor': '<i>1'}}}; }""",
                     id);
@@ -173,7 +179,8 @@ class FormulirDiShareTest {
             page.evaluate("window.aksi['onJuklakParaf'](window.rekaman)");
             button(page, "Bubuhkan paraf").click();
             page.locator("juklak-tindakan [role=alert]").waitFor();
-            Assertions.assertThat(page.evaluate("window.baris['juklakDokumen'](window.rekaman)")).asString().contains("kata juklak.medan.nomor").contains("&lt;i>1").doesNotContain("<i>");
+            Assertions.assertThat(page.evaluate("window.baris['juklakDokumen'](window.rekaman)")).asString()
+                    .contains("kata juklak.medan.nomor").contains("&lt;i>1").doesNotContain("<i>");
         }
     }
 
@@ -181,16 +188,21 @@ class FormulirDiShareTest {
     void theDashletShowsWhatWaitsWithTheTimeLeft() {
         var berkas = perjalanan.sampai("langkah01");
         try (var page = page("karo", "<juklak-tugas></juklak-tugas>")) {
-            var mine = page.locator("juklak-tugas li").filter(new Locator.FilterOptions().setHasText(perjalanan.berkas(berkas).path("nomorBerkas").asText()));
+            var mine = page.locator("juklak-tugas li")
+                    .filter(new Locator.FilterOptions().setHasText(perjalanan.berkas(berkas).path("nomorBerkas").asText()));
             mine.waitFor();
             assertThat(mine).containsText(Pattern.compile("Sisa|Terlambat"));
-            Assertions.assertThat(mine.locator("a").first().getAttribute("href")).isEqualTo("/share/page/task-edit?taskId=activiti%24" + perjalanan.tugas(berkas) + "&referrer=tasks");
+            Assertions.assertThat(mine.locator("a").first().getAttribute("href"))
+                    .isEqualTo("/share/page/task-edit?taskId=activiti%24" + perjalanan.tugas(berkas) + "&referrer=tasks");
         }
     }
 
     private Page task(String user, String step, String id, String fields) {
-        return page(user, """
-                <form><juklak-langkah langkah='%s' tugas='activiti$%s'></juklak-langkah>%s<textarea name='prop_bpm_comment'></textarea><juklak-hasil></juklak-hasil></form>""".formatted(step, id, fields), "formulir.js");
+        return page(user,
+                """
+                <form><juklak-langkah langkah='%s' tugas='activiti$%s'></juklak-langkah>%s<textarea name='prop_bpm_comment'></textarea><juklak-hasil></juklak-hasil></form>"""
+                        .formatted(step, id, fields),
+                "formulir.js");
     }
 
     private Page page(String user, String body, String... scripts) {
@@ -226,13 +238,15 @@ class FormulirDiShareTest {
         if (url.startsWith(RESOURCES)) {
             try {
                 var file = COMPONENTS.resolve(url.substring(RESOURCES.length()).replaceFirst("\\?.*", ""));
-                route.fulfill(new Route.FulfillOptions().setContentType("text/javascript;charset=UTF-8").setBodyBytes(Files.readAllBytes(file)));
+                route.fulfill(
+                        new Route.FulfillOptions().setContentType("text/javascript;charset=UTF-8").setBodyBytes(Files.readAllBytes(file)));
             } catch (IOException e) {
                 route.fulfill(new Route.FulfillOptions().setStatus(404));
             }
         } else {
             // What comes after a form is another page of Share's.
-            route.fulfill(new Route.FulfillOptions().setContentType("text/html;charset=UTF-8").setBody(url.endsWith("/halaman") ? body : "<!DOCTYPE html><title>Share</title>"));
+            route.fulfill(new Route.FulfillOptions().setContentType("text/html;charset=UTF-8")
+                    .setBody(url.endsWith("/halaman") ? body : "<!DOCTYPE html><title>Share</title>"));
         }
     }
 }

@@ -2,13 +2,6 @@ package id.juklak.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.icegreen.greenmail.util.GreenMail;
-import com.icegreen.greenmail.util.ServerSetup;
-import jakarta.mail.Message;
-import jakarta.mail.MessagingException;
-import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.net.BindException;
 import java.net.InetAddress;
@@ -35,6 +28,11 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Consumer;
+
+import jakarta.mail.Message;
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
+
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -42,8 +40,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+
 /**
- * Mail to officials, to a real mail server. The product is a process of its own, which is killed too; its job runs when a test asks for it, and not by the clock.
+ * Mail to officials, to a real mail server. The product is a process of its own, which is killed too; its job runs when a test asks for it,
+ * and not by the clock.
  */
 @DisabledIfSystemProperty(named = "juklak.url", matches = ".+")
 class NotificationTest {
@@ -62,8 +66,7 @@ class NotificationTest {
     private Perjalanan perjalanan;
 
     /** A mail as its reader sees it. */
-    private record Letter(String to, String subject, String body, MimeMessage message) {
-    }
+    private record Letter(String to, String subject, String body, MimeMessage message) {}
 
     @BeforeAll
     static void start() throws IOException {
@@ -87,8 +90,7 @@ class NotificationTest {
 
     @BeforeEach
     void nothingWaitsAndMailMayBeSentAtAnyHour() throws Exception {
-        settings(isi -> {
-        });
+        settings(isi -> {});
         perjalanan = new Perjalanan(office());
         sent();
         for (var each : list("periksa")) {
@@ -168,7 +170,8 @@ class NotificationTest {
     /** Changes a property of a case past the product, as time does. */
     private static void inDatabase(String idBerkas, String property, String value) throws SQLException {
         try (var connection = DriverManager.getConnection(ServerProcess.databaseUrl(data));
-                var update = connection.prepareStatement("update node set props = props || jsonb_build_object(?::text, ?::text) where uuid = ?")) {
+                var update = connection
+                        .prepareStatement("update node set props = props || jsonb_build_object(?::text, ?::text) where uuid = ?")) {
             update.setString(1, property);
             update.setString(2, value);
             update.setString(3, idBerkas);
@@ -181,7 +184,8 @@ class NotificationTest {
     }
 
     private static void readable(List<Letter> letters) {
-        assertThat(letters).allSatisfy(letter -> assertThat(letter.body()).doesNotContain("${", "<#", "<@", "null").contains("http://127.0.0.1:"));
+        assertThat(letters)
+                .allSatisfy(letter -> assertThat(letter.body()).doesNotContain("${", "<#", "<@", "null").contains("http://127.0.0.1:"));
     }
 
     @Test
@@ -194,8 +198,10 @@ class NotificationTest {
         assertThat(recipients(letters)).containsExactly("karo");
         readable(letters);
         var letter = letters.get(0);
-        assertThat(letter.subject()).startsWith("Tugas baru: " + berkas.path("nomorBerkas").asText() + ", langkah 1 – " + berkas.path("judul").asText());
-        assertThat(letter.body()).contains("Yth. Kepala Biro Perencanaan dan Organisasi").contains("Memberikan arahan penyusunan").contains("pukul").contains("Bagian Hukum")
+        assertThat(letter.subject())
+                .startsWith("Tugas baru: " + berkas.path("nomorBerkas").asText() + ", langkah 1 – " + berkas.path("judul").asText());
+        assertThat(letter.body()).contains("Yth. Kepala Biro Perencanaan dan Organisasi").contains("Memberikan arahan penyusunan")
+                .contains("pukul").contains("Bagian Hukum")
                 .contains("/share/page/juklak#/tugas/" + perjalanan.tugas(id));
         assertThat(letter.message().getFrom()[0].toString()).isEqualTo("juklak@contoh.go.id");
         // What is no ASCII is encoded, and read as UTF-8.
@@ -227,7 +233,8 @@ class NotificationTest {
         var returned = sent();
         assertThat(recipients(returned)).containsExactly("kasubbag");
         assertThat(returned.get(0).subject()).startsWith("Dikembalikan: ").contains("langkah 3");
-        assertThat(returned.get(0).body()).contains("Bab II &lt;belum&gt; lengkap &amp; rapi.").contains("Kepala Bagian Organisasi dan Tata Laksana");
+        assertThat(returned.get(0).body()).contains("Bab II &lt;belum&gt; lengkap &amp; rapi.")
+                .contains("Kepala Bagian Organisasi dan Tata Laksana");
         readable(returned);
 
         perjalanan.meja("KARO_PO").batalkan(id, "Digabung dengan juklak lain.").expect(200);
@@ -310,7 +317,8 @@ class NotificationTest {
         var escalated = sent();
         assertThat(recipients(escalated)).containsExactly("kabag");
         assertThat(escalated.get(0).subject()).startsWith("Bawahan terlambat: ");
-        assertThat(escalated.get(0).body()).contains("Kepala Subbagian Tata Laksana").contains("hari kerja").contains("Senin, 5 Januari 2026 pukul 10.00 WIB");
+        assertThat(escalated.get(0).body()).contains("Kepala Subbagian Tata Laksana").contains("hari kerja")
+                .contains("Senin, 5 Januari 2026 pukul 10.00 WIB");
         readable(escalated);
         assertThat(sent()).isEmpty();
         assertThat(perjalanan.meja("KARO_PO").batalkan(id, "Selesai diuji.").status()).isEqualTo(200);
@@ -319,15 +327,15 @@ class NotificationTest {
     @Test
     void nothingIsSentOutsideTheHoursAndWhatWasDoneMeanwhileIsNotToldLater() throws Exception {
         var now = LocalTime.now(ZoneId.of("Asia/Jakarta"));
-        settings(isi -> ((ObjectNode) isi.path("waktuKirim")).put("kapan", "rentang").put("dari", now.plusHours(6).truncatedTo(ChronoUnit.MINUTES).toString())
+        settings(isi -> ((ObjectNode) isi.path("waktuKirim")).put("kapan", "rentang")
+                .put("dari", now.plusHours(6).truncatedTo(ChronoUnit.MINUTES).toString())
                 .put("sampai", now.plusHours(7).truncatedTo(ChronoUnit.MINUTES).toString()));
         var done = perjalanan.sampai("langkah03");
         assertThat(sent()).isEmpty();
         assertThat(summary().path("terbuka").asBoolean()).isFalse();
         assertThat(summary().path("kabar").asInt()).isEqualTo(3);
 
-        settings(isi -> {
-        });
+        settings(isi -> {});
         // Steps 1 and 2 wait no longer; step 3 does.
         assertThat(recipients(sent())).containsExactly("kasubbag");
         assertThat(perjalanan.berkas(done).path("langkah").asText()).isEqualTo("langkah03");
@@ -339,17 +347,19 @@ class NotificationTest {
         start("Juklak tanpa kabar");
         settings(isi -> isi.put("aktif", "tidak"));
         start("Juklak tanpa surel");
-        settings(isi -> {
-        });
+        settings(isi -> {});
         assertThat(sent()).isEmpty();
         assertThat(summary().path("aktif").asBoolean()).isTrue();
     }
 
     @Test
     void settingsThatMakeNoSenseAreRefused() {
-        for (var wrong : List.<Consumer<ObjectNode>>of(isi -> isi.put("aktif", "mungkin"), isi -> isi.put("sekaliKirim", 0), isi -> isi.put("pengirim", "bukan alamat"),
-                isi -> isi.put("namaPengirim", "Papan\r\nBcc: x@y.id"), isi -> isi.put("alamatPapan", "juklak.go.id"), isi -> ((ObjectNode) isi.path("atasan")).put("KARO_PO", "MENTERI"),
-                isi -> ((ObjectNode) isi.path("macam")).remove("tugas"), isi -> ((ObjectNode) isi.path("waktuKirim")).put("dari", "25:00"))) {
+        for (var wrong : List.<Consumer<ObjectNode>>of(isi -> isi.put("aktif", "mungkin"), isi -> isi.put("sekaliKirim", 0),
+                isi -> isi.put("pengirim", "bukan alamat"),
+                isi -> isi.put("namaPengirim", "Papan\r\nBcc: x@y.id"), isi -> isi.put("alamatPapan", "juklak.go.id"),
+                isi -> ((ObjectNode) isi.path("atasan")).put("KARO_PO", "MENTERI"),
+                isi -> ((ObjectNode) isi.path("macam")).remove("tugas"),
+                isi -> ((ObjectNode) isi.path("waktuKirim")).put("dari", "25:00"))) {
             ObjectNode isi = shipped.deepCopy();
             wrong.accept(isi);
             assertThat(administrator().put(SETTINGS, Map.of("isi", isi)).status()).as(isi.toString()).isEqualTo(422);
@@ -365,25 +375,30 @@ class NotificationTest {
 
         assertThat(recipients(letters)).containsExactly("karo");
         assertThat(letters.get(0).message().getHeader("Bcc")).isNull();
-        assertThat(letters.get(0).subject()).contains("<script>alert(1)</script> & Bcc: penyusup@contoh.id panjang").hasSizeLessThanOrEqualTo(200).endsWith("…");
+        assertThat(letters.get(0).subject()).contains("<script>alert(1)</script> & Bcc: penyusup@contoh.id panjang")
+                .hasSizeLessThanOrEqualTo(200).endsWith("…");
         assertThat(letters.get(0).body()).contains("&lt;script&gt;").doesNotContain("<script>");
     }
 
     @Test
     void whoCannotGetMailIsSkippedAndNamedAndWhoIsInSeveralGroupsGetsOne() throws Exception {
-        var people = Map.of("tanpa", "", "panjang", "a".repeat(70) + "@juklak.invalid", "suntik", "x@juklak.invalid\r\nBcc: y@juklak.invalid", "mati", "mati@juklak.invalid");
+        var people = Map.of("tanpa", "", "panjang", "a".repeat(70) + "@juklak.invalid", "suntik",
+                "x@juklak.invalid\r\nBcc: y@juklak.invalid", "mati", "mati@juklak.invalid");
         people.forEach((name, address) -> member(name, address, "GROUP_JUKLAK_KABAG_ORTALA"));
         admin().put(Api.PEOPLE + "/mati", Map.of("enabled", false)).expect(200);
         admin().post(Api.GROUPS, Map.of("id", "UJI_BERSAMA", "displayName", "Uji")).expect(201);
-        admin().post(Api.GROUPS + "/GROUP_JUKLAK_KABAG_ORTALA/members", Map.of("id", "GROUP_UJI_BERSAMA", "memberType", "GROUP")).expect(201);
+        admin().post(Api.GROUPS + "/GROUP_JUKLAK_KABAG_ORTALA/members", Map.of("id", "GROUP_UJI_BERSAMA", "memberType", "GROUP"))
+                .expect(201);
         admin().post(Api.GROUPS + "/GROUP_UJI_BERSAMA/members", Map.of("id", "kabag", "memberType", "PERSON")).expect(201);
         try {
             var id = perjalanan.sampai("langkah02");
 
             assertThat(recipients(sent())).containsExactly("kabag");
 
-            var skipped = list("selesai").stream().filter(each -> each.path("berkas").asText().equals(id) && each.path("keadaan").asText().equals("dilewati")
-                    && people.containsKey(each.path("penerima").asText())).toList();
+            var skipped = list("selesai").stream()
+                    .filter(each -> each.path("berkas").asText().equals(id) && each.path("keadaan").asText().equals("dilewati")
+                            && people.containsKey(each.path("penerima").asText()))
+                    .toList();
             assertThat(skipped).extracting(each -> each.path("penerima").asText()).containsExactlyInAnyOrderElementsOf(people.keySet());
             assertThat(skipped).extracting(each -> each.path("alasan").asText()).contains("Penerima tidak mempunyai alamat surel.",
                     "Akun penerima dinonaktifkan atau sudah dihapus.", "Alamat surel penerima tidak dapat dipakai.");
@@ -394,9 +409,12 @@ class NotificationTest {
     }
 
     private static void member(String user, String address, String group) {
-        admin().post(Api.PEOPLE, Map.of("id", user, "firstName", user, "lastName", "Uji", "email", "sementara@juklak.invalid", "password", "juklak-uji")).expect(201);
+        admin().post(Api.PEOPLE,
+                Map.of("id", user, "firstName", user, "lastName", "Uji", "email", "sementara@juklak.invalid", "password", "juklak-uji"))
+                .expect(201);
         try (var connection = DriverManager.getConnection(ServerProcess.databaseUrl(data));
-                var update = connection.prepareStatement("update node set props = props || jsonb_build_object('cm:email', ?::text) where type = 'cm:person' and props->>'cm:userName' = ?")) {
+                var update = connection.prepareStatement(
+                        "update node set props = props || jsonb_build_object('cm:email', ?::text) where type = 'cm:person' and props->>'cm:userName' = ?")) {
             update.setString(1, address);
             update.setString(2, user);
             assertThat(update.executeUpdate()).isEqualTo(1);
@@ -415,7 +433,8 @@ class NotificationTest {
             start("Juklak " + UUID.randomUUID());
             var letters = sent();
             assertThat(letters.get(0).subject()).startsWith("New task: ").contains(", step 1 – ");
-            assertThat(letters.get(0).body()).contains("Dear Kepala Biro").contains("<html lang=\"en\">").contains("Implementation guideline");
+            assertThat(letters.get(0).body()).contains("Dear Kepala Biro").contains("<html lang=\"en\">")
+                    .contains("Implementation guideline");
             readable(letters);
         } finally {
             karo.post("/s/api/people/karo/preferences", Map.of("locale", "id")).expect(200);
@@ -555,14 +574,16 @@ class NotificationTest {
         var template = template("tugas.ftl");
         var before = administrator().get(Api.NODES + "/" + template + "/content").expect(200).bytes();
         try {
-            save(template, "<#assign perihal = \"Kantor kami: ${berkas.nomor}\"><html><p>${penerima.nama} ${berkas.judul}</p></html>").expect(200);
+            save(template, "<#assign perihal = \"Kantor kami: ${berkas.nomor}\"><html><p>${penerima.nama} ${berkas.judul}</p></html>")
+                    .expect(200);
             start("Juklak <dengan> templat sendiri");
             var letters = sent();
             assertThat(letters.get(0).subject()).startsWith("Kantor kami: JUKLAK-");
             assertThat(letters.get(0).body()).contains("Juklak &lt;dengan&gt; templat sendiri");
 
             for (var broken : List.of("<#assign perihal = \"x\">${tidakAda}", "<#assign perihal = \"x\"><#if", "tanpa perihal",
-                    "<#assign perihal = \"x\">${\"freemarker.template.utility.Execute\"?new()(\"id\")}", "<#assign perihal = \"x\"><#list 1..9999999 as i>mengalir</#list>",
+                    "<#assign perihal = \"x\">${\"freemarker.template.utility.Execute\"?new()(\"id\")}",
+                    "<#assign perihal = \"x\"><#list 1..9999999 as i>mengalir</#list>",
                     "<#assign perihal = \"x\">${penerima.nama?api.class}")) {
                 // The status that ACS's own API gives to a refusal of a module; the sentence is ours.
                 var refused = save(template, broken);
@@ -570,7 +591,8 @@ class NotificationTest {
                 assertThat(refused.sentence()).contains("Templat tidak disimpan: surel tidak dapat disusun dari tugas.ftl");
             }
             office().holder("KARO_PO").send("PUT", Api.NODES + "/" + template + "/content", "text/plain", before).expect(403);
-            assertThat(new String(administrator().get(Api.NODES + "/" + template + "/content").expect(200).bytes(), StandardCharsets.UTF_8)).contains("Kantor kami");
+            assertThat(new String(administrator().get(Api.NODES + "/" + template + "/content").expect(200).bytes(), StandardCharsets.UTF_8))
+                    .contains("Kantor kami");
         } finally {
             administrator().send("PUT", Api.NODES + "/" + template + "/content", "text/plain", before).expect(200);
         }
@@ -581,7 +603,8 @@ class NotificationTest {
         var template = template("tugas.ftl");
         var before = administrator().get(Api.NODES + "/" + template + "/content").expect(200).bytes();
         try {
-            save(template, "<#assign perihal = berkas.nomor><#if berkas.judul?contains(\"pecah\")>${tidakAda}</#if><html>Baik</html>").expect(200);
+            save(template, "<#assign perihal = berkas.nomor><#if berkas.judul?contains(\"pecah\")>${tidakAda}</#if><html>Baik</html>")
+                    .expect(200);
             start("Juklak pecah");
             start("Juklak utuh");
             assertThat(sent()).hasSize(1);
@@ -602,7 +625,8 @@ class NotificationTest {
     }
 
     private static String template(String name) {
-        return administrator().get(Api.NODES + "/-root-", Map.of("relativePath", "Data Dictionary/Juklak/Surel/" + name)).expect(200).json().at("/entry/id").asText();
+        return administrator().get(Api.NODES + "/-root-", Map.of("relativePath", "Data Dictionary/Juklak/Surel/" + name)).expect(200).json()
+                .at("/entry/id").asText();
     }
 
     @Test
@@ -619,6 +643,7 @@ class NotificationTest {
         var last = list("selesai").get(0);
         assertThat(last.path("keadaan").asText()).isEqualTo("terkirim");
         administrator().post(OUTBOX + "/" + last.path("id").asText() + "/ulangi", Map.of()).expect(409);
-        assertThat(Arrays.asList(last.path("nama").asText(), last.path("namaMacam").asText())).containsExactly("Kepala Biro Perencanaan dan Organisasi", "Tugas baru");
+        assertThat(Arrays.asList(last.path("nama").asText(), last.path("namaMacam").asText()))
+                .containsExactly("Kepala Biro Perencanaan dan Organisasi", "Tugas baru");
     }
 }

@@ -2,6 +2,12 @@ package id.juklak.acceptance;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.assertj.core.api.Assertions;
+
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
@@ -10,12 +16,11 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import org.assertj.core.api.Assertions;
 
-/** The board as one person sees it in a window of his or her own, and what the person does there. Closing it fails where the page had reported an error. */
+/**
+ * The board as one person sees it in a window of his or her own, and what the person does there. Closing it fails where the page had
+ * reported an error.
+ */
 final class Papan implements AutoCloseable {
 
     static final String SANDI = "juklak";
@@ -36,7 +41,8 @@ final class Papan implements AutoCloseable {
         page.onPageError(errors::add);
         page.onConsoleMessage(message -> {
             // Answers of 4xx are shown to the user; bpmn-js brings style attributes along that the page's policy ignores.
-            if ("error".equals(message.type()) && !message.text().startsWith("Failed to load resource") && !message.text().contains("inline style")) {
+            if ("error".equals(message.type()) && !message.text().startsWith("Failed to load resource")
+                    && !message.text().contains("inline style")) {
                 errors.add(message.text());
             }
         });
@@ -47,7 +53,8 @@ final class Papan implements AutoCloseable {
     }
 
     static Papan buka(Browser browser, Server.Running server, int width, int height) {
-        var options = new Browser.NewContextOptions().setLocale("id-ID").setTimezoneId("Asia/Makassar").setViewportSize(width, height).setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE);
+        var options = new Browser.NewContextOptions().setLocale("id-ID").setTimezoneId("Asia/Makassar").setViewportSize(width, height)
+                .setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE);
         return new Papan(server, browser.newContext(options));
     }
 
@@ -112,7 +119,11 @@ final class Papan implements AutoCloseable {
     }
 
     static FilePayload file(Naskah naskah) {
-        return new FilePayload(naskah.name(), naskah.name().endsWith(".pdf") ? "application/pdf" : "application/vnd.openxmlformats-officedocument.wordprocessingml.document", naskah.content());
+        return new FilePayload(naskah.name(),
+                naskah.name().endsWith(".pdf")
+                        ? "application/pdf"
+                        : "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+                naskah.content());
     }
 
     /** WCAG 2.1 AA and what axe knows beside it. */
@@ -120,7 +131,11 @@ final class Papan implements AutoCloseable {
         // What fades or slides in is looked at when it is there.
         page.waitForTimeout(100);
         var violations = new AxeBuilder(page).analyze().getViolations();
-        Assertions.assertThat(violations.stream().map(each -> each.getId() + ": " + each.getHelp() + " " + each.getNodes().stream().map(node -> node.getTarget() + " " + node.getHtml()).toList()).toList())
+        Assertions
+                .assertThat(violations.stream()
+                        .map(each -> each.getId() + ": " + each.getHelp() + " "
+                                + each.getNodes().stream().map(node -> node.getTarget() + " " + node.getHtml()).toList())
+                        .toList())
                 .as("accessibility of " + page.url()).isEmpty();
     }
 

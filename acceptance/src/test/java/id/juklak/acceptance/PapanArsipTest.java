@@ -2,20 +2,22 @@ package id.juklak.acceptance;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.options.AriaRole;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 import org.junit.jupiter.api.extension.ExtendWith;
 
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.options.AriaRole;
+
 /** The archive on the board, as archivists use it: search, notes, enactment, retention; wide and on a phone. */
-@ExtendWith({Server.class, Peramban.class})
+@ExtendWith({ Server.class, Peramban.class })
 @DisabledIfSystemProperty(named = "juklak.url", matches = ".+")
 @DisplayName("The archive on the board")
 class PapanArsipTest {
@@ -35,7 +37,8 @@ class PapanArsipTest {
         this.server = server;
         this.browser = browser;
         perjalanan = new Perjalanan(server.office());
-        var id = perjalanan.meja("KARO_PO").mulai("Petunjuk Pelaksanaan " + kata, "juklak", "arahan", Office.UNIT).expect(201).json().path("id").asText();
+        var id = perjalanan.meja("KARO_PO").mulai("Petunjuk Pelaksanaan " + kata, "juklak", "arahan", Office.UNIT).expect(201).json()
+                .path("id").asText();
         pedoman = perjalanan.tuntaskan(id, false).at("/final/id").asText();
     }
 
@@ -44,7 +47,9 @@ class PapanArsipTest {
         try (var arsiparis = Papan.masuk(browser, server, "arsiparis")) {
             arsiparis.ke("arsip");
             arsiparis.page().getByLabel("Cari dalam arsip").pressSequentially(kata);
-            assertThat(arsiparis.page().getByRole(AriaRole.STATUS).filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText(ARSIP_SEBERKAS + " dokumen ditemukan."))).isVisible();
+            assertThat(arsiparis.page().getByRole(AriaRole.STATUS)
+                    .filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText(ARSIP_SEBERKAS + " dokumen ditemukan.")))
+                    .isVisible();
 
             arsiparis.tombolMemuat("Notula").first().click();
             assertThat(arsiparis.page().locator("article")).hasCount(1);
@@ -101,7 +106,8 @@ class PapanArsipTest {
             arsiparis.tombol("Catat penetapan").click();
 
             arsiparis.tampak("KEP-7/M.KOOR/2026");
-            assertThat(arsiparis.page().getByText("Ditetapkan", new com.microsoft.playwright.Page.GetByTextOptions().setExact(true))).isVisible();
+            assertThat(arsiparis.page().getByText("Ditetapkan", new com.microsoft.playwright.Page.GetByTextOptions().setExact(true)))
+                    .isVisible();
             arsiparis.aksesibel();
             arsiparis.potret("arsip-penetapan");
             sempit(arsiparis, "arsip-penetapan-ponsel");

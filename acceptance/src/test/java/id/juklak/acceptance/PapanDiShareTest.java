@@ -1,23 +1,26 @@
 package id.juklak.acceptance;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Route;
-import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.regex.Pattern;
+
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 import org.junit.jupiter.api.extension.ExtendWith;
 
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.AriaRole;
+
 /**
- * The board as Share hosts it, without Share: a page with the element that Share's component writes, Share's addresses for files and services, its token against
- * forged requests, and a session that ends. What Share's proxy would send on is sent on to the server with the user's name.
+ * The board as Share hosts it, without Share: a page with the element that Share's component writes, Share's addresses for files and
+ * services, its token against forged requests, and a session that ends. What Share's proxy would send on is sent on to the server with the
+ * user's name.
  */
-@ExtendWith({Server.class, Peramban.class})
+@ExtendWith({ Server.class, Peramban.class })
 @DisabledIfSystemProperty(named = "juklak.url", matches = ".+")
 class PapanDiShareTest {
 
@@ -35,10 +38,13 @@ class PapanDiShareTest {
 
     @Test
     void theComponentWritesWhatTheBoardReads() throws Exception {
-        var component = Files.readString(Path.of("../share-module/src/main/resources/alfresco/site-webscripts/id/juklak/papan/papan.get.html.ftl"));
+        var component = Files
+                .readString(Path.of("../share-module/src/main/resources/alfresco/site-webscripts/id/juklak/papan/papan.get.html.ftl"));
 
-        Assertions.assertThat(component).contains("id=\"juklak-papan\"", "data-layanan=\"${url.context}/proxy/alfresco/juklak\"", "data-halaman=", "data-pengguna=", "data-bahasa=", "data-csrf-kuki",
-                "data-csrf-kepala", "<@checksumResource src=\"${url.context}/res/components/juklak/papan/papan.js\" parameter=\"checksum\"/>");
+        Assertions.assertThat(component).contains("id=\"juklak-papan\"", "data-layanan=\"${url.context}/proxy/alfresco/juklak\"",
+                "data-halaman=", "data-pengguna=", "data-bahasa=", "data-csrf-kuki",
+                "data-csrf-kepala",
+                "<@checksumResource src=\"${url.context}/res/components/juklak/papan/papan.js\" parameter=\"checksum\"/>");
     }
 
     @Test
@@ -79,7 +85,8 @@ class PapanDiShareTest {
         if (url.startsWith(FILES)) {
             share.teruskan(route, "/papan/" + url.substring(FILES.length()), Map.of());
         } else {
-            route.fulfill(new Route.FulfillOptions().setContentType("text/html;charset=UTF-8").setBody("""
+            route.fulfill(new Route.FulfillOptions().setContentType("text/html;charset=UTF-8").setBody(
+                    """
                     <!DOCTYPE html><html lang="id"><head><title>Share</title></head><body><div id="bd"><div id="juklak-papan" class="juklak-papan" data-layanan="/share/proxy/alfresco/juklak"
                     data-unduh="/share/proxy/alfresco/api/node/content/workspace/SpacesStore" data-halaman="/share/page" data-pengguna="kabag" data-bahasa="id_ID"
                     data-csrf-kuki="Alfresco-CSRFToken" data-csrf-kepala="Alfresco-CSRFToken"></div><script type="module" src="/share/res/components/juklak/papan/papan.js"></script></div></body></html>"""));

@@ -2,19 +2,24 @@ package id.juklak.acceptance;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.Page;
 import java.util.List;
 import java.util.regex.Pattern;
+
 import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.api.Test;
 
-/** Every page of the board, wide and as narrow as a phone: axe finds nothing, nothing sticks out, and what it looks like is kept in target/papan. */
-@ExtendWith({Server.class, Peramban.class})
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
+
+/**
+ * Every page of the board, wide and as narrow as a phone: axe finds nothing, nothing sticks out, and what it looks like is kept in
+ * target/papan.
+ */
+@ExtendWith({ Server.class, Peramban.class })
 @DisabledIfSystemProperty(named = "juklak.url", matches = ".+")
 class PapanHalamanTest {
 
@@ -31,12 +36,17 @@ class PapanHalamanTest {
     }
 
     @ParameterizedTest(name = "{0} as {1} sees it")
-    @CsvSource({"tugas, karo, tugas-saya", "berkas, karo, berkas-daftar", "berkas/{id}, kabag, berkas-perjalanan", "berkas/{id}/dokumen, kabag, berkas-isi", "berkas/{id}/bagan, kabag, berkas-bagan",
-        "berkas/{id}/riwayat, kabag, berkas-riwayat", "berkas/{id}/kendali, kabag, berkas-kendali", "mulai, kasubbag, mulai", "arsip, arsiparis, arsip", "laporan, karo, laporan", "kunci, kabag, kunci",
-        "verifikasi, karo, verifikasi", "administrasi/arsip, administrator, administrasi-arsip", "administrasi/kalender, administrator, administrasi-kalender", "administrasi/penomoran, administrator, administrasi-penomoran", "administrasi/templat, administrator, administrasi-templat", "administrasi/jabatan, administrator, administrasi-jabatan",
-        "administrasi/pemberitahuan, administrator, administrasi-pemberitahuan"})
+    @CsvSource({ "tugas, karo, tugas-saya", "berkas, karo, berkas-daftar", "berkas/{id}, kabag, berkas-perjalanan",
+            "berkas/{id}/dokumen, kabag, berkas-isi", "berkas/{id}/bagan, kabag, berkas-bagan",
+            "berkas/{id}/riwayat, kabag, berkas-riwayat", "berkas/{id}/kendali, kabag, berkas-kendali", "mulai, kasubbag, mulai",
+            "arsip, arsiparis, arsip", "laporan, karo, laporan", "kunci, kabag, kunci",
+            "verifikasi, karo, verifikasi", "administrasi/arsip, administrator, administrasi-arsip",
+            "administrasi/kalender, administrator, administrasi-kalender", "administrasi/penomoran, administrator, administrasi-penomoran",
+            "administrasi/templat, administrator, administrasi-templat", "administrasi/jabatan, administrator, administrasi-jabatan",
+            "administrasi/pemberitahuan, administrator, administrasi-pemberitahuan" })
     void everyPageIsForEverybody(String tempat, String user, String name) {
-        var judul = List.of("Petunjuk Pelaksanaan Pengelolaan Arsip Elektronik", "Pedoman Penyusunan Naskah Dinas", "Petunjuk Pelaksanaan Rapat Koordinasi").get(name.length() % 3);
+        var judul = List.of("Petunjuk Pelaksanaan Pengelolaan Arsip Elektronik", "Pedoman Penyusunan Naskah Dinas",
+                "Petunjuk Pelaksanaan Rapat Koordinasi").get(name.length() % 3);
         var id = perjalanan.meja("KARO_PO").mulai(judul, "juklak", "arahan", Office.UNIT).expect(201).json().path("id").asText();
         if (tempat.contains("{id}")) {
             perjalanan.lanjut(id, "langkah05");
@@ -86,7 +96,8 @@ class PapanHalamanTest {
     void thePagesPolicyAllowsNothingFromElsewhere() {
         try (var papan = Papan.buka(browser, server)) {
             var answer = papan.page().navigate("http://" + server.url().getAuthority() + "/", new Page.NavigateOptions());
-            Assertions.assertThat(answer.headers().get("content-security-policy")).contains("default-src 'none'", "script-src 'self'", "frame-ancestors 'none'").doesNotContain("unsafe");
+            Assertions.assertThat(answer.headers().get("content-security-policy"))
+                    .contains("default-src 'none'", "script-src 'self'", "frame-ancestors 'none'").doesNotContain("unsafe");
         }
     }
 }

@@ -2,30 +2,35 @@ package id.juklak.acceptance;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.options.AriaRole;
-import id.juklak.demo.LemariPeraga;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 import org.junit.jupiter.api.extension.ExtendWith;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.AriaRole;
+
+import id.juklak.demo.LemariPeraga;
+
 /** A case from a unit's proposal to the archive, by nothing but the screens of the board: each official in a window of his or her own. */
-@ExtendWith({Server.class, Peramban.class})
+@ExtendWith({ Server.class, Peramban.class })
 @DisabledIfSystemProperty(named = "juklak.url", matches = ".+")
 class PapanKasusTest {
 
-    private static final Map<String, String> USERS = Map.of("KARO_PO", "karo", "KABAG_ORTALA", "kabag", "KASUBBAG_TATA_LAKSANA", "kasubbag", "UNIT_ORGANISASI", "hukum", "SESMENKO", "sesmenko");
+    private static final Map<String, String> USERS = Map.of("KARO_PO", "karo", "KABAG_ORTALA", "kabag", "KASUBBAG_TATA_LAKSANA", "kasubbag",
+            "UNIT_ORGANISASI", "hukum", "SESMENKO", "sesmenko");
 
     private final Server.Running server;
     private final Browser browser;
     private final Map<String, Papan> desks = new HashMap<>();
-    private final String judul = "Petunjuk Pelaksanaan Arsip Elektronik " + UUID.randomUUID().toString().substring(0, 4).toUpperCase(Locale.ROOT);
+    private final String judul = "Petunjuk Pelaksanaan Arsip Elektronik "
+            + UUID.randomUUID().toString().substring(0, 4).toUpperCase(Locale.ROOT);
     private final Lemari lemari = new LemariPeraga(judul);
     private final Map<String, String> kinds = new HashMap<>();
 
@@ -102,11 +107,16 @@ class PapanKasusTest {
         if (!"Belum".equals(state.textContent().strip())) {
             return;
         }
-        var kind = kinds.get(row.locator(".kepala-perlu .tebal").evaluate("unsur => unsur.firstChild.nodeType === 8 ? unsur.childNodes[1].textContent : unsur.firstChild.textContent").toString().strip());
+        var kind = kinds.get(row.locator(".kepala-perlu .tebal")
+                .evaluate("unsur => unsur.firstChild.nodeType === 8 ? unsur.childNodes[1].textContent : unsur.firstChild.textContent")
+                .toString().strip());
         if (row.locator("papan-unggah").count() > 0) {
             row.locator("input[type=file]").setInputFiles(Papan.file(lemari.ambil(kind)));
         } else {
-            var sign = row.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(java.util.regex.Pattern.compile("^(Bubuhkan paraf|Tandatangani)"))).first();
+            var sign = row
+                    .getByRole(AriaRole.BUTTON,
+                            new Locator.GetByRoleOptions().setName(java.util.regex.Pattern.compile("^(Bubuhkan paraf|Tandatangani)")))
+                    .first();
             sign.click();
             var dialog = papan.page().getByRole(AriaRole.DIALOG);
             assertThat(dialog).isVisible();
@@ -115,7 +125,8 @@ class PapanKasusTest {
             if (passphrase.count() > 0) {
                 passphrase.fill(Papan.SANDI);
             }
-            dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(java.util.regex.Pattern.compile("^(Bubuhkan paraf|Tandatangani)$"))).click();
+            dialog.getByRole(AriaRole.BUTTON,
+                    new Locator.GetByRoleOptions().setName(java.util.regex.Pattern.compile("^(Bubuhkan paraf|Tandatangani)$"))).click();
         }
         assertThat(state).hasText("Sudah ada");
     }
@@ -139,7 +150,8 @@ class PapanKasusTest {
         karo.tombol("Tutup").click();
         karo.tautan("Perjalanan").click();
         karo.tombol("Buka pedoman final").click();
-        assertThat(karo.page().locator("canvas").first()).hasAttribute("aria-label", java.util.regex.Pattern.compile("Halaman 1 dari \\d+\\. .+"));
+        assertThat(karo.page().locator("canvas").first()).hasAttribute("aria-label",
+                java.util.regex.Pattern.compile("Halaman 1 dari \\d+\\. .+"));
         karo.aksesibel();
         karo.layar("pratinjau-pdf");
         karo.tombol("Tutup").click();
@@ -150,7 +162,8 @@ class PapanKasusTest {
         try (var archivist = Papan.masuk(browser, server, "arsiparis")) {
             archivist.ke("arsip");
             var words = judul.substring(judul.lastIndexOf(' ') + 1) + " naskah";
-            var found = archivist.page().locator("article mark").filter(new Locator.FilterOptions().setHasText(java.util.regex.Pattern.compile("naskah", java.util.regex.Pattern.CASE_INSENSITIVE)));
+            var found = archivist.page().locator("article mark").filter(new Locator.FilterOptions()
+                    .setHasText(java.util.regex.Pattern.compile("naskah", java.util.regex.Pattern.CASE_INSENSITIVE)));
             for (var turn = 0; turn < 20 && found.count() == 0; turn++) {
                 archivist.page().getByLabel("Cari dalam arsip").fill("");
                 archivist.page().getByLabel("Cari dalam arsip").pressSequentially(words);

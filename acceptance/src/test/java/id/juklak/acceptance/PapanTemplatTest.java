@@ -16,7 +16,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Download;
 
 /** Documents from templates, PDF and the control sheet, as an official gets them on the board. */
-@ExtendWith({Server.class, Peramban.class})
+@ExtendWith({ Server.class, Peramban.class })
 @DisabledIfSystemProperty(named = "juklak.url", matches = ".+")
 class PapanTemplatTest {
 
@@ -52,7 +52,9 @@ class PapanTemplatTest {
             papan.aksesibel();
             papan.potret("templat-tugas");
         }
-        Assertions.assertThat(perjalanan.meja("KASUBBAG_TATA_LAKSANA").tugasRinci(perjalanan.tugas(id)).expect(200).json().at("/rapat/mulai").asText()).startsWith("2026-12-01T09:30");
+        Assertions.assertThat(
+                perjalanan.meja("KASUBBAG_TATA_LAKSANA").tugasRinci(perjalanan.tugas(id)).expect(200).json().at("/rapat/mulai").asText())
+                .startsWith("2026-12-01T09:30");
     }
 
     @Test
@@ -62,8 +64,10 @@ class PapanTemplatTest {
             papan.ke("berkas/" + id + "/kendali");
             for (var one : List.of("PDF", "Word")) {
                 Download saved = papan.page().waitForDownload(() -> papan.tombol("Simpan sebagai " + one).click());
-                Assertions.assertThat(saved.suggestedFilename()).startsWith("Lembar Kendali JUKLAK-").endsWith(one.equals("PDF") ? ".pdf" : ".docx");
-                Assertions.assertThat(new String(Files.readAllBytes(saved.path()), 0, 2, StandardCharsets.US_ASCII)).isEqualTo(one.equals("PDF") ? "%P" : "PK");
+                Assertions.assertThat(saved.suggestedFilename()).startsWith("Lembar Kendali JUKLAK-")
+                        .endsWith(one.equals("PDF") ? ".pdf" : ".docx");
+                Assertions.assertThat(new String(Files.readAllBytes(saved.path()), 0, 2, StandardCharsets.US_ASCII))
+                        .isEqualTo(one.equals("PDF") ? "%P" : "PK");
             }
         }
     }

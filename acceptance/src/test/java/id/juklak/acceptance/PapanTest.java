@@ -2,20 +2,22 @@ package id.juklak.acceptance;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
+
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 import org.junit.jupiter.api.extension.ExtendWith;
 
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+
 /** What happens on the board when things do not go straight on. */
-@ExtendWith({Server.class, Peramban.class})
+@ExtendWith({ Server.class, Peramban.class })
 @DisabledIfSystemProperty(named = "juklak.url", matches = ".+")
 class PapanTest {
 
@@ -50,7 +52,10 @@ class PapanTest {
             papan.isiMasuk("karo", Papan.SANDI);
 
             papan.judul("Tugas saya");
-            Assertions.assertThat(papan.page().evaluate("() => JSON.stringify({...localStorage, ...sessionStorage}) + location.href").toString()).doesNotContain(Papan.SANDI + "\"");
+            Assertions
+                    .assertThat(
+                            papan.page().evaluate("() => JSON.stringify({...localStorage, ...sessionStorage}) + location.href").toString())
+                    .doesNotContain(Papan.SANDI + "\"");
             papan.tombol("Keluar").click();
             papan.judul("Masuk");
             Assertions.assertThat(papan.page().evaluate("() => sessionStorage.getItem('juklak.tiket')")).isNull();
@@ -155,12 +160,16 @@ class PapanTest {
     void aTaskThatAColleagueTookSaysSo() {
         var id = perjalanan.sampai("langkah02");
         var plh = "plh-" + UUID.randomUUID();
-        server.admin().post(Api.PEOPLE, Map.of("id", plh, "firstName", "Plh.", "lastName", "Kabag", "email", plh + "@juklak.invalid", "password", Papan.SANDI)).expect(201);
+        server.admin().post(Api.PEOPLE,
+                Map.of("id", plh, "firstName", "Plh.", "lastName", "Kabag", "email", plh + "@juklak.invalid", "password", Papan.SANDI))
+                .expect(201);
         try (var administrator = masuk("administrator")) {
             administrator.ke("administrasi/jabatan");
-            var office = administrator.page().getByRole(AriaRole.REGION, new Page.GetByRoleOptions().setName("Kepala Bagian Organisasi dan Tata Laksana"));
+            var office = administrator.page().getByRole(AriaRole.REGION,
+                    new Page.GetByRoleOptions().setName("Kepala Bagian Organisasi dan Tata Laksana"));
             office.getByLabel("Nama pengguna").fill(plh);
-            office.getByRole(AriaRole.BUTTON, new com.microsoft.playwright.Locator.GetByRoleOptions().setName(Pattern.compile("^Tambahkan"))).click();
+            office.getByRole(AriaRole.BUTTON,
+                    new com.microsoft.playwright.Locator.GetByRoleOptions().setName(Pattern.compile("^Tambahkan"))).click();
             administrator.tampak(plh + " ditambahkan.");
         }
         try (var colleague = masuk(plh); var papan = masuk("kabag")) {
@@ -198,7 +207,9 @@ class PapanTest {
             assertThat(papan.page().locator("textarea[aria-required=true]").nth(1)).hasValue("Siapkan rancangan teknis.");
             papan.tombol("Selesaikan dan teruskan").click();
             papan.tampak("Langkah selesai.");
-            Assertions.assertThat(papan.page().evaluate("() => Object.keys(localStorage).filter(satu => satu.startsWith('juklak.draf'))").toString()).doesNotContain(id);
+            Assertions.assertThat(
+                    papan.page().evaluate("() => Object.keys(localStorage).filter(satu => satu.startsWith('juklak.draf'))").toString())
+                    .doesNotContain(id);
         }
     }
 
@@ -210,7 +221,8 @@ class PapanTest {
             papan.tombol("Ambil tugas ini").click();
             papan.page().locator("textarea[aria-required=true]").first().fill("Tidak boleh hilang.");
             papan.page().locator("textarea[aria-required=true]").nth(1).fill("Ini juga tidak.");
-            papan.page().evaluate("() => fetch('/alfresco/api/-default-/public/authentication/versions/1/tickets/-me-', {method: 'DELETE', headers: {Authorization: 'Basic ' + btoa(sessionStorage.getItem('juklak.tiket'))}})");
+            papan.page().evaluate(
+                    "() => fetch('/alfresco/api/-default-/public/authentication/versions/1/tickets/-me-', {method: 'DELETE', headers: {Authorization: 'Basic ' + btoa(sessionStorage.getItem('juklak.tiket'))}})");
 
             papan.tombol("Selesaikan dan teruskan").click();
             papan.tampak("Sesi Anda sudah berakhir.");
@@ -228,7 +240,8 @@ class PapanTest {
         try (var papan = masuk("karo")) {
             papan.ke(tugas(id));
             papan.tombol("Ambil tugas ini").click();
-            var data = papan.page().evaluateHandle("() => { const data = new DataTransfer(); data.items.add(new File(['Program kerja biro'], 'Program kerja.txt', {type: 'text/plain'})); return data; }");
+            var data = papan.page().evaluateHandle(
+                    "() => { const data = new DataTransfer(); data.items.add(new File(['Program kerja biro'], 'Program kerja.txt', {type: 'text/plain'})); return data; }");
             papan.page().locator("papan-unggah .tempat").first().dispatchEvent("drop", Map.of("dataTransfer", data));
 
             papan.tampak("Program kerja.txt sudah tersimpan.");
@@ -240,8 +253,10 @@ class PapanTest {
     void twoVersionsAreComparedWordByWord() {
         var id = perjalanan.sampai("langkah03");
         var meja = perjalanan.meja("KASUBBAG_TATA_LAKSANA");
-        meja.unggah(id, "rencanaKegiatan", Naskah.docx("Rencana Kegiatan.docx", "RENCANA KEGIATAN", List.of("Rapat diadakan pada hari Senin.", "Peserta sepuluh orang."))).expect(201);
-        meja.unggah(id, "rencanaKegiatan", Naskah.docx("Rencana Kegiatan.docx", "RENCANA KEGIATAN", List.of("Rapat diadakan pada hari Kamis.", "Peserta sepuluh orang."))).expect(201);
+        meja.unggah(id, "rencanaKegiatan", Naskah.docx("Rencana Kegiatan.docx", "RENCANA KEGIATAN",
+                List.of("Rapat diadakan pada hari Senin.", "Peserta sepuluh orang."))).expect(201);
+        meja.unggah(id, "rencanaKegiatan", Naskah.docx("Rencana Kegiatan.docx", "RENCANA KEGIATAN",
+                List.of("Rapat diadakan pada hari Kamis.", "Peserta sepuluh orang."))).expect(201);
         try (var papan = masuk("kasubbag")) {
             papan.ke("berkas/" + id + "/dokumen");
             papan.page().getByText("Riwayat versi (2)").click();
@@ -291,7 +306,8 @@ class PapanTest {
         papan.page().waitForTimeout(400);
         for (var i = 0; i < 80; i++) {
             papan.page().keyboard().press("Tab");
-            var focused = papan.page().evaluate("() => { let unsur = document.activeElement; while (unsur?.shadowRoot?.activeElement) { unsur = unsur.shadowRoot.activeElement; } return [unsur.id, unsur.textContent.trim()]; }");
+            var focused = papan.page().evaluate(
+                    "() => { let unsur = document.activeElement; while (unsur?.shadowRoot?.activeElement) { unsur = unsur.shadowRoot.activeElement; } return [unsur.id, unsur.textContent.trim()]; }");
             if (((List<?>) focused).contains(what)) {
                 return;
             }

@@ -1,12 +1,14 @@
 package id.juklak.acceptance;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
-import com.microsoft.playwright.Playwright;
 import java.util.Map;
+
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Playwright;
 
 /** The Chromium or Chrome of this machine, without a screen, started once for all tests of the board. */
 public final class Peramban implements ParameterResolver {
@@ -27,7 +29,8 @@ public final class Peramban implements ParameterResolver {
 
         static Running start() {
             var playwright = Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-            return new Running(playwright, playwright.chromium().launch(new BrowserType.LaunchOptions().setExecutablePath(Chromium.program()).setArgs(Chromium.arguments())));
+            return new Running(playwright, playwright.chromium()
+                    .launch(new BrowserType.LaunchOptions().setExecutablePath(Chromium.program()).setArgs(Chromium.arguments())));
         }
 
         @Override

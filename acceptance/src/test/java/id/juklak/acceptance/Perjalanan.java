@@ -2,11 +2,13 @@ package id.juklak.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import id.juklak.demo.LemariPeraga;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+import id.juklak.demo.LemariPeraga;
 
 /** Brings a case as far as a test needs it, each step by whoever holds its task. */
 final class Perjalanan {
@@ -53,7 +55,8 @@ final class Perjalanan {
             var tugas = meja.tugas(idBerkas);
             if (tugas.isPresent()) {
                 meja.siapkan(idBerkas, perluPerMenko, lemari);
-                meja.selesaikan(tugas.get().path("id").asText(), Meja.isian(tugas.get(), "Mohon ditindaklanjuti.", perluPerMenko)).expect(200);
+                meja.selesaikan(tugas.get().path("id").asText(), Meja.isian(tugas.get(), "Mohon ditindaklanjuti.", perluPerMenko))
+                        .expect(200);
                 return;
             }
         }
@@ -81,8 +84,10 @@ final class Perjalanan {
     Map<String, Object> keadaan(String idBerkas) {
         var berkas = berkas(idBerkas);
         var dokumen = new TreeMap<String, String>();
-        berkas.path("dokumen").forEach(each -> dokumen.put(each.path("nama").asText(), each.path("versi").asText() + each.path("keadaan").asText()));
-        return Map.of("langkah", berkas.path("langkah").asText(), "status", berkas.path("status").asText(), "tugas", berkas.path("tugas"), "dokumen", dokumen);
+        berkas.path("dokumen")
+                .forEach(each -> dokumen.put(each.path("nama").asText(), each.path("versi").asText() + each.path("keadaan").asText()));
+        return Map.of("langkah", berkas.path("langkah").asText(), "status", berkas.path("status").asText(), "tugas", berkas.path("tugas"),
+                "dokumen", dokumen);
     }
 
     static JsonNode peristiwa(JsonNode berkas, String jenis) {

@@ -1,9 +1,5 @@
 package id.juklak.acceptance;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.Route;
-import com.microsoft.playwright.options.Cookie;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -13,9 +9,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.Cookie;
+
 /**
- * What the module's scripts meet of Share, without Share: its address, its token against forged requests, a session that ends, and its proxy, which sends on to the
- * server in the user's name.
+ * What the module's scripts meet of Share, without Share: its address, its token against forged requests, a session that ends, and its
+ * proxy, which sends on to the server in the user's name.
  */
 final class ProksiShare {
 
@@ -63,7 +64,8 @@ final class ProksiShare {
         }
         if (sesi) {
             teruskan(route, "/alfresco/s/juklak" + url.substring(PROKSI.length()),
-                    Map.of("authorization", "Basic " + Base64.getEncoder().encodeToString((user + ":" + Papan.SANDI).getBytes(StandardCharsets.UTF_8))));
+                    Map.of("authorization",
+                            "Basic " + Base64.getEncoder().encodeToString((user + ":" + Papan.SANDI).getBytes(StandardCharsets.UTF_8))));
         } else {
             route.fulfill(new Route.FulfillOptions().setStatus(401).setBody(""));
         }

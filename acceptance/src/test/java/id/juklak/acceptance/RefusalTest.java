@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -28,8 +29,7 @@ class RefusalTest {
     }
 
     /** What is done wrong, and the status that answers it. */
-    private record Wrong(String what, int status, Supplier<Answer> doing) {
-    }
+    private record Wrong(String what, int status, Supplier<Answer> doing) {}
 
     @TestFactory
     Stream<DynamicTest> aWrongRequestIsRefusedAndChangesNothing() {
@@ -46,14 +46,17 @@ class RefusalTest {
                 new Wrong("another role claims", 403, () -> kasubbag.ambil(tugas)),
                 new Wrong("an archivist completes", 403, () -> perjalanan.meja("ARSIPARIS").selesaikan(tugas, Map.of("isian", texts))),
                 new Wrong("a step that examines nothing is returned", 409, () -> kabag.kembalikan(tugas, "Kurang.")),
-                new Wrong("a mandatory text is missing", 400, () -> kabag.selesaikan(tugas, Map.of("isian", Map.of("koordinasi", "Sudah.")))),
+                new Wrong("a mandatory text is missing", 400,
+                        () -> kabag.selesaikan(tugas, Map.of("isian", Map.of("koordinasi", "Sudah.")))),
                 new Wrong("a mandatory text is blank", 400,
                         () -> kabag.selesaikan(tugas, Map.of("isian", Map.of("koordinasi", "Sudah.", "disposisi", " \t ")))),
                 new Wrong("a text is over-long", 400,
                         () -> kabag.selesaikan(tugas, Map.of("isian", Map.of("koordinasi", LONG, "disposisi", "Mohon disiapkan.")))),
                 new Wrong("a text that the step does not know", 400,
-                        () -> kabag.selesaikan(tugas, Map.of("isian", Map.of("koordinasi", "Sudah.", "disposisi", "Mohon.", "rahasia", "x")))),
-                new Wrong("the body is no JSON", 400, () -> kabag.client().send("POST", complete, "application/json", "{\"isian\":".getBytes(StandardCharsets.UTF_8))),
+                        () -> kabag.selesaikan(tugas,
+                                Map.of("isian", Map.of("koordinasi", "Sudah.", "disposisi", "Mohon.", "rahasia", "x")))),
+                new Wrong("the body is no JSON", 400,
+                        () -> kabag.client().send("POST", complete, "application/json", "{\"isian\":".getBytes(StandardCharsets.UTF_8))),
                 new Wrong("the body is JSON of another shape", 400, () -> kabag.client().post(complete, List.of("isian"))),
                 new Wrong("a field has another type", 400, () -> kabag.client().post(complete, Map.of("isian", "teks"))),
                 new Wrong("an unknown task", 404, () -> kabag.selesaikan("99999999", Map.of())),
@@ -63,8 +66,8 @@ class RefusalTest {
                 new Wrong("an unknown document is initialled", 404, () -> kabag.bubuhkan("paraf", UUID.randomUUID().toString())),
                 new Wrong("a document is initialled at a step that asks for no paraf", 409, () -> kabag.bubuhkan("paraf", program)),
                 new Wrong("a file of no bytes", 400, () -> kabag.unggah(id, "lampiran", new Naskah("kosong.pdf", new byte[0]))),
-                new Wrong("a file of an unknown kind", 400, () -> kabag.unggah(id, "rahasia", new Naskah("a.pdf", new byte[] {1}))),
-                new Wrong("a file name with a slash", 400, () -> kabag.unggah(id, "lampiran", new Naskah("a/b.pdf", new byte[] {1}))),
+                new Wrong("a file of an unknown kind", 400, () -> kabag.unggah(id, "rahasia", new Naskah("a.pdf", new byte[]{ 1 }))),
+                new Wrong("a file name with a slash", 400, () -> kabag.unggah(id, "lampiran", new Naskah("a/b.pdf", new byte[]{ 1 }))),
                 new Wrong("a cancellation by another role", 403, () -> kabag.batalkan(id, "Tidak perlu.")),
                 new Wrong("a cancellation without a reason", 400, () -> karo.batalkan(id, " ")),
                 new Wrong("a reassignment by an official", 403, () -> kabag.alihkan(tugas, kasubbag.client().user())),
@@ -94,7 +97,7 @@ class RefusalTest {
         var program = perjalanan.berkas(id).path("dokumen").get(0).path("nama").asText();
         var before = perjalanan.keadaan(id);
 
-        var refused = perjalanan.meja("KABAG_ORTALA").unggah(id, "lampiran", new Naskah(program, new byte[] {1})).expect(409);
+        var refused = perjalanan.meja("KABAG_ORTALA").unggah(id, "lampiran", new Naskah(program, new byte[]{ 1 })).expect(409);
 
         assertThat(refused.sentence()).contains('"' + program + '"');
         assertThat(perjalanan.keadaan(id)).isEqualTo(before);

@@ -2,7 +2,6 @@ package id.juklak.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URLDecoder;
@@ -14,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -21,6 +21,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+
+import com.fasterxml.jackson.databind.JsonNode;
 
 /** The office's registers and where its time goes. */
 @ExtendWith(Server.class)
@@ -85,7 +87,8 @@ class ReportTest {
         var total = first.json().at("/list/pagination/totalItems").asInt();
         var last = karo.get(REGISTER, Map.of("buku", "berkas", "maxItems", 2, "skipCount", total - 2)).expect(200);
 
-        assertThat(semua("KARO_PO")).hasSizeGreaterThanOrEqualTo(total).extracting(each -> each.path("nomorBerkas").asText()).doesNotHaveDuplicates().isSorted();
+        assertThat(semua("KARO_PO")).hasSizeGreaterThanOrEqualTo(total).extracting(each -> each.path("nomorBerkas").asText())
+                .doesNotHaveDuplicates().isSorted();
         assertThat(first.json().at("/list/pagination/hasMoreItems").asBoolean()).isTrue();
         assertThat(last.entries()).hasSize(2);
         assertThat(last.json().at("/list/pagination/hasMoreItems").asBoolean()).isFalse();
@@ -129,7 +132,8 @@ class ReportTest {
         perjalanan.meja("KARO_PO").mulai(judul, "juklak", "arahan", Office.UNIT).expect(201);
 
         var answer = office.holder("KARO_PO").get(REGISTER, Map.of("buku", "berkas", "format", "csv")).expect(200);
-        var comma = office.holder("KARO_PO").in("en-US").get(REGISTER, Map.of("buku", "berkas", "format", "csv", "pemisah", "koma")).expect(200);
+        var comma = office.holder("KARO_PO").in("en-US").get(REGISTER, Map.of("buku", "berkas", "format", "csv", "pemisah", "koma"))
+                .expect(200);
 
         assertThat(answer.header("Content-Type")).isEqualToIgnoringCase("text/csv;charset=UTF-8");
         assertThat(answer.bytes()).startsWith(0xEF, 0xBB, 0xBF);
@@ -140,9 +144,11 @@ class ReportTest {
     }
 
     @ParameterizedTest(name = "a register with {0} is refused: {1}")
-    @CsvSource(delimiter = '|', value = {"buku=berkas&dari=2026-02-30|laporan.tanggal", "buku=berkas&sampai=kemarin|laporan.tanggal", "buku=berkas&dari=2026-05-01&sampai=2026-04-30|laporan.terbalik",
-            "buku=berkas&dari=2000-01-01&sampai=2026-04-30|laporan.terlaluPanjang", "buku=berkas&dari=-9999-01-01|laporan.tanggal", "buku=surat|web.nilai", "dari=2026-01-01|web.wajib", "buku=berkas&format=pdf|web.nilai",
-            "buku=berkas&format=csv&pemisah=tab|web.nilai", "buku=berkas&maxItems=0|web.nilai", "buku=berkas&unit=HUKUM|web.parameter"})
+    @CsvSource(delimiter = '|', value = { "buku=berkas&dari=2026-02-30|laporan.tanggal", "buku=berkas&sampai=kemarin|laporan.tanggal",
+            "buku=berkas&dari=2026-05-01&sampai=2026-04-30|laporan.terbalik",
+            "buku=berkas&dari=2000-01-01&sampai=2026-04-30|laporan.terlaluPanjang", "buku=berkas&dari=-9999-01-01|laporan.tanggal",
+            "buku=surat|web.nilai", "dari=2026-01-01|web.wajib", "buku=berkas&format=pdf|web.nilai",
+            "buku=berkas&format=csv&pemisah=tab|web.nilai", "buku=berkas&maxItems=0|web.nilai", "buku=berkas&unit=HUKUM|web.parameter" })
     void aPeriodThatCannotBeReadIsRefusedWithASentence(String query, String code) {
         var refused = office.holder("KARO_PO").get(REGISTER + "?" + query).expect(400);
 

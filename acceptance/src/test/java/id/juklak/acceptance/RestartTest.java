@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,7 +39,8 @@ class RestartTest {
         String id;
         try (var server = ServerProcess.start(data)) {
             id = new Perjalanan(Office.ofDemoUsers(server.url())).arahan();
-            new Perjalanan(Office.ofDemoUsers(server.url())).meja("KARO_PO").siapkan(id, false, new Perjalanan(Office.ofDemoUsers(server.url())).lemari());
+            new Perjalanan(Office.ofDemoUsers(server.url())).meja("KARO_PO").siapkan(id, false,
+                    new Perjalanan(Office.ofDemoUsers(server.url())).lemari());
         }
         for (var kill = 0; kill < KILLS; kill++) {
             try (var server = ServerProcess.start(data)) {

@@ -1,6 +1,5 @@
 package id.juklak.acceptance;
 
-import id.juklak.embedded.core.EmbeddedServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -8,9 +7,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.UUID;
+
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
+
+import id.juklak.embedded.core.EmbeddedServer;
 
 /**
  * The server that the acceptance tests talk to, and its {@link Office}. With {@code -Djuklak.url=http://host:8080/alfresco} and

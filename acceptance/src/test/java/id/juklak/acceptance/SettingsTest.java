@@ -2,10 +2,12 @@ package id.juklak.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Map;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /** The office's settings: an administrator edits them, and what cannot be used is never saved. */
 @ExtendWith(Server.class)
@@ -60,7 +62,8 @@ class SettingsTest {
         var seen = unit.get(CALENDAR).expect(200).json();
         assertThat(seen.path("bolehUbah").asBoolean()).isFalse();
         unit.put(CALENDAR, Map.of("isi", seen.path("isi"))).expect(403);
-        assertThat(unit.get(Api.JUKLAK + "/pengaturan").expect(200).json().path("pengaturan")).anyMatch(each -> each.path("nama").asText().equals("kalender"));
+        assertThat(unit.get(Api.JUKLAK + "/pengaturan").expect(200).json().path("pengaturan"))
+                .anyMatch(each -> each.path("nama").asText().equals("kalender"));
     }
 
     @Test

@@ -74,13 +74,15 @@ class SignedDocumentTest {
         perjalanan.meja("KARO_PO").siapkan(id, false, perjalanan.lemari());
         var signed = dokumen(id, "naskahDinasRapat");
         var before = content(signed.path("id").asText());
-        var elsewhere = server.admin().post(Api.NODES + "/-shared-/children", Map.of("name", UUID.randomUUID().toString(), "nodeType", "cm:folder")).expect(201)
+        var elsewhere = server.admin()
+                .post(Api.NODES + "/-shared-/children", Map.of("name", UUID.randomUUID().toString(), "nodeType", "cm:folder")).expect(201)
                 .json().at("/entry/id").asText();
 
         for (var person : List.of(office.holder("KARO_PO"), office.holder("ADMINISTRATOR"), server.admin())) {
             routes(person, signed, elsewhere).forEach((route, attempt) -> {
                 var answer = attempt.get();
-                assertThat(answer.status()).as(route + " by " + person.user() + ": " + answer.sentence()).isBetween(400, 499).isNotEqualTo(401);
+                assertThat(answer.status()).as(route + " by " + person.user() + ": " + answer.sentence()).isBetween(400, 499)
+                        .isNotEqualTo(401);
             });
         }
 
@@ -98,7 +100,8 @@ class SignedDocumentTest {
     private Map<String, Supplier<Answer>> routes(Client person, JsonNode document, String elsewhere) {
         var node = Api.NODES + "/" + document.path("id").asText();
         var routes = new LinkedHashMap<String, Supplier<Answer>>();
-        routes.put("other content", () -> person.send("PUT", node + "/content", "application/pdf", "lain".getBytes(StandardCharsets.UTF_8)));
+        routes.put("other content",
+                () -> person.send("PUT", node + "/content", "application/pdf", "lain".getBytes(StandardCharsets.UTF_8)));
         routes.put("another name", () -> person.put(node, Map.of("name", "lain.pdf")));
         routes.put("another title", () -> person.put(node, Map.of("properties", Map.of("cm:title", "lain"))));
         routes.put("another kind", () -> person.put(node, Map.of("nodeType", "jkl:lampiran")));
@@ -163,7 +166,8 @@ class SignedDocumentTest {
         assertThat(content(naskah)).isEqualTo(before);
         assertThat(Perjalanan.peristiwa(perjalanan.berkas(id), "tarik").path("catatan").asText()).isEqualTo("Tanggal rapat keliru.");
         assertThat(server.admin().delete(Api.NODES + "/" + naskah).status()).isGreaterThanOrEqualTo(400);
-        assertThat(server.admin().put(Api.NODES + "/" + naskah, Map.of("properties", Map.of("jkl:alasanTarik", "lain"))).status()).isGreaterThanOrEqualTo(400);
+        assertThat(server.admin().put(Api.NODES + "/" + naskah, Map.of("properties", Map.of("jkl:alasanTarik", "lain"))).status())
+                .isGreaterThanOrEqualTo(400);
         assertThat(karo.selesaikan(perjalanan.tugas(id), Map.of()).expect(422).sentence()).containsIgnoringCase("naskah dinas rapat");
     }
 
@@ -184,7 +188,8 @@ class SignedDocumentTest {
         var berkas = perjalanan.tuntaskan(perjalanan.arahan(), false);
         var konsep = dokumen(berkas.path("id").asText(), "konsepJuklak");
 
-        var final_ = office.holder("ARSIPARIS").get(Api.NODES + "/" + berkas.at("/final/id").asText()).expect(200).json().at("/entry/properties");
+        var final_ = office.holder("ARSIPARIS").get(Api.NODES + "/" + berkas.at("/final/id").asText()).expect(200).json()
+                .at("/entry/properties");
 
         assertThat(final_.path("jkl:keadaan").asText()).isEqualTo("final");
         assertThat(final_.path("jkl:kodeVerifikasi")).isEqualTo(konsep.path("kodeVerifikasi"));

@@ -96,7 +96,8 @@ class SigningTest {
         administrator.put(Api.JUKLAK + "/pegawai/entah-siapa", Map.of("nip", "")).expect(404);
         assertThat(kasubbag.get(path).expect(200).json()).isEqualTo(before);
 
-        var saved = administrator.put(path, Map.of("nip", "99810505 200604 1 005", "nik", before.path("nik").asText(""))).expect(200).json();
+        var saved = administrator.put(path, Map.of("nip", "99810505 200604 1 005", "nik", before.path("nik").asText(""))).expect(200)
+                .json();
 
         assertThat(saved.path("nip").asText()).isEqualTo("99810505 200604 1 005");
         assertThat(kasubbag.get(path).expect(200).json()).isEqualTo(saved);
@@ -106,7 +107,8 @@ class SigningTest {
     void whatIsNoPdfIsSignedBesideItselfAndVerifiedToo() {
         var id = perjalanan.sampai("langkah11");
         var kasubbag = perjalanan.meja("KASUBBAG_TATA_LAKSANA");
-        var notula = kasubbag.unggah(id, "notula", Naskah.docx("Notula.docx", "NOTULA", List.of("Rapat dibuka."))).expect(201).json().path("id").asText();
+        var notula = kasubbag.unggah(id, "notula", Naskah.docx("Notula.docx", "NOTULA", List.of("Rapat dibuka."))).expect(201).json()
+                .path("id").asText();
         perjalanan.lanjut(id, "langkah12");
         var before = content(notula);
 
@@ -154,14 +156,17 @@ class SigningTest {
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(page.headers().firstValue("Content-Type").orElse("")).startsWith("text/html");
         assertThat(page.headers().firstValue("Content-Security-Policy").orElse("")).contains("default-src 'none'");
-        assertThat(page.body()).contains("<html lang=\"id\">").contains(berkas.path("judul").asText()).contains("semua tanda tangannya sah").contains("Sekretaris Kemenko")
+        assertThat(page.body()).contains("<html lang=\"id\">").contains(berkas.path("judul").asText()).contains("semua tanda tangannya sah")
+                .contains("Sekretaris Kemenko")
                 .contains("Kepala Biro Perencanaan dan Organisasi");
-        assertThat(page.body()).doesNotContain("<script").doesNotContain(konsep.path("id").asText()).doesNotContain(berkas.path("nomorBerkas").asText())
+        assertThat(page.body()).doesNotContain("<script").doesNotContain(konsep.path("id").asText())
+                .doesNotContain(berkas.path("nomorBerkas").asText())
                 .doesNotContain("sesmenko").doesNotContain("KARO_PO");
         assertThat(page(kode + "?lang=en", "id-ID").body()).contains("<html lang=\"en\">").contains("all its signatures are valid");
         assertThat(page(kode.toUpperCase(Locale.ROOT), "en-GB").body()).contains("<html lang=\"en\">");
         perjalanan.meja("ADMINISTRATOR").tarik(berkas.at("/final/id").asText(), "Rahasia kantor.").expect(200);
-        assertThat(page(kode, "id-ID").body()).contains("ditarik").doesNotContain("semua tanda tangannya sah").doesNotContain("Rahasia kantor");
+        assertThat(page(kode, "id-ID").body()).contains("ditarik").doesNotContain("semua tanda tangannya sah")
+                .doesNotContain("Rahasia kantor");
         assertThat(page("zzzzzzzzzzzzzzzzzzzz", "id-ID").statusCode()).isEqualTo(404);
         assertThat(page("..%2f..", "id-ID").body()).doesNotContain("Exception");
     }
@@ -210,7 +215,9 @@ class SigningTest {
         assertThat(plt.tandaTangani(naskah, FRASA).expect(422).sentence()).contains("PKCS#12");
         var now = Instant.now();
 
-        assertThat(keep(plt, new DemoCa().person("Plt.", now.minus(Duration.ofDays(9)), now.minus(Duration.ofDays(1)))).expect(422).sentence()).contains("berakhir");
+        assertThat(
+                keep(plt, new DemoCa().person("Plt.", now.minus(Duration.ofDays(9)), now.minus(Duration.ofDays(1)))).expect(422).sentence())
+                .contains("berakhir");
         var ending = new DemoCa().person("Plt.", now.minus(Duration.ofDays(9)), now.plusSeconds(4));
         keep(plt, ending).expect(200);
         Thread.sleep(Math.max(0, Duration.between(Instant.now(), now.plusSeconds(5)).toMillis()));
@@ -230,11 +237,14 @@ class SigningTest {
         var good = p12(new DemoCa().person("Plt."));
 
         plt.client().post(KUNCI, Map.of("pkcs12", Base64.getEncoder().encodeToString(good), "frasaSandi", "bukan ini")).expect(403);
-        plt.client().post(KUNCI, Map.of("pkcs12", Base64.getEncoder().encodeToString(new byte[] {1, 2, 3}), "frasaSandi", FRASA)).expect(422);
+        plt.client().post(KUNCI, Map.of("pkcs12", Base64.getEncoder().encodeToString(new byte[]{ 1, 2, 3 }), "frasaSandi", FRASA))
+                .expect(422);
         plt.client().post(KUNCI, Map.of("pkcs12", "@@@", "frasaSandi", FRASA)).expect(422);
         plt.client().post(KUNCI, Map.of("frasaSandi", FRASA)).expect(400);
         plt.client().post(KUNCI, Map.of("pkcs12", Base64.getEncoder().encodeToString(good))).expect(400);
-        var broken = plt.client().send("POST", KUNCI, "application/json", ("{\"frasaSandi\": " + "TerbukaSekali").getBytes(StandardCharsets.UTF_8)).expect(400);
+        var broken = plt.client()
+                .send("POST", KUNCI, "application/json", ("{\"frasaSandi\": " + "TerbukaSekali").getBytes(StandardCharsets.UTF_8))
+                .expect(400);
         assertThat(new String(broken.bytes(), StandardCharsets.UTF_8)).doesNotContain("TerbukaSekali");
         var naskah = UUID.randomUUID().toString();
         var alsoBroken = plt.client().send("POST", Api.JUKLAK + "/dokumen/" + naskah + "/tandatangan", "application/json",
@@ -251,7 +261,8 @@ class SigningTest {
         var kabag = perjalanan.meja("KABAG_ORTALA");
         var good = perjalanan.lemari().ambil("notula").content();
         var signedElsewhere = content(dokumen(perjalanan.berkas(perjalanan.sampai("langkah10")), "naskahDinasRapat").path("id").asText());
-        var bad = Map.of("dilindungi kata sandi", encrypted(good), "rusak", Arrays.copyOf(good, good.length / 3), "tidak mempunyai halaman", withoutPages(),
+        var bad = Map.of("dilindungi kata sandi", encrypted(good), "rusak", Arrays.copyOf(good, good.length / 3), "tidak mempunyai halaman",
+                withoutPages(),
                 "tanda tangan dari luar", signedElsewhere);
         for (var each : bad.entrySet()) {
             var notula = kabag.unggah(id, "notula", new Naskah("Notula Rapat.pdf", each.getValue())).expect(201).json().path("id").asText();
@@ -301,7 +312,8 @@ class SigningTest {
             assertThat(signed.at("/tandaTangan/0/sertifikat").isNull()).isTrue();
             assertThat(content(naskah)).isEqualTo(content);
             assertThat(perjalanan.meja("KARO_PO").verifikasi(naskah).expect(200).json().path("sah").asBoolean()).isTrue();
-            assertThat(server.admin().send("PUT", Api.NODES + "/" + naskah + "/content", "application/pdf", content).status()).isEqualTo(409);
+            assertThat(server.admin().send("PUT", Api.NODES + "/" + naskah + "/content", "application/pdf", content).status())
+                    .isEqualTo(409);
         } finally {
             administrator.put(settings, Map.of("isi", before)).expect(200);
         }
@@ -316,7 +328,8 @@ class SigningTest {
         for (var role : List.of("KARO_PO", "ARSIPARIS", "ADMINISTRATOR")) {
             assertThat(perjalanan.meja(role).client().post(Api.SEARCH, query).expect(200).entries()).as(role).isEmpty();
         }
-        var own = Map.of("query", Map.of("language", "afts", "query", "TYPE:\"jkl:kunci\" AND =jkl:kunciPemilik:\"" + plt.client().user() + "\""));
+        var own = Map.of("query",
+                Map.of("language", "afts", "query", "TYPE:\"jkl:kunci\" AND =jkl:kunciPemilik:\"" + plt.client().user() + "\""));
         var key = server.admin().post(Api.SEARCH, own).expect(200).entries().get(0).path("id").asText();
         assertThat(plt.client().get(Api.NODES + "/" + key + "/content").status()).isEqualTo(403);
         assertThat(plt.client().put(Api.NODES + "/" + key, Map.of("properties", Map.of("jkl:kunciGagal", 0))).status()).isEqualTo(403);
@@ -359,7 +372,8 @@ class SigningTest {
     private Meja official(String group) {
         var user = "plt-" + UUID.randomUUID().toString().substring(0, 8);
         var admin = server.admin();
-        admin.post(Api.PEOPLE, Map.of("id", user, "firstName", "Plt.", "lastName", user, "email", user + "@juklak.invalid", "password", user)).expect(201);
+        admin.post(Api.PEOPLE,
+                Map.of("id", user, "firstName", "Plt.", "lastName", user, "email", user + "@juklak.invalid", "password", user)).expect(201);
         admin.post(Api.GROUPS + "/" + group + "/members", Map.of("id", user, "memberType", "PERSON")).expect(201);
         return new Meja(server.office().person(user, user));
     }
@@ -383,7 +397,8 @@ class SigningTest {
     }
 
     private HttpResponse<String> page(String kode, String language) throws Exception {
-        var request = HttpRequest.newBuilder(URI.create(server.url() + Api.JUKLAK + "/verifikasi/" + kode)).header("Accept-Language", language).GET().build();
+        var request = HttpRequest.newBuilder(URI.create(server.url() + Api.JUKLAK + "/verifikasi/" + kode))
+                .header("Accept-Language", language).GET().build();
         return HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
     }
 
@@ -406,8 +421,10 @@ class SigningTest {
 
     /** The copy of a document beside the published guideline. */
     private String archived(JsonNode berkas, String name) {
-        var folder = server.admin().get(Api.NODES + "/" + berkas.at("/final/id").asText()).expect(200).json().at("/entry/parentId").asText();
-        return server.admin().get(Api.NODES + "/" + folder + "/children").expect(200).entries().stream().filter(each -> name.equals(each.path("name").asText())).findFirst()
+        var folder = server.admin().get(Api.NODES + "/" + berkas.at("/final/id").asText()).expect(200).json().at("/entry/parentId")
+                .asText();
+        return server.admin().get(Api.NODES + "/" + folder + "/children").expect(200).entries().stream()
+                .filter(each -> name.equals(each.path("name").asText())).findFirst()
                 .orElseThrow().path("id").asText();
     }
 }

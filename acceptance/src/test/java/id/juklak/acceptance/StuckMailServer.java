@@ -85,7 +85,10 @@ final class StuckMailServer implements AutoCloseable {
         hangUp();
     }
 
-    /** Breaks every connection and takes no more. The port is free afterwards: a thread that still waits on it, or a connection, would hold it. */
+    /**
+     * Breaks every connection and takes no more. The port is free afterwards: a thread that still waits on it, or a connection, would hold
+     * it.
+     */
     void hangUp() {
         try {
             socket.close();

@@ -34,7 +34,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 class TemplateTest {
 
     private static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
-    private static final Map<String, String> RAPAT = Map.of("mulai", "2026-12-01T09:30", "tempat", "Ruang Rapat Nakula", "pimpinan", "Ibu Kepala Bagian");
+    private static final Map<String, String> RAPAT = Map.of("mulai", "2026-12-01T09:30", "tempat", "Ruang Rapat Nakula", "pimpinan",
+            "Ibu Kepala Bagian");
 
     private final Office office;
     private final Server.Running server;
@@ -61,7 +62,8 @@ class TemplateTest {
         assertThat(undangan.path("langkah").asText()).isEqualTo("langkah07");
         assertThat(undangan.path("versi").asText()).isEqualTo("1.0");
         assertThat(undangan.path("komentar").asText()).isEqualTo("Langkah 7, " + kasubbag.client().user() + ": dibuat dari templat");
-        assertThat(text(kasubbag, undangan)).contains(berkas.path("judul").asText(), "Selasa, 1 Desember 2026", "09.30 WIB", "Ruang Rapat Nakula", "Ibu Kepala Bagian", "Bagian Hukum",
+        assertThat(text(kasubbag, undangan)).contains(berkas.path("judul").asText(), "Selasa, 1 Desember 2026", "09.30 WIB",
+                "Ruang Rapat Nakula", "Ibu Kepala Bagian", "Bagian Hukum",
                 "Kepala Biro Perencanaan dan Organisasi,").doesNotContain("{{", "}}", "[no]", "[nama]");
         assertThat(task(kasubbag, id).at("/rapat/tempat").asText()).isEqualTo("Ruang Rapat Nakula");
 
@@ -69,17 +71,20 @@ class TemplateTest {
         var kabag = perjalanan.meja("KABAG_ORTALA");
         var hadir = make(kabag, id, "daftarHadir", Map.of()).expect(201).json();
         assertThat(hadir.path("jenis").asText()).isEqualTo("dokumentasiRapat");
-        assertThat(text(kabag, hadir)).contains("DAFTAR HADIR", "Ruang Rapat Nakula", name("KABAG_ORTALA"), name("UNIT_ORGANISASI")).doesNotContain("{{", "[no]");
+        assertThat(text(kabag, hadir)).contains("DAFTAR HADIR", "Ruang Rapat Nakula", name("KABAG_ORTALA"), name("UNIT_ORGANISASI"))
+                .doesNotContain("{{", "[no]");
 
         perjalanan.lanjut(id, "langkah11");
         for (var each : Map.of("notula", "notula", "laporanRapat", "laporanRapat", "sampulJuklak", "konsepJuklak").entrySet()) {
             var made = make(kasubbag, id, each.getKey(), Map.of()).expect(201).json();
             assertThat(made.path("jenis").asText()).isEqualTo(each.getValue());
-            assertThat(text(kasubbag, made).toLowerCase(Locale.ROOT)).contains(berkas.path("judul").asText().toLowerCase(Locale.ROOT)).doesNotContain("{{", "}}");
+            assertThat(text(kasubbag, made).toLowerCase(Locale.ROOT)).contains(berkas.path("judul").asText().toLowerCase(Locale.ROOT))
+                    .doesNotContain("{{", "}}");
         }
         perjalanan.lanjut(id, "langkah14");
         var pengantar = make(kabag, id, "notaDinasPengantar", Map.of()).expect(201).json();
-        assertThat(text(kabag, pengantar)).contains("Sekretaris Kementerian Koordinator", "Bagian Hukum", "Ruang Rapat Nakula").doesNotContain("{{", "}}");
+        assertThat(text(kabag, pengantar)).contains("Sekretaris Kementerian Koordinator", "Bagian Hukum", "Ruang Rapat Nakula")
+                .doesNotContain("{{", "}}");
         assertThat(perjalanan.tuntaskan(id, false).path("status").asText()).isEqualTo("selesai");
     }
 
@@ -88,9 +93,12 @@ class TemplateTest {
         var id = perjalanan.sampai("langkah03");
 
         var disposisi = document(perjalanan.berkas(id), "disposisi");
-        assertThat(text(perjalanan.meja("KARO_PO"), disposisi)).contains("LEMBAR DISPOSISI", "Mohon ditindaklanjuti.", perjalanan.berkas(id).path("nomorBerkas").asText(),
-                "Kepala Bagian Organisasi dan Tata Laksana").doesNotContain("{{", "}}");
-        assertThat(text(perjalanan.meja("KARO_PO"), document(perjalanan.berkas(id), "catatanKoordinasi"))).contains("CATATAN KOORDINASI", "Mohon ditindaklanjuti.");
+        assertThat(text(perjalanan.meja("KARO_PO"), disposisi))
+                .contains("LEMBAR DISPOSISI", "Mohon ditindaklanjuti.", perjalanan.berkas(id).path("nomorBerkas").asText(),
+                        "Kepala Bagian Organisasi dan Tata Laksana")
+                .doesNotContain("{{", "}}");
+        assertThat(text(perjalanan.meja("KARO_PO"), document(perjalanan.berkas(id), "catatanKoordinasi"))).contains("CATATAN KOORDINASI",
+                "Mohon ditindaklanjuti.");
     }
 
     @Test
@@ -117,7 +125,8 @@ class TemplateTest {
         assertThat(task(kasubbag, id).at("/rapat/tempat").asText()).isEqualTo("Ruang Rapat Nakula");
 
         // It is edited and comes back as its next version.
-        kasubbag.unggah(id, "naskahDinasRapat", Naskah.docx(first.path("nama").asText(), "Undangan yang disunting", List.of("Isi."))).expect(201);
+        kasubbag.unggah(id, "naskahDinasRapat", Naskah.docx(first.path("nama").asText(), "Undangan yang disunting", List.of("Isi.")))
+                .expect(201);
         assertThat(document(perjalanan.berkas(id), "naskahDinasRapat").path("versi").asText()).isEqualTo("1.1");
     }
 
@@ -136,7 +145,8 @@ class TemplateTest {
                 semua.add(each);
             }
         });
-        assertThat(semua).hasSize(2).anySatisfy(each -> assertThat(each.at("/digantikan/oleh").asText()).isEqualTo(notula.path("id").asText()));
+        assertThat(semua).hasSize(2)
+                .anySatisfy(each -> assertThat(each.at("/digantikan/oleh").asText()).isEqualTo(notula.path("id").asText()));
     }
 
     @Test
@@ -146,12 +156,14 @@ class TemplateTest {
         make(perjalanan.meja("KABAG_ORTALA"), id, "notula", Map.of()).expect(403);
         make(new Meja(office.holder("ARSIPARIS")), id, "notula", Map.of()).expect(403);
         var kasubbag = perjalanan.meja("KASUBBAG_TATA_LAKSANA");
-        assertThat(make(kasubbag, id, "notaDinasPengantar", Map.of()).expect(409).json().at("/error/errorKey").asText()).isEqualTo("juklak.templat.bukanLangkahnya");
+        assertThat(make(kasubbag, id, "notaDinasPengantar", Map.of()).expect(409).json().at("/error/errorKey").asText())
+                .isEqualTo("juklak.templat.bukanLangkahnya");
         assertThat(make(kasubbag, id, "disposisi", Map.of()).expect(409).sentence()).contains("Disposisi", "11");
         assertThat(make(kasubbag, id, "tidakAda", Map.of()).expect(400).sentence()).contains("tidakAda");
         assertThat(make(kasubbag, id, "notula", Map.of("mulai", "besok")).expect(400).sentence()).contains("rapat.mulai");
         assertThat(make(kasubbag, id, "notula", Map.of("ruang", "A")).expect(400).sentence()).contains("rapat.ruang");
-        assertThat(kasubbag.client().post(Api.JUKLAK + "/tasks/" + perjalanan.tugas(id) + "/templat", Map.of()).expect(400).sentence()).contains("templat");
+        assertThat(kasubbag.client().post(Api.JUKLAK + "/tasks/" + perjalanan.tugas(id) + "/templat", Map.of()).expect(400).sentence())
+                .contains("templat");
         office.anyone().post(Api.JUKLAK + "/tasks/" + perjalanan.tugas(id) + "/templat", Map.of("templat", "notula")).expect(401);
         kasubbag.client().post(Api.JUKLAK + "/tasks/999999999/templat", Map.of("templat", "notula")).expect(404);
         assertThat(perjalanan.keadaan(id)).isEqualTo(before);
@@ -195,16 +207,18 @@ class TemplateTest {
         System.arraycopy(shipped, 0, cut, 0, cut.length);
         broken.put("templat.rusak", cut);
         broken.put("templat.tanda", edited(shipped, document -> document.createParagraph().createRun().setText("Nomor {{berkas.nomor")));
-        broken.put("templat.luar", edited(shipped, document -> document.getPackagePart().addExternalRelationship("http://10.0.0.1/templat.dotm",
-                "http://schemas.openxmlformats.org/officeDocument/2006/relationships/attachedTemplate")));
+        broken.put("templat.luar",
+                edited(shipped, document -> document.getPackagePart().addExternalRelationship("http://10.0.0.1/templat.dotm",
+                        "http://schemas.openxmlformats.org/officeDocument/2006/relationships/attachedTemplate")));
         for (var each : broken.entrySet()) {
             withTemplate("Notula.docx", each.getValue(), () -> {
                 var refused = make(perjalanan.meja("KASUBBAG_TATA_LAKSANA"), id, "notula", RAPAT).expect(422).json().path("error");
                 assertThat(refused.path("errorKey").asText()).isEqualTo("juklak." + each.getKey());
                 assertThat(refused.path("briefSummary").asText()).contains("Notula.docx");
-                expected.getOrDefault(each.getKey(), error -> { }).accept(refused);
+                expected.getOrDefault(each.getKey(), error -> {}).accept(refused);
                 var english = perjalanan.meja("KASUBBAG_TATA_LAKSANA").client().in("en-GB");
-                assertThat(english.post(Api.JUKLAK + "/tasks/" + perjalanan.tugas(id) + "/templat", Map.of("templat", "notula")).expect(422).sentence()).startsWith("Template \"Notula.docx\"");
+                assertThat(english.post(Api.JUKLAK + "/tasks/" + perjalanan.tugas(id) + "/templat", Map.of("templat", "notula")).expect(422)
+                        .sentence()).startsWith("Template \"Notula.docx\"");
                 // The administrator is told without a case.
                 assertThat(finding("Notula.docx")).isEqualTo(refused.path("briefSummary").asText());
             });
@@ -218,10 +232,12 @@ class TemplateTest {
     void aTemplateBringsNoPicturesAndNoFiles() throws Exception {
         var id = perjalanan.sampai("langkah11");
         for (var mark : List.of("{{@berkas.judul}}", "{{+berkas.judul}}", "{{#berkas.judul}}", "{{*berkas.judul}}")) {
-            withTemplate("Notula.docx", edited(template("Notula.docx"), document -> document.createParagraph().createRun().setText(mark)), () -> {
-                var refused = make(perjalanan.meja("KASUBBAG_TATA_LAKSANA"), id, "notula", Map.of()).expect(422).json().path("error");
-                assertThat(refused.path("errorKey").asText()).isEqualTo("juklak.templat.tanda");
-            });
+            withTemplate("Notula.docx", edited(template("Notula.docx"), document -> document.createParagraph().createRun().setText(mark)),
+                    () -> {
+                        var refused = make(perjalanan.meja("KASUBBAG_TATA_LAKSANA"), id, "notula", Map.of()).expect(422).json()
+                                .path("error");
+                        assertThat(refused.path("errorKey").asText()).isEqualTo("juklak.templat.tanda");
+                    });
         }
     }
 
@@ -235,7 +251,8 @@ class TemplateTest {
     @Test
     void theAdministratorsOwnTemplateIsUsedFromThenOn() throws Exception {
         var id = perjalanan.sampai("langkah11");
-        var own = edited(template("Notula.docx"), document -> document.createParagraph().createRun().setText("Dibuat menurut tata naskah kantor: {{berkas.nomor}}"));
+        var own = edited(template("Notula.docx"),
+                document -> document.createParagraph().createRun().setText("Dibuat menurut tata naskah kantor: {{berkas.nomor}}"));
         withTemplate("Notula.docx", own, () -> {
             var state = templates().get("Notula.docx");
             assertThat(state.path("asli").asBoolean()).isFalse();
@@ -243,7 +260,8 @@ class TemplateTest {
             var notula = make(perjalanan.meja("KASUBBAG_TATA_LAKSANA"), id, "notula", Map.of()).expect(201).json();
             assertThat(text(perjalanan.meja("KARO_PO"), notula)).contains("Dibuat menurut tata naskah kantor: JUKLAK-");
         });
-        var versions = office.holder("ADMINISTRATOR").get(Api.NODES + "/" + templates().get("Notula.docx").path("simpul").asText() + "/versions").expect(200).entries();
+        var versions = office.holder("ADMINISTRATOR")
+                .get(Api.NODES + "/" + templates().get("Notula.docx").path("simpul").asText() + "/versions").expect(200).entries();
         assertThat(versions).hasSizeGreaterThan(1);
     }
 
@@ -254,7 +272,8 @@ class TemplateTest {
             office.holder(role).get(Api.JUKLAK + "/templat").expect(403);
             office.holder(role).send("PUT", Api.NODES + "/" + node + "/content", DOCX, template("Notula.docx")).expect(403);
         }
-        assertThat(templates().values()).hasSize(10).allSatisfy(each -> assertThat(each.path("temuan").isNull()).as(each.path("nama").asText()).isTrue());
+        assertThat(templates().values()).hasSize(10)
+                .allSatisfy(each -> assertThat(each.path("temuan").isNull()).as(each.path("nama").asText()).isTrue());
     }
 
     @Test
@@ -264,20 +283,23 @@ class TemplateTest {
         var all = edited(template("Notula.docx"), document -> {
             for (var field : fields) {
                 if (field.path("naskah").asBoolean() && !field.path("nama").asText().startsWith("peserta")) {
-                    document.createParagraph().createRun().setText(field.path("nama").asText() + " = {{" + field.path("nama").asText() + "}}");
+                    document.createParagraph().createRun()
+                            .setText(field.path("nama").asText() + " = {{" + field.path("nama").asText() + "}}");
                 }
             }
         });
         withTemplate("Notula.docx", all, () -> {
             var notula = make(perjalanan.meja("KASUBBAG_TATA_LAKSANA"), id, "notula", RAPAT).expect(201).json();
-            assertThat(text(perjalanan.meja("KARO_PO"), notula)).doesNotContain("{{").contains("rapat.tempat = Ruang Rapat Nakula", "penandatangan.jabatan = Kepala Bagian Organisasi dan Tata Laksana");
+            assertThat(text(perjalanan.meja("KARO_PO"), notula)).doesNotContain("{{").contains("rapat.tempat = Ruang Rapat Nakula",
+                    "penandatangan.jabatan = Kepala Bagian Organisasi dan Tata Laksana");
         });
         var manual = Files.readString(Path.of("").toAbsolutePath().getParent().resolve("docs/administrator.md"));
         for (var field : fields) {
             assertThat(field.path("uraian").asText()).as(field.path("nama").asText()).isNotEqualTo("null").isNotBlank();
             assertThat(manual).as("the table of fields").contains("| `" + field.path("nama").asText() + "` |");
         }
-        assertThat(Pattern.compile("^\\| `[a-zA-Z._]+(\\[[a-z]+\\])?` \\| (naskah|lembar)", Pattern.MULTILINE).matcher(manual).results().count()).isEqualTo(fields.size());
+        assertThat(Pattern.compile("^\\| `[a-zA-Z._]+(\\[[a-z]+\\])?` \\| (naskah|lembar)", Pattern.MULTILINE).matcher(manual).results()
+                .count()).isEqualTo(fields.size());
     }
 
     @Test
@@ -298,7 +320,8 @@ class TemplateTest {
         assertThat(pdf.path("dapatPdf").asBoolean()).isFalse();
         try (var document = Loader.loadPDF(content(kasubbag, pdf))) {
             assertThat(document.getNumberOfPages()).isPositive();
-            assertThat(new PDFTextStripper().getText(document)).contains("NOTULA", "Ruang Rapat Nakula", "tercantum pada tanda tangan elektronik");
+            assertThat(new PDFTextStripper().getText(document)).contains("NOTULA", "Ruang Rapat Nakula",
+                    "tercantum pada tanda tangan elektronik");
         }
         assertThat(pdf(kasubbag, notula).expect(409).json().at("/error/errorKey").asText()).isEqualTo("juklak.pdf.sudah");
         perjalanan.lanjut(id, "langkah13");
@@ -333,12 +356,13 @@ class TemplateTest {
     void whatCannotBecomePdfSaysSoAndAsksForOne() {
         var id = perjalanan.sampai("langkah07");
         var kasubbag = perjalanan.meja("KASUBBAG_TATA_LAKSANA");
-        var gambar = kasubbag.unggah(id, "bahanRapat", new Naskah("bahan.zip", new byte[] {'P', 'K', 3, 4, 0})).expect(201).json();
+        var gambar = kasubbag.unggah(id, "bahanRapat", new Naskah("bahan.zip", new byte[]{ 'P', 'K', 3, 4, 0 })).expect(201).json();
         assertThat(gambar.path("dapatPdf").asBoolean()).isFalse();
         var refused = pdf(kasubbag, gambar).expect(422);
         assertThat(refused.json().at("/error/errorKey").asText()).isEqualTo("juklak.pdf.tidakBisa");
         assertThat(refused.sentence()).contains("bahan.zip", "unggah PDF-nya");
-        var rusak = kasubbag.unggah(id, "naskahDinasRapat", new Naskah("undangan.docx", "bukan Word".getBytes(StandardCharsets.UTF_8))).expect(201).json();
+        var rusak = kasubbag.unggah(id, "naskahDinasRapat", new Naskah("undangan.docx", "bukan Word".getBytes(StandardCharsets.UTF_8)))
+                .expect(201).json();
         var gagal = pdf(kasubbag, rusak);
         assertThat(gagal.status()).isEqualTo(422);
         assertThat(document(perjalanan.berkas(id), "naskahDinasRapat").path("versi").asText()).isEqualTo("1.0");
@@ -348,7 +372,8 @@ class TemplateTest {
         perjalanan.lanjut(id, "langkah08");
         var kabag = perjalanan.meja("KABAG_ORTALA");
         kabag.siapkan(id, false, perjalanan.lemari());
-        assertThat(pdf(kabag, document(perjalanan.berkas(id), "naskahDinasRapat")).expect(409).json().at("/error/errorKey").asText()).isEqualTo("juklak.pdf.bertanda");
+        assertThat(pdf(kabag, document(perjalanan.berkas(id), "naskahDinasRapat")).expect(409).json().at("/error/errorKey").asText())
+                .isEqualTo("juklak.pdf.bertanda");
     }
 
     @Test
@@ -361,16 +386,19 @@ class TemplateTest {
 
         var docx = karo.get(path, Map.of("format", "docx")).expect(200);
         var text = text(docx.bytes());
-        assertThat(text).contains("LEMBAR KENDALI", "Lengkapi jadwal rapat.", "14 hari", "60 menit", "Program kerja", "2 kali", "berjalan").doesNotContain("{{", "}}", "[no]", "Dibatalkan pada");
+        assertThat(text).contains("LEMBAR KENDALI", "Lengkapi jadwal rapat.", "14 hari", "60 menit", "Program kerja", "2 kali", "berjalan")
+                .doesNotContain("{{", "}}", "[no]", "Dibatalkan pada");
         karo.get(path, Map.of("format", "xlsx")).expect(400);
         office.holder("ARSIPARIS").get(path, Map.of("format", "pdf")).expect(404);
         var pdf = karo.get(path, Map.of("format", "pdf"));
 
         perjalanan.meja("KARO_PO").batalkan(id, "Digabung dengan pedoman lain.").expect(200);
-        assertThat(text(karo.get(path, Map.of("format", "docx")).expect(200).bytes())).contains("Dibatalkan pada", "Digabung dengan pedoman lain.");
+        assertThat(text(karo.get(path, Map.of("format", "docx")).expect(200).bytes())).contains("Dibatalkan pada",
+                "Digabung dengan pedoman lain.");
         assumeTrue(server.own() != null || pdf.status() != 422, "a server without a transform service");
         try (var document = Loader.loadPDF(pdf.expect(200).bytes())) {
-            assertThat(document.getPage(0).getMediaBox().getWidth()).as("landscape").isGreaterThan(document.getPage(0).getMediaBox().getHeight());
+            assertThat(document.getPage(0).getMediaBox().getWidth()).as("landscape")
+                    .isGreaterThan(document.getPage(0).getMediaBox().getHeight());
             assertThat(new PDFTextStripper().getText(document)).contains("LEMBAR KENDALI", "Lengkapi jadwal rapat.");
         }
     }
@@ -379,8 +407,10 @@ class TemplateTest {
     void aFinishedCasesControlSheetLiesInTheArchive() throws Exception {
         var id = perjalanan.arahan();
         var berkas = withTemplate("Lembar Kendali.docx", "rusak".getBytes(StandardCharsets.UTF_8), () -> perjalanan.tuntaskan(id, false));
-        var folder = server.admin().get(Api.NODES + "/" + berkas.at("/final/id").asText()).expect(200).json().at("/entry/parentId").asText();
-        var sheets = server.admin().get(Api.NODES + "/" + folder + "/children", Map.of("include", "properties,aspectNames")).expect(200).entries().stream()
+        var folder = server.admin().get(Api.NODES + "/" + berkas.at("/final/id").asText()).expect(200).json().at("/entry/parentId")
+                .asText();
+        var sheets = server.admin().get(Api.NODES + "/" + folder + "/children", Map.of("include", "properties,aspectNames")).expect(200)
+                .entries().stream()
                 .filter(each -> each.path("nodeType").asText().equals("jkl:lembarKendali")).toList();
         assertThat(sheets).hasSize(1);
         var sheet = sheets.get(0);
@@ -389,7 +419,8 @@ class TemplateTest {
         var name = "Lembar Kendali " + berkas.path("nomorBerkas").asText();
         var content = server.admin().get(Api.NODES + "/" + sheet.path("id").asText() + "/content").expect(200).bytes();
         if (server.own() == null && sheet.path("name").asText().endsWith(".docx")) {
-            assertThat(office.holder("KARO_PO").get(Api.JUKLAK + "/berkas/" + id + "/lembar-kendali", Map.of("format", "pdf")).status()).as("a server without a transform service").isEqualTo(422);
+            assertThat(office.holder("KARO_PO").get(Api.JUKLAK + "/berkas/" + id + "/lembar-kendali", Map.of("format", "pdf")).status())
+                    .as("a server without a transform service").isEqualTo(422);
             assertThat(sheet.path("name").asText()).isEqualTo(name + ".docx");
             assertThat(text(content)).contains("Selesai", berkas.path("nomorBerkas").asText());
             return;
@@ -434,12 +465,14 @@ class TemplateTest {
     }
 
     private byte[] template(String file) {
-        return office.holder("ADMINISTRATOR").get(Api.NODES + "/" + templates().get(file).path("simpul").asText() + "/content").expect(200).bytes();
+        return office.holder("ADMINISTRATOR").get(Api.NODES + "/" + templates().get(file).path("simpul").asText() + "/content").expect(200)
+                .bytes();
     }
 
     private Map<String, JsonNode> templates() {
         var all = new TreeMap<String, JsonNode>();
-        office.holder("ADMINISTRATOR").get(Api.JUKLAK + "/templat").expect(200).json().path("templat").forEach(each -> all.put(each.path("nama").asText(), each));
+        office.holder("ADMINISTRATOR").get(Api.JUKLAK + "/templat").expect(200).json().path("templat")
+                .forEach(each -> all.put(each.path("nama").asText(), each));
         return all;
     }
 

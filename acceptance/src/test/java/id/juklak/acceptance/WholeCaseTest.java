@@ -3,17 +3,20 @@ package id.juklak.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import id.juklak.demo.LemariPeraga;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+import id.juklak.demo.LemariPeraga;
 
 /** A case from its origin to the archive. */
 @ExtendWith(Server.class)
@@ -28,9 +31,10 @@ class WholeCaseTest {
     }
 
     @ParameterizedTest(name = "a case by {0}, started by {1}, passes all 16 steps")
-    @CsvSource({"arahan, KARO_PO", "inisiatif, KABAG_ORTALA", "inisiatif, KASUBBAG_TATA_LAKSANA"})
+    @CsvSource({ "arahan, KARO_PO", "inisiatif, KABAG_ORTALA", "inisiatif, KASUBBAG_TATA_LAKSANA" })
     void aCaseThatAnOfficialOpensPassesAllSteps(String asal, String role) {
-        var id = perjalanan.meja(role).mulai("Pedoman " + UUID.randomUUID(), "pedoman", asal, Office.UNIT).expect(201).json().path("id").asText();
+        var id = perjalanan.meja(role).mulai("Pedoman " + UUID.randomUUID(), "pedoman", asal, Office.UNIT).expect(201).json().path("id")
+                .asText();
 
         var berkas = perjalanan.tuntaskan(id, false);
 
@@ -45,7 +49,9 @@ class WholeCaseTest {
         var judul = "Juklak Usulan " + UUID.randomUUID();
         var unit = perjalanan.meja("UNIT_ORGANISASI");
 
-        unit.client().upload(library(), judul + ".pdf", perjalanan.lemari().ambil("usulan").content(), Map.of("relativePath", "Usulan Masuk")).expect(201);
+        unit.client()
+                .upload(library(), judul + ".pdf", perjalanan.lemari().ambil("usulan").content(), Map.of("relativePath", "Usulan Masuk"))
+                .expect(201);
 
         var berkas = unit.daftarBerkas(Map.of("sort", "mulai", "arah", "turun")).expect(200).entries().stream()
                 .filter(each -> each.path("judul").asText().contains(judul)).findFirst().orElseThrow();
@@ -78,7 +84,8 @@ class WholeCaseTest {
 
     @Test
     void theArchivistFindsTheFinalGuidelineByAWordOfItsText() {
-        assumeTrue(perjalanan.meja("ARSIPARIS").cariArsip(Map.of("q", "juklak")).expect(200).json().path("teksPenuh").asBoolean(), "a server without an index");
+        assumeTrue(perjalanan.meja("ARSIPARIS").cariArsip(Map.of("q", "juklak")).expect(200).json().path("teksPenuh").asBoolean(),
+                "a server without an index");
         var kata = "kata" + UUID.randomUUID().toString().replaceAll("[^a-z]", "");
         var lemari = new LemariPeraga("Juklak " + kata);
         var id = perjalanan.sampai("langkah11");
@@ -95,9 +102,10 @@ class WholeCaseTest {
         var guideline = perjalanan.tuntaskan(perjalanan.arahan(), false).at("/final/id").asText();
 
         for (var person : List.of(office.holder("ARSIPARIS"), office.holder("KARO_PO"), server.admin())) {
-            assertThat(person.send("PUT", Api.NODES + "/" + guideline + "/content", "text/plain", new byte[] {'x'}).status())
+            assertThat(person.send("PUT", Api.NODES + "/" + guideline + "/content", "text/plain", new byte[]{ 'x' }).status())
                     .as("content by " + person.user()).isBetween(400, 499);
-            assertThat(person.put(Api.NODES + "/" + guideline, Map.of("name", "lain.docx")).status()).as("name by " + person.user()).isBetween(400, 499);
+            assertThat(person.put(Api.NODES + "/" + guideline, Map.of("name", "lain.docx")).status()).as("name by " + person.user())
+                    .isBetween(400, 499);
             assertThat(person.delete(Api.NODES + "/" + guideline).status()).as("deletion by " + person.user()).isBetween(400, 499);
         }
         var read = office.holder("ARSIPARIS").get(Api.NODES + "/" + guideline).expect(200).json();
@@ -113,13 +121,16 @@ class WholeCaseTest {
             signed = "notula".equals(document.path("jenis").asText()) ? document.path("id").asText() : signed;
         }
         for (var original : List.of(signed, berkas.at("/final/id").asText())) {
-            var copy = admin.post(Api.NODES + "/" + original + "/copy", Map.of("targetParentId", "-shared-", "name", UUID.randomUUID() + ".pdf")).expect(201).json().at("/entry");
+            var copy = admin
+                    .post(Api.NODES + "/" + original + "/copy", Map.of("targetParentId", "-shared-", "name", UUID.randomUUID() + ".pdf"))
+                    .expect(201).json().at("/entry");
 
             assertThat(copy.at("/properties/jkl:keadaan").asText()).isEqualTo("konsep");
             copy.path("aspectNames").forEach(aspect -> assertThat(aspect.asText()).doesNotStartWith("jkl:"));
-            admin.send("PUT", Api.NODES + "/" + copy.path("id").asText() + "/content", "application/pdf", new byte[] {1}).expect(200);
+            admin.send("PUT", Api.NODES + "/" + copy.path("id").asText() + "/content", "application/pdf", new byte[]{ 1 }).expect(200);
         }
-        assertThat(admin.post(Api.NODES + "/" + berkas.path("id").asText() + "/copy", Map.of("targetParentId", "-shared-")).status()).isGreaterThanOrEqualTo(400);
+        assertThat(admin.post(Api.NODES + "/" + berkas.path("id").asText() + "/copy", Map.of("targetParentId", "-shared-")).status())
+                .isGreaterThanOrEqualTo(400);
     }
 
     @Test
@@ -149,7 +160,8 @@ class WholeCaseTest {
 
         for (var document : berkas.path("dokumen")) {
             if ("notula".equals(document.path("jenis").asText())) {
-                assertThat(document.path("riwayatVersi")).anySatisfy(version -> assertThat(version.path("komentar").asText()).contains("12"));
+                assertThat(document.path("riwayatVersi"))
+                        .anySatisfy(version -> assertThat(version.path("komentar").asText()).contains("12"));
                 assertThat(document.path("tandaTangan").get(0).path("sah").asBoolean()).isTrue();
                 return;
             }
@@ -158,7 +170,8 @@ class WholeCaseTest {
     }
 
     private String library() {
-        return office.holder("UNIT_ORGANISASI").get(Api.SITES + "/juklak/containers/documentLibrary").expect(200).json().at("/entry/id").asText();
+        return office.holder("UNIT_ORGANISASI").get(Api.SITES + "/juklak/containers/documentLibrary").expect(200).json().at("/entry/id")
+                .asText();
     }
 
     /** Asks until the index has caught up. */

@@ -2,9 +2,6 @@ package id.juklak.docker;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,10 +9,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 
 /** What can be known of the Docker files without a Docker engine. */
 class DockerFilesTest {
@@ -36,7 +38,7 @@ class DockerFilesTest {
     }
 
     @ParameterizedTest(name = "the build makes every file that the {0} image copies, and puts it where Alfresco reads it")
-    @ValueSource(strings = {"repository", "share"})
+    @ValueSource(strings = { "repository", "share" })
     void theBuildMakesEveryFileThatIsCopied(String image) throws IOException {
         var dockerfile = Files.readString(ROOT.resolve("docker").resolve(image).resolve("Dockerfile"));
         var copies = COPY.matcher(dockerfile);
@@ -65,7 +67,8 @@ class DockerFilesTest {
         var environment = new ArrayList<String>();
         ours.path("environment").fieldNames().forEachRemaining(environment::add);
         assertThat(environment).containsExactlyInAnyOrderElementsOf(texts(wanted.path("environment")));
-        var options = OPTION.matcher(ours.path("environment").toString()).results().map(each -> each.group(1)).filter(name -> !name.startsWith("user.")).toList();
+        var options = OPTION.matcher(ours.path("environment").toString()).results().map(each -> each.group(1))
+                .filter(name -> !name.startsWith("user.")).toList();
         assertThat(options).containsExactlyInAnyOrderElementsOf(texts(wanted.path("options")));
         for (var port : ours.path("ports")) {
             assertThat(port.asText()).matches("127\\.0\\.0\\.1:\\d+:" + wanted.path("port").asText());
@@ -82,7 +85,8 @@ class DockerFilesTest {
     @Test
     void everySecretOfTheStackIsMadeAtTheFirstStart() throws IOException {
         var script = Files.readString(ROOT.resolve("run.sh"));
-        var secrets = SECRET.matcher(Files.readString(ROOT.resolve("docker/compose.yaml"))).results().map(each -> each.group(2)).distinct().toList();
+        var secrets = SECRET.matcher(Files.readString(ROOT.resolve("docker/compose.yaml"))).results().map(each -> each.group(2)).distinct()
+                .toList();
 
         assertThat(secrets).hasSize(3).allSatisfy(secret -> assertThat(script).contains(secret));
     }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
 import java.util.zip.ZipInputStream;
+
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,7 +24,7 @@ class ArchiveTest {
     private static final int JAVA_17 = 61;
 
     @ParameterizedTest(name = "{1}.jar holds the module's own classes, libraries only under a name of its own, and nothing of ACS")
-    @CsvSource({"platform-module, juklak-platform", "share-module, juklak-share"})
+    @CsvSource({ "platform-module, juklak-platform", "share-module, juklak-share" })
     void aJarHoldsTheModulesOwnAlone(String folder, String module) throws IOException {
         var entries = entries(jar(folder, module));
 
@@ -31,7 +32,8 @@ class ArchiveTest {
         assertThat(entries.keySet()).filteredOn(name -> name.endsWith(".class")).allMatch(name -> name.startsWith("id/juklak/"));
         assertThat(entries.keySet()).noneMatch(name -> name.endsWith(".jar"));
         // What a library would offer to all of ACS stays the module's own too.
-        assertThat(entries.keySet()).filteredOn(name -> name.startsWith("META-INF/services/")).allMatch(name -> name.contains("/id.juklak.lib."));
+        assertThat(entries.keySet()).filteredOn(name -> name.startsWith("META-INF/services/"))
+                .allMatch(name -> name.contains("/id.juklak.lib."));
         entries.forEach((name, content) -> {
             if (name.endsWith(".class")) {
                 var java = ((content[6] & 0xff) << 8) + (content[7] & 0xff);
@@ -44,12 +46,14 @@ class ArchiveTest {
     }
 
     @ParameterizedTest(name = "{1}.amp holds that jar and the properties that the module management tool reads")
-    @CsvSource({"platform-module, juklak-platform", "share-module, juklak-share"})
+    @CsvSource({ "platform-module, juklak-platform", "share-module, juklak-share" })
     void anAmpHoldsTheJarAndItsProperties(String folder, String module) throws IOException {
         var amp = entries(Files.newInputStream(target(folder).resolve(module + "-" + version(folder, module) + ".amp")));
 
-        assertThat(amp.keySet()).filteredOn(name -> name.endsWith(".jar")).containsExactly("lib/" + module + "-" + version(folder, module) + ".jar");
-        assertThat(amp.get("lib/" + module + "-" + version(folder, module) + ".jar")).isEqualTo(Files.readAllBytes(target(folder).resolve(module + "-" + version(folder, module) + ".jar")));
+        assertThat(amp.keySet()).filteredOn(name -> name.endsWith(".jar"))
+                .containsExactly("lib/" + module + "-" + version(folder, module) + ".jar");
+        assertThat(amp.get("lib/" + module + "-" + version(folder, module) + ".jar"))
+                .isEqualTo(Files.readAllBytes(target(folder).resolve(module + "-" + version(folder, module) + ".jar")));
         var properties = new Properties();
         properties.load(new ByteArrayInputStream(amp.get("module.properties")));
         assertThat(properties.getProperty("module.id")).isEqualTo(module);
@@ -64,7 +68,8 @@ class ArchiveTest {
 
     private static String version(String folder, String module) throws IOException {
         var properties = new Properties();
-        properties.load(new ByteArrayInputStream(Files.readAllBytes(target(folder).resolve("classes/alfresco/module/" + module + "/module.properties"))));
+        properties.load(new ByteArrayInputStream(
+                Files.readAllBytes(target(folder).resolve("classes/alfresco/module/" + module + "/module.properties"))));
         return properties.getProperty("module.version");
     }
 

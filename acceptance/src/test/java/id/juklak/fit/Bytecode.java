@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+
 import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.ClassVisitor;
 import org.objectweb.asm.FieldVisitor;
@@ -21,12 +22,10 @@ import org.objectweb.asm.Type;
 final class Bytecode extends ClassVisitor {
 
     /** A member that is referred to. */
-    record Member(String owner, String name, String descriptor) {
-    }
+    record Member(String owner, String name, String descriptor) {}
 
     /** A member that is declared. */
-    record Declared(int access, String name, String descriptor) {
-    }
+    record Declared(int access, String name, String descriptor) {}
 
     private final Set<String> types = new TreeSet<>();
     private final List<Member> members = new ArrayList<>();

@@ -13,7 +13,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+
 import javax.xml.parsers.DocumentBuilderFactory;
+
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,7 +27,8 @@ import org.w3c.dom.Element;
 @DisplayName("The module's Spring contexts fit the real platform")
 class ContextFitTest {
 
-    private static final Path MODULE = Path.of("").toAbsolutePath().getParent().resolve("platform-module/src/main/resources/alfresco/module/juklak-platform");
+    private static final Path MODULE = Path.of("").toAbsolutePath().getParent()
+            .resolve("platform-module/src/main/resources/alfresco/module/juklak-platform");
     private static final List<String> REFERENCES = List.of("ref", "parent", "depends-on", "factory-bean", "value-ref", "key-ref", "bean");
 
     static List<String> versions() {
@@ -64,13 +67,15 @@ class ContextFitTest {
     void everyWebScriptHasItsDescriptorAndEveryDescriptorItsWebScript() throws Exception {
         var beans = new TreeSet<String>();
         for (var context : contexts()) {
-            elements(context, "bean").stream().map(bean -> bean.getAttribute("id")).filter(id -> id.startsWith("webscript.")).forEach(beans::add);
+            elements(context, "bean").stream().map(bean -> bean.getAttribute("id")).filter(id -> id.startsWith("webscript."))
+                    .forEach(beans::add);
         }
         var descriptors = new TreeSet<String>();
         var folder = MODULE.resolve("../../extension/templates/webscripts").normalize();
         try (var files = Files.walk(folder)) {
             files.filter(file -> file.toString().endsWith(".desc.xml"))
-                    .forEach(file -> descriptors.add("webscript." + folder.relativize(file).toString().replace(".desc.xml", "").replace('/', '.').replace('\\', '.')));
+                    .forEach(file -> descriptors.add("webscript."
+                            + folder.relativize(file).toString().replace(".desc.xml", "").replace('/', '.').replace('\\', '.')));
         }
         assertThat(beans).isNotEmpty().isEqualTo(descriptors);
     }
@@ -85,16 +90,18 @@ class ContextFitTest {
 
     @Test
     void aBeanThatThePlatformHasNotIsReported() throws Exception {
-        var context = parse(new ByteArrayInputStream(("<beans><bean id='a' class='x' parent='webscripts'><constructor-arg ref='NodeServices'/><constructor-arg ref='NodeService'/>"
-                + "</bean></beans>").getBytes(StandardCharsets.UTF_8)));
+        var context = parse(new ByteArrayInputStream(
+                ("<beans><bean id='a' class='x' parent='webscripts'><constructor-arg ref='NodeServices'/><constructor-arg ref='NodeService'/>"
+                        + "</bean></beans>").getBytes(StandardCharsets.UTF_8)));
 
         assertThat(unknownBeans(List.of(context), new Platform("25.4"))).containsExactlyInAnyOrder("webscripts", "NodeServices");
     }
 
     @Test
     void aPropertyThatThePlatformHasNotIsReported() throws Exception {
-        var context = parse(new ByteArrayInputStream("<beans><bean id='a' parent='workflowDeployer'><property name='labels'/><property name='label'/></bean></beans>"
-                .getBytes(StandardCharsets.UTF_8)));
+        var context = parse(new ByteArrayInputStream(
+                "<beans><bean id='a' parent='workflowDeployer'><property name='labels'/><property name='label'/></bean></beans>"
+                        .getBytes(StandardCharsets.UTF_8)));
 
         assertThat(unknownProperties(List.of(context), new Platform("25.4"))).containsExactly("a.label");
     }

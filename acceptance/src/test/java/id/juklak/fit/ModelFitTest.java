@@ -12,7 +12,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+
 import javax.xml.parsers.DocumentBuilderFactory;
+
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -22,11 +24,11 @@ import org.w3c.dom.Element;
 @DisplayName("The runtime's models are ACS's")
 class ModelFitTest {
 
-    private static final Path MODELS = Path.of("").toAbsolutePath().getParent().resolve("embedded/runtime/src/main/resources/id/juklak/embedded/dictionary");
+    private static final Path MODELS = Path.of("").toAbsolutePath().getParent()
+            .resolve("embedded/runtime/src/main/resources/id/juklak/embedded/dictionary");
 
     /** What ACS says of a class, and of its properties and associations by name. */
-    private record Known(String line, Map<String, String> features) {
-    }
+    private record Known(String line, Map<String, String> features) {}
 
     static Stream<Path> models() throws IOException {
         return Files.list(MODELS).filter(file -> file.getFileName().toString().endsWith("-model.xml")).sorted();

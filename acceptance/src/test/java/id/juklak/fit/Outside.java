@@ -2,6 +2,7 @@ package id.juklak.fit;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+
 import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.ClassVisitor;
 import org.objectweb.asm.FieldVisitor;
@@ -11,8 +12,7 @@ import org.objectweb.asm.Opcodes;
 /** Classes that are on the test's own class path because ACS carries the very same library: the JDK and Activiti 5.23.0. */
 final class Outside {
 
-    private Outside() {
-    }
+    private Outside() {}
 
     static boolean hasType(String type) {
         return ClassLoader.getSystemResource(type + ".class") != null;

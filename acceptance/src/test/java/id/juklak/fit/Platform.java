@@ -29,16 +29,14 @@ final class Platform {
     private final Map<String, String> beanClasses = new HashMap<>();
 
     /** @param supers the superclass and the interfaces */
-    record Kind(String kind, List<String> supers) {
-    }
+    record Kind(String kind, List<String> supers) {}
 
     Platform(String version) {
         lines("members-" + version + ".txt.gz").forEach(this::member);
         lines("beans-" + version + ".txt.gz").forEach(this::bean);
     }
 
-    private Platform() {
-    }
+    private Platform() {}
 
     /** Share's own Java API, which is the same in all releases that the Share module is for. */
     static Platform share() {
@@ -48,7 +46,8 @@ final class Platform {
     }
 
     static List<String> lines(String resource) {
-        try (var in = new BufferedReader(new InputStreamReader(new GZIPInputStream(Platform.class.getResourceAsStream(resource)), StandardCharsets.UTF_8))) {
+        try (var in = new BufferedReader(
+                new InputStreamReader(new GZIPInputStream(Platform.class.getResourceAsStream(resource)), StandardCharsets.UTF_8))) {
             return in.lines().toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -84,7 +83,8 @@ final class Platform {
             }
             case "M" -> {
                 var open = parts[1].indexOf('(');
-                members.put(parts[1].substring(0, open) + " " + parts[1].substring(open), Set.of(Arrays.copyOfRange(parts, 2, parts.length)));
+                members.put(parts[1].substring(0, open) + " " + parts[1].substring(open),
+                        Set.of(Arrays.copyOfRange(parts, 2, parts.length)));
             }
             case "F" -> members.put(parts[1] + " " + parts[2], Set.of(Arrays.copyOfRange(parts, 3, parts.length)));
             default -> throw new IllegalArgumentException(line);
@@ -129,7 +129,8 @@ final class Platform {
         if (kind == null || name.equals("<init>")) {
             return false;
         }
-        return kind.supers().stream().anyMatch(parent -> speaksOf(parent) ? hasMember(parent, name, descriptor) : Outside.hasMember(parent, name, descriptor));
+        return kind.supers().stream()
+                .anyMatch(parent -> speaksOf(parent) ? hasMember(parent, name, descriptor) : Outside.hasMember(parent, name, descriptor));
     }
 
     /** Whether one type is another. What a type of ACS that is not listed has above itself is not known, and taken for there. */

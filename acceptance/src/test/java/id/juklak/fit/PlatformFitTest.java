@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -67,7 +68,8 @@ class PlatformFitTest {
 
     @Test
     void whatOnlyTheRepositoryHasIsNotThereForShareNorTheOtherWayRound() {
-        var repository = calling("org/alfresco/service/cmr/repository/NodeService", "exists", "(Lorg/alfresco/service/cmr/repository/NodeRef;)Z");
+        var repository = calling("org/alfresco/service/cmr/repository/NodeService", "exists",
+                "(Lorg/alfresco/service/cmr/repository/NodeRef;)Z");
         var share = calling("org/alfresco/web/evaluator/Comparator", "compare", "(Ljava/lang/Object;)Z");
 
         assertThat(missing(List.of(share), Platform.share())).isEmpty();
@@ -90,7 +92,8 @@ class PlatformFitTest {
                 calling("org/alfresco/service/cmr/repository/NodeService", "exist", "(Lorg/alfresco/service/cmr/repository/NodeRef;)Z"),
                 calling("org/alfresco/service/cmr/repository/NodesService", "exists", "(Lorg/alfresco/service/cmr/repository/NodeRef;)Z"),
                 calling("org/activiti/engine/TaskService", "complete", "(I)V"));
-        var right = List.of(calling("org/alfresco/service/cmr/repository/NodeService", "exists", "(Lorg/alfresco/service/cmr/repository/NodeRef;)Z"),
+        var right = List.of(
+                calling("org/alfresco/service/cmr/repository/NodeService", "exists", "(Lorg/alfresco/service/cmr/repository/NodeRef;)Z"),
                 calling("org/activiti/engine/TaskService", "complete", "(Ljava/lang/String;)V"));
         var platform = new Platform("25.4");
 
@@ -101,7 +104,8 @@ class PlatformFitTest {
     @Test
     void aTypeOfThePlatformThatIsNotImplementedAsAWholeIsReported() {
         var writer = new ClassWriter(0);
-        writer.visit(Opcodes.V17, Opcodes.ACC_PUBLIC, "Half", null, "java/lang/Object", new String[] {"org/springframework/extensions/webscripts/WebScript"});
+        writer.visit(Opcodes.V17, Opcodes.ACC_PUBLIC, "Half", null, "java/lang/Object",
+                new String[]{ "org/springframework/extensions/webscripts/WebScript" });
         writer.visitEnd();
 
         assertThat(unimplemented(List.of(Bytecode.of(writer.toByteArray())), new Platform("25.4"))).hasSizeGreaterThanOrEqualTo(3);
@@ -111,13 +115,17 @@ class PlatformFitTest {
     void aSliceOfAnotherShapeIsReported() {
         var name = "org/alfresco/service/cmr/repository/NodeService";
         var writer = new ClassWriter(0);
-        writer.visit(Opcodes.V17, Opcodes.ACC_PUBLIC | Opcodes.ACC_ABSTRACT, name, null, "java/lang/Object", new String[] {"java/io/Serializable"});
-        writer.visitMethod(Opcodes.ACC_PUBLIC | Opcodes.ACC_STATIC | Opcodes.ACC_NATIVE, "exists", "(Lorg/alfresco/service/cmr/repository/NodeRef;)Z", null, null).visitEnd();
+        writer.visit(Opcodes.V17, Opcodes.ACC_PUBLIC | Opcodes.ACC_ABSTRACT, name, null, "java/lang/Object",
+                new String[]{ "java/io/Serializable" });
+        writer.visitMethod(Opcodes.ACC_PUBLIC | Opcodes.ACC_STATIC | Opcodes.ACC_NATIVE, "exists",
+                "(Lorg/alfresco/service/cmr/repository/NodeRef;)Z", null, null).visitEnd();
         writer.visitMethod(Opcodes.ACC_PUBLIC | Opcodes.ACC_ABSTRACT, "exists", "(Ljava/lang/String;)Z", null, null).visitEnd();
         writer.visitEnd();
 
-        assertThat(undeclared(List.of(Bytecode.of(writer.toByteArray())), new Platform("25.4"))).containsExactlyInAnyOrder(name + " is of another kind",
-                name + " is no java/io/Serializable", name + ".exists(Lorg/alfresco/service/cmr/repository/NodeRef;)Z is static in one and not in the other",
+        assertThat(undeclared(List.of(Bytecode.of(writer.toByteArray())), new Platform("25.4"))).containsExactlyInAnyOrder(
+                name + " is of another kind",
+                name + " is no java/io/Serializable",
+                name + ".exists(Lorg/alfresco/service/cmr/repository/NodeRef;)Z is static in one and not in the other",
                 name + ".exists(Ljava/lang/String;)Z");
     }
 
@@ -143,7 +151,8 @@ class PlatformFitTest {
                 }
             }
             for (var member : each.members()) {
-                var there = Platform.speaksOf(member.owner()) ? platform.hasMember(member.owner(), member.name(), member.descriptor())
+                var there = Platform.speaksOf(member.owner())
+                        ? platform.hasMember(member.owner(), member.name(), member.descriptor())
                         : !member.owner().startsWith(ACTIVITI) || Outside.hasMember(member.owner(), member.name(), member.descriptor());
                 if (!there) {
                     missing.add(each.name() + " -> " + member);
@@ -171,7 +180,8 @@ class PlatformFitTest {
 
     private static void collect(String type, Map<String, Bytecode> own, Platform platform, Set<String> asked, Set<String> given) {
         if (own.containsKey(type)) {
-            own.get(type).declared().stream().filter(member -> (member.access() & Opcodes.ACC_ABSTRACT) == 0).forEach(member -> given.add(member.name() + " " + member.descriptor()));
+            own.get(type).declared().stream().filter(member -> (member.access() & Opcodes.ACC_ABSTRACT) == 0)
+                    .forEach(member -> given.add(member.name() + " " + member.descriptor()));
             own.get(type).supers().forEach(above -> collect(above, own, platform, asked, given));
         } else if (Platform.speaksOf(type) && platform.hasType(type)) {
             asked.addAll(platform.abstractMethods(type));
@@ -192,7 +202,8 @@ class PlatformFitTest {
     private static List<String> undeclared(List<Bytecode> slice, Platform platform) {
         var found = new ArrayList<String>();
         for (var each : slice) {
-            if (NOT_LISTED.stream().anyMatch(each.name()::startsWith) || (each.access() & Opcodes.ACC_PUBLIC) == 0 || !visible(each.name(), slice)) {
+            if (NOT_LISTED.stream().anyMatch(each.name()::startsWith) || (each.access() & Opcodes.ACC_PUBLIC) == 0
+                    || !visible(each.name(), slice)) {
                 continue;
             }
             if (!platform.hasType(each.name())) {
@@ -201,7 +212,8 @@ class PlatformFitTest {
             }
             found.addAll(misshapen(each, platform));
             for (var member : each.declared()) {
-                var open = (member.access() & (Opcodes.ACC_PUBLIC | Opcodes.ACC_PROTECTED)) != 0 && (member.access() & Opcodes.ACC_SYNTHETIC) == 0;
+                var open = (member.access() & (Opcodes.ACC_PUBLIC | Opcodes.ACC_PROTECTED)) != 0
+                        && (member.access() & Opcodes.ACC_SYNTHETIC) == 0;
                 if (open && !member.name().equals("<clinit>") && !platform.hasMember(each.name(), member.name(), member.descriptor())) {
                     found.add(each.name() + "." + member.name() + member.descriptor());
                 }
@@ -210,7 +222,10 @@ class PlatformFitTest {
         return found;
     }
 
-    /** Callers are compiled differently against a class and an interface, a static member and another; and what is no supertype in ACS cannot be passed as one. */
+    /**
+     * Callers are compiled differently against a class and an interface, a static member and another; and what is no supertype in ACS
+     * cannot be passed as one.
+     */
     private static List<String> misshapen(Bytecode slice, Platform platform) {
         var found = new ArrayList<String>();
         var name = slice.name();

@@ -2,8 +2,6 @@ package id.juklak.fit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.BufferedReader;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -19,7 +17,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
+
 import javax.xml.parsers.DocumentBuilderFactory;
+
 import org.activiti.bpmn.converter.BpmnXMLConverter;
 import org.activiti.bpmn.model.ActivitiListener;
 import org.activiti.bpmn.model.ExclusiveGateway;
@@ -36,7 +36,13 @@ import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
-/** Steps, offices, kinds and texts stand in several files, each in the form that its reader needs: they must say the same, and what the SOP's table says. */
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+/**
+ * Steps, offices, kinds and texts stand in several files, each in the form that its reader needs: they must say the same, and what the
+ * SOP's table says.
+ */
 @DisplayName("The SOP's data, process, models and texts")
 class SopAgreementTest {
 
@@ -49,8 +55,8 @@ class SopAgreementTest {
     private final Document tasks = xml("model/juklak-workflow-model.xml");
 
     /**
-     * Share's start form ends the start task itself. Where ACS has ended it already, as it does for {@code bpm:activitiStartTask}, Share ends the only
-     * other task that there is: step 1, in the starter's name.
+     * Share's start form ends the start task itself. Where ACS has ended it already, as it does for {@code bpm:activitiStartTask}, Share
+     * ends the only other task that there is: step 1, in the starter's name.
      */
     @Test
     void theStartTaskIsLeftForSharesFormToEnd() {
@@ -63,7 +69,8 @@ class SopAgreementTest {
     void theStepsAreThoseOfTheSopsTable() throws Exception {
         List<CSVRecord> table;
         try (var in = new BufferedReader(new InputStreamReader(getClass().getResourceAsStream("steps.csv"), StandardCharsets.UTF_8))) {
-            table = CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get().parse(new StringReader(String.join("\n", in.lines().toList()))).getRecords();
+            table = CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get()
+                    .parse(new StringReader(String.join("\n", in.lines().toList()))).getRecords();
         }
         assertThat(table).hasSize(16);
         assertThat(sop.path("langkah")).hasSize(16);
@@ -87,7 +94,8 @@ class SopAgreementTest {
         for (var task : userTasks) {
             assertThat(task.getFormKey()).isEqualTo("jklwf:" + task.getId());
             assertThat(task.getCandidateGroups()).containsExactly("${juklakPelaksana.grup(execution)}");
-            assertThat(task.getTaskListeners()).extracting(ActivitiListener::getEvent).containsExactlyInAnyOrder("create", "assignment", "complete");
+            assertThat(task.getTaskListeners()).extracting(ActivitiListener::getEvent).containsExactlyInAnyOrder("create", "assignment",
+                    "complete");
             assertThat(task.getTaskListeners()).extracting(ActivitiListener::getImplementation).containsOnly("${juklakTugas}");
         }
     }
@@ -114,7 +122,8 @@ class SopAgreementTest {
                 assertThat(isReturn).as(way.getId()).isNotEqualTo(way.getId().equals(gateway.getDefaultFlow()));
                 ways.add((isReturn ? "kembali " : "lanjut ") + way.getTargetRef());
             }
-            assertThat(ways).as("behind " + task.getId()).containsExactlyInAnyOrder("lanjut " + next, "kembali " + step.path("kembali").asText());
+            assertThat(ways).as("behind " + task.getId()).containsExactlyInAnyOrder("lanjut " + next,
+                    "kembali " + step.path("kembali").asText());
         }
         assertThat(process.findFlowElementsOfType(ServiceTask.class)).extracting(ServiceTask::getId).containsExactly("terbitkan");
     }
@@ -168,7 +177,8 @@ class SopAgreementTest {
             }
             step.path("isian").forEach(field -> assertThat(kinds).contains(field.path("menjadi").asText()));
         }
-        assertThat(kinds).contains(sop.at("/final/dari").asText(), sop.at("/final/menjadi").asText(), sop.at("/arsip/naskahPenetapan").asText());
+        assertThat(kinds).contains(sop.at("/final/dari").asText(), sop.at("/final/menjadi").asText(),
+                sop.at("/arsip/naskahPenetapan").asText());
         assertThat(roles).containsAll(texts(sop.at("/arsip/pengelola"))).containsAll(texts(sop.at("/arsip/penetap")));
         try (var in = open("archive/arsip.json")) {
             new ObjectMapper().readTree(in).path("jenis").fieldNames().forEachRemaining(kind -> assertThat(kinds).contains(kind));
@@ -180,7 +190,8 @@ class SopAgreementTest {
         for (var language : List.of("", "_en")) {
             var texts = new Properties();
             for (var bundle : List.of("juklak", "juklak-model", "juklak-galat", "juklak-web")) {
-                try (var in = new InputStreamReader(getClass().getResourceAsStream(MODULE + "messages/" + bundle + language + ".properties"), StandardCharsets.UTF_8)) {
+                try (var in = new InputStreamReader(
+                        getClass().getResourceAsStream(MODULE + "messages/" + bundle + language + ".properties"), StandardCharsets.UTF_8)) {
                     texts.load(in);
                 }
             }
@@ -190,7 +201,8 @@ class SopAgreementTest {
                 assertThat(texts.stringPropertyNames()).contains("jkl_contentmodel.type.jkl_" + kind + ".title");
             }
             for (var step : ids(sop.path("langkah"))) {
-                assertThat(texts.stringPropertyNames()).contains("jklwf_workflowmodel.type.jklwf_" + step + ".title", "juklak.langkah." + step + ".nama");
+                assertThat(texts.stringPropertyNames()).contains("jklwf_workflowmodel.type.jklwf_" + step + ".title",
+                        "juklak.langkah." + step + ".nama");
             }
         }
     }
@@ -210,12 +222,14 @@ class SopAgreementTest {
                         var wanted = texts(constraint, "value").stream().map(value -> prefix + value).toList();
                         assertThat(wanted).as(constraint.getAttribute("name")).isNotEmpty();
                         assertThat(texts.stringPropertyNames()).as("texts" + language).containsAll(wanted);
-                        assertThat(texts.stringPropertyNames().stream().filter(key -> key.startsWith(prefix))).as("values of " + constraint.getAttribute("name"))
+                        assertThat(texts.stringPropertyNames().stream().filter(key -> key.startsWith(prefix)))
+                                .as("values of " + constraint.getAttribute("name"))
                                 .containsExactlyInAnyOrderElementsOf(wanted);
                     }
                 }
             }
-            assertThat(texts.stringPropertyNames()).containsAll(ids(sop.path("peran")).stream().map(role -> "juklak.peran." + role).toList());
+            assertThat(texts.stringPropertyNames())
+                    .containsAll(ids(sop.path("peran")).stream().map(role -> "juklak.peran." + role).toList());
         }
     }
 
@@ -291,7 +305,8 @@ class SopAgreementTest {
     }
 
     private static Element named(Document document, String tag, String name) {
-        return children(document.getDocumentElement(), tag).stream().filter(each -> each.getAttribute("name").equals(name)).findFirst().orElse(null);
+        return children(document.getDocumentElement(), tag).stream().filter(each -> each.getAttribute("name").equals(name)).findFirst()
+                .orElse(null);
     }
 
     private static List<Element> children(Element parent, String tag) {

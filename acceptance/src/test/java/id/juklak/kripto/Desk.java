@@ -1,5 +1,14 @@
 package id.juklak.kripto;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Collections;
+import java.util.List;
+
 import id.juklak.acceptance.Naskah;
 import id.juklak.embedded.security.DemoCa;
 import id.juklak.signing.kripto.Blok;
@@ -9,14 +18,6 @@ import id.juklak.signing.kripto.KunciP12;
 import id.juklak.signing.kripto.PemeriksaTandaTangan;
 import id.juklak.signing.kripto.PenyediaSertifikat;
 import id.juklak.signing.kripto.PermintaanTandaTangan;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.util.Collections;
-import java.util.List;
 
 /** An office with two officials, their keys and a certificate authority of its own. */
 final class Desk {
@@ -67,10 +68,14 @@ final class Desk {
         return signed;
     }
 
-    static PermintaanTandaTangan request(Path document, Path signed, DemoCa.Issued who, String office, int earlier, Instant when, String passphrase) {
-        var block = new Blok(List.of("Ditandatangani secara elektronik oleh:", "Pejabat Peragaan, S.H., M.Si.", office, "NIP 19700101 199503 1 001",
-                "Nomor ND-012/OT.01.02/PO/XI/2026", "24 November 2026 10.30 WIB"), "https://juklak.example/alfresco/s/juklak/verifikasi/AB12CD34EF56");
-        return new PermintaanTandaTangan(document, signed, document.toString().endsWith(".pdf"), earlier, "Pejabat Peragaan", office, "3171234567890001", when,
+    static PermintaanTandaTangan request(Path document, Path signed, DemoCa.Issued who, String office, int earlier, Instant when,
+            String passphrase) {
+        var block = new Blok(
+                List.of("Ditandatangani secara elektronik oleh:", "Pejabat Peragaan, S.H., M.Si.", office, "NIP 19700101 199503 1 001",
+                        "Nomor ND-012/OT.01.02/PO/XI/2026", "24 November 2026 10.30 WIB"),
+                "https://juklak.example/alfresco/s/juklak/verifikasi/AB12CD34EF56");
+        return new PermintaanTandaTangan(document, signed, document.toString().endsWith(".pdf"), earlier, "Pejabat Peragaan", office,
+                "3171234567890001", when,
                 passphrase.toCharArray(), p12(who), block);
     }
 }

@@ -2,8 +2,6 @@ package id.juklak.kripto;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.juklak.embedded.security.DemoCa;
-import id.juklak.signing.kripto.Pemeriksaan;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -13,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
+
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -27,6 +26,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
+import id.juklak.embedded.security.DemoCa;
+import id.juklak.signing.kripto.Pemeriksaan;
+
 /** Twenty-five files for each of four ways to tamper with a signed document; the same hundred in each run. */
 @DisplayName("Of a hundred tampered files")
 class HundredTamperedFilesTest {
@@ -34,7 +36,10 @@ class HundredTamperedFilesTest {
     @TempDir
     static Path folder;
     private static Desk desk;
-    /** The document as it was before anybody signed, as two signed it one after the other, and another one with the same room for signatures. */
+    /**
+     * The document as it was before anybody signed, as two signed it one after the other, and another one with the same room for
+     * signatures.
+     */
     private static byte[] bare;
     private static byte[] once;
     private static byte[] twice;
@@ -106,7 +111,8 @@ class HundredTamperedFilesTest {
             System.arraycopy(other, there.get(1 - which)[0], tampered, here.get(which)[0], here.get(which)[1] - here.get(which)[0]);
         } else {
             // Made anew by the same official for another text.
-            var fake = Files.readAllBytes(desk.sign(desk.file("palsu" + number + ".pdf", changed(bare, number)), desk.kabag, "Kepala Bagian", 0));
+            var fake = Files
+                    .readAllBytes(desk.sign(desk.file("palsu" + number + ".pdf", changed(bare, number)), desk.kabag, "Kepala Bagian", 0));
             var room = rooms(fake).get(0);
             System.arraycopy(fake, room[0], tampered, here.get(0)[0], room[1] - room[0]);
         }
@@ -114,7 +120,10 @@ class HundredTamperedFilesTest {
         assertThat(examine(tampered).sah()).isFalse();
     }
 
-    /** The first signature's revision cut out, the last one cut off short, or whole: then the record of who signed has one more than the file. */
+    /**
+     * The first signature's revision cut out, the last one cut off short, or whole: then the record of who signed has one more than the
+     * file.
+     */
     @ParameterizedTest(name = "removed revisions, {0}")
     @MethodSource("each")
     void removedRevisionsAreFoundOut(int number) throws IOException {
@@ -188,7 +197,7 @@ class HundredTamperedFilesTest {
             var rooms = new ArrayList<int[]>();
             for (var signature : document.getSignatureDictionaries()) {
                 var range = signature.getByteRange();
-                rooms.add(new int[] {range[1], range[2]});
+                rooms.add(new int[]{ range[1], range[2] });
             }
             rooms.sort((one, another) -> Integer.compare(one[0], another[0]));
             return rooms;

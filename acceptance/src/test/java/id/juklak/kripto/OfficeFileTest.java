@@ -2,8 +2,6 @@ package id.juklak.kripto;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.juklak.acceptance.Naskah;
-import id.juklak.embedded.security.DemoCa;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -16,11 +14,15 @@ import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+
+import id.juklak.acceptance.Naskah;
+import id.juklak.embedded.security.DemoCa;
 
 /** What an office file may not hold to be signed. */
 @DisplayName("An office file")
@@ -46,10 +48,10 @@ class OfficeFileTest {
 
     @Test
     void withMacrosIsNotSignedWhateverItsNameSays() throws IOException {
-        refused("makro.docx", with("word/vbaProject.bin", new byte[] {1}), "office.makro");
-        refused("makro.xlsx", with("xl/macrosheets/sheet1.xml", new byte[] {1}), "office.makro");
-        refused("makro.odt", with("Basic/Standard/Module1.xml", new byte[] {1}), "office.makro");
-        refused("makro.txt", with("word/VbaProject.bin", new byte[] {1}), "office.makro");
+        refused("makro.docx", with("word/vbaProject.bin", new byte[]{ 1 }), "office.makro");
+        refused("makro.xlsx", with("xl/macrosheets/sheet1.xml", new byte[]{ 1 }), "office.makro");
+        refused("makro.odt", with("Basic/Standard/Module1.xml", new byte[]{ 1 }), "office.makro");
+        refused("makro.txt", with("word/VbaProject.bin", new byte[]{ 1 }), "office.makro");
         refused("lama.doc", old("Macros"), "office.makro");
         refused("lama.xls", old("_VBA_PROJECT_CUR"), "office.makro");
     }
@@ -99,7 +101,7 @@ class OfficeFileTest {
             for (var each : Map.of("WordDocument", "Isi", "Workbook", "Isi").entrySet()) {
                 file.createDocument(new ByteArrayInputStream(each.getValue().getBytes(StandardCharsets.US_ASCII)), each.getKey());
             }
-            file.createDirectory(storage).createDocument("dir", new ByteArrayInputStream(new byte[] {1}));
+            file.createDirectory(storage).createDocument("dir", new ByteArrayInputStream(new byte[]{ 1 }));
             file.writeFilesystem(bytes);
             return bytes.toByteArray();
         }

@@ -3,11 +3,6 @@ package id.juklak.kripto;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
-import com.sun.net.httpserver.HttpServer;
-import id.juklak.embedded.security.DemoCa;
-import id.juklak.signing.kripto.CapWaktu;
-import id.juklak.signing.kripto.Pemeriksaan;
-import id.juklak.signing.kripto.PenyediaBsre;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetAddress;
@@ -20,6 +15,7 @@ import java.time.Instant;
 import java.util.Calendar;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
+
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.interactive.digitalsignature.PDSignature;
@@ -33,6 +29,13 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+
+import com.sun.net.httpserver.HttpServer;
+
+import id.juklak.embedded.security.DemoCa;
+import id.juklak.signing.kripto.CapWaktu;
+import id.juklak.signing.kripto.Pemeriksaan;
+import id.juklak.signing.kripto.PenyediaBsre;
 
 /** What other programs and services may do to a signer: answer without end, or sign in an older form. */
 class OtherServicesTest {
@@ -80,7 +83,8 @@ class OtherServicesTest {
         var bsre = new PenyediaBsre(address(), "juklak", "rahasia", PATIENCE);
         var request = Desk.request(document, folder.resolve("hasil.pdf"), desk.karo, "Kepala Biro PO", 0, Instant.now(), "frasa");
 
-        assertTimeoutPreemptively(Duration.ofSeconds(20), () -> SignatureTest.refused(() -> bsre.tandatangani(request), "bsre.takPasti", 504));
+        assertTimeoutPreemptively(Duration.ofSeconds(20),
+                () -> SignatureTest.refused(() -> bsre.tandatangani(request), "bsre.takPasti", 504));
     }
 
     @Test
@@ -88,13 +92,15 @@ class OtherServicesTest {
         var office = new Desk(folder, desk.ca, new CapWaktu(address(), PATIENCE));
         var document = office.file("nota.pdf", Desk.notaDinas());
 
-        assertTimeoutPreemptively(Duration.ofSeconds(20), () -> SignatureTest.refused(() -> office.sign(document, office.karo, "Kepala Biro PO", 0), "capWaktu.gagal", 502));
+        assertTimeoutPreemptively(Duration.ofSeconds(20),
+                () -> SignatureTest.refused(() -> office.sign(document, office.karo, "Kepala Biro PO", 0), "capWaktu.gagal", 502));
     }
 
     /** ISO 32000 asks no hash of the certificate of a signature in this form; PAdES does. */
     @Test
     void aSignatureInTheOlderFormOfPdfIsValidAndOneThatOnlyClaimsToBePadesIsNot() throws IOException {
-        assertThat(signedElsewhere(PDSignature.SUBFILTER_ADBE_PKCS7_DETACHED)).satisfies(found -> assertThat(found.sah()).as(found.toString()).isTrue());
+        assertThat(signedElsewhere(PDSignature.SUBFILTER_ADBE_PKCS7_DETACHED))
+                .satisfies(found -> assertThat(found.sah()).as(found.toString()).isTrue());
         assertThat(signedElsewhere(COSName.getPDFName("ETSI.CAdES.detached")).tanda().get(0).temuan()).containsExactly("sertifikatLain");
     }
 

@@ -3,20 +3,6 @@ package id.juklak.kripto;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import eu.europa.esig.dss.enumerations.Indication;
-import eu.europa.esig.dss.enumerations.SignatureLevel;
-import eu.europa.esig.dss.model.FileDocument;
-import eu.europa.esig.dss.model.x509.CertificateToken;
-import eu.europa.esig.dss.simplereport.SimpleReport;
-import eu.europa.esig.dss.spi.validation.CommonCertificateVerifier;
-import eu.europa.esig.dss.spi.x509.CommonTrustedCertificateSource;
-import eu.europa.esig.dss.spi.x509.revocation.crl.ExternalResourcesCRLSource;
-import eu.europa.esig.dss.validation.SignedDocumentValidator;
-import id.juklak.JuklakException;
-import id.juklak.acceptance.Naskah;
-import id.juklak.embedded.security.DemoCa;
-import id.juklak.signing.kripto.CapWaktu;
-import id.juklak.signing.kripto.Pemeriksaan;
 import java.io.ByteArrayInputStream;
 import java.io.File;
 import java.io.IOException;
@@ -29,11 +15,28 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+
+import eu.europa.esig.dss.enumerations.Indication;
+import eu.europa.esig.dss.enumerations.SignatureLevel;
+import eu.europa.esig.dss.model.FileDocument;
+import eu.europa.esig.dss.model.x509.CertificateToken;
+import eu.europa.esig.dss.simplereport.SimpleReport;
+import eu.europa.esig.dss.spi.validation.CommonCertificateVerifier;
+import eu.europa.esig.dss.spi.x509.CommonTrustedCertificateSource;
+import eu.europa.esig.dss.spi.x509.revocation.crl.ExternalResourcesCRLSource;
+import eu.europa.esig.dss.validation.SignedDocumentValidator;
+
+import id.juklak.JuklakException;
+import id.juklak.acceptance.Naskah;
+import id.juklak.embedded.security.DemoCa;
+import id.juklak.signing.kripto.CapWaktu;
+import id.juklak.signing.kripto.Pemeriksaan;
 
 /** Signatures that stand up: to our own verification and to that of the European Commission. */
 @DisplayName("A signature")
@@ -64,7 +67,8 @@ class SignatureTest {
         var judged = judge(desk, signed, null);
         assertThat(judged.getSignatureIdList()).hasSize(1);
         assertThat(judged.getSignatureFormat(judged.getFirstSignatureId())).isEqualTo(SignatureLevel.PAdES_BASELINE_B);
-        assertThat(judged.getIndication(judged.getFirstSignatureId())).as(judged.getSubIndication(judged.getFirstSignatureId()) + "").isEqualTo(Indication.TOTAL_PASSED);
+        assertThat(judged.getIndication(judged.getFirstSignatureId())).as(judged.getSubIndication(judged.getFirstSignatureId()) + "")
+                .isEqualTo(Indication.TOTAL_PASSED);
     }
 
     @Test
@@ -78,13 +82,15 @@ class SignatureTest {
         assertThat(found.tanda()).extracting(Pemeriksaan.SatuTanda::nama).containsExactly("Kepala Bagian Peragaan", "Kepala Biro Peragaan");
         assertThat(found.tanda()).extracting(Pemeriksaan.SatuTanda::mencakupSeluruhnya).containsExactly(false, true);
         var judged = judge(desk, second, null);
-        assertThat(judged.getSignatureIdList()).hasSize(2).allSatisfy(id -> assertThat(judged.getIndication(id)).isEqualTo(Indication.TOTAL_PASSED));
+        assertThat(judged.getSignatureIdList()).hasSize(2)
+                .allSatisfy(id -> assertThat(judged.getIndication(id)).isEqualTo(Indication.TOTAL_PASSED));
     }
 
     /** poppler's tool, which {@code ./run.sh test} installs where it may. */
     @Test
     void inAPdfIsValidToPdfsig() throws Exception {
-        var found = Stream.of(System.getenv("PATH").split(File.pathSeparator)).map(Path::of).map(each -> each.resolve("pdfsig")).filter(Files::isExecutable).findFirst();
+        var found = Stream.of(System.getenv("PATH").split(File.pathSeparator)).map(Path::of).map(each -> each.resolve("pdfsig"))
+                .filter(Files::isExecutable).findFirst();
         assertThat(found).as("pdfsig is needed: install poppler-utils").isPresent();
         var first = desk.sign(desk.file("nota.pdf", Desk.notaDinas()), desk.kabag, "Kepala Bagian Ortala", 0);
         var second = desk.sign(first, desk.karo, "Kepala Biro PO", 1);
@@ -102,7 +108,8 @@ class SignatureTest {
         var beside = desk.sign(letter, desk.karo, "Kepala Biro PO", 0);
 
         assertThat(desk.verifier.lepas(letter, List.of(read(beside))).sah()).isTrue();
-        assertThat(desk.verifier.lepas(desk.file("lain.docx", new byte[] {1, 2, 3}), List.of(read(beside))).tanda().get(0).temuan()).contains("isiBerubah");
+        assertThat(desk.verifier.lepas(desk.file("lain.docx", new byte[]{ 1, 2, 3 }), List.of(read(beside))).tanda().get(0).temuan())
+                .contains("isiBerubah");
         var judged = judge(desk, beside, letter);
         assertThat(judged.getSignatureFormat(judged.getFirstSignatureId())).isEqualTo(SignatureLevel.CAdES_BASELINE_B);
         assertThat(judged.getIndication(judged.getFirstSignatureId())).isEqualTo(Indication.TOTAL_PASSED);
@@ -145,7 +152,8 @@ class SignatureTest {
     void needsTheRightPassphraseAndACertificateThatIsValid() {
         var document = desk.file("nota.pdf", Desk.notaDinas());
         var signed = folder.resolve("hasil.pdf");
-        refused(() -> desk.signer.tandatangani(Desk.request(document, signed, desk.karo, "Karo", 0, Instant.now(), "salah")), "kunci.frasaSandi", 403);
+        refused(() -> desk.signer.tandatangani(Desk.request(document, signed, desk.karo, "Karo", 0, Instant.now(), "salah")),
+                "kunci.frasaSandi", 403);
 
         var expired = desk.ca.person("Pejabat Lama", Instant.now().minus(Duration.ofDays(400)), Instant.now().minus(Duration.ofDays(1)));
         refused(() -> desk.sign(document, expired, "Karo", 0), "kunci.kedaluwarsa", 422);

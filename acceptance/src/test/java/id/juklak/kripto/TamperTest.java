@@ -2,8 +2,6 @@ package id.juklak.kripto;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.juklak.embedded.security.DemoCa;
-import id.juklak.signing.kripto.Pemeriksaan;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -11,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Random;
+
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -21,6 +20,9 @@ import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+
+import id.juklak.embedded.security.DemoCa;
+import id.juklak.signing.kripto.Pemeriksaan;
 
 /** What was changed behind, before or between signatures is found out. */
 class TamperTest {
@@ -40,7 +42,10 @@ class TamperTest {
         assertThat(examine(twice).sah()).isTrue();
     }
 
-    /** One bit anywhere that a signature covers: in the text, in the first signature, between them; in the room behind the last; and in the value of the last. */
+    /**
+     * One bit anywhere that a signature covers: in the text, in the first signature, between them; in the room behind the last; and in the
+     * value of the last.
+     */
     @Test
     void eachOfAHundredFilesWithOneBitChangedIsFoundOut() throws IOException {
         var random = new Random(20261124);
@@ -144,7 +149,7 @@ class TamperTest {
     private static int[] hex(byte[] pdf) throws IOException {
         try (var document = Loader.loadPDF(pdf)) {
             var range = document.getLastSignatureDictionary().getByteRange();
-            return new int[] {range[1], range[2]};
+            return new int[]{ range[1], range[2] };
         }
     }
 

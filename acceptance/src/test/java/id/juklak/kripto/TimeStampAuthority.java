@@ -1,13 +1,12 @@
 package id.juklak.kripto;
 
-import com.sun.net.httpserver.HttpServer;
-import id.juklak.embedded.security.DemoCa;
 import java.io.IOException;
 import java.math.BigInteger;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.util.Date;
+
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.asn1.nist.NISTObjectIdentifiers;
 import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
@@ -18,6 +17,10 @@ import org.bouncycastle.tsp.TSPAlgorithms;
 import org.bouncycastle.tsp.TimeStampRequest;
 import org.bouncycastle.tsp.TimeStampResponseGenerator;
 import org.bouncycastle.tsp.TimeStampTokenGenerator;
+
+import com.sun.net.httpserver.HttpServer;
+
+import id.juklak.embedded.security.DemoCa;
 
 /** A time-stamp authority on this machine that speaks RFC 3161 over HTTP. */
 final class TimeStampAuthority implements AutoCloseable {
@@ -46,7 +49,8 @@ final class TimeStampAuthority implements AutoCloseable {
     private static byte[] stamp(DemoCa.Issued own, TimeStampRequest request) throws Exception {
         var digests = new JcaDigestCalculatorProviderBuilder().build();
         var signer = new JcaSimpleSignerInfoGeneratorBuilder().build("SHA256withECDSA", own.key(), own.chain().get(0));
-        var tokens = new TimeStampTokenGenerator(signer, digests.get(new AlgorithmIdentifier(NISTObjectIdentifiers.id_sha256)), new ASN1ObjectIdentifier("1.2.3.4.1"));
+        var tokens = new TimeStampTokenGenerator(signer, digests.get(new AlgorithmIdentifier(NISTObjectIdentifiers.id_sha256)),
+                new ASN1ObjectIdentifier("1.2.3.4.1"));
         tokens.addCertificates(new JcaCertStore(own.chain()));
         return new TimeStampResponseGenerator(tokens, TSPAlgorithms.ALLOWED).generate(request, BigInteger.ONE, new Date()).getEncoded();
     }

@@ -4,9 +4,11 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+
 import javax.sql.DataSource;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
+
 import org.activiti.bpmn.converter.BpmnXMLConverter;
 import org.activiti.bpmn.model.BpmnModel;
 import org.activiti.bpmn.model.ServiceTask;
@@ -37,7 +39,8 @@ final class ActivitiFloor implements AutoCloseable {
 
     /** A new process at step 1. */
     String start() {
-        return engine.getRuntimeService().startProcessInstanceByKey("juklak", Map.of("jklwf_judul", "Juklak", "jklwf_hasil", "lanjut")).getId();
+        return engine.getRuntimeService().startProcessInstanceByKey("juklak", Map.of("jklwf_judul", "Juklak", "jklwf_hasil", "lanjut"))
+                .getId();
     }
 
     /** Completes the current step of a process, with the variables that a step sets. */

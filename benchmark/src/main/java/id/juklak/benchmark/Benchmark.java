@@ -1,13 +1,14 @@
 package id.juklak.benchmark;
 
-import id.juklak.acceptance.Office;
-import id.juklak.acceptance.ServerProcess;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+
+import id.juklak.acceptance.Office;
+import id.juklak.acceptance.ServerProcess;
 
 /**
  * {@code ./run.sh bench}: what the product costs, as ratios against a floor taken in the same run on the same database server, because
@@ -18,8 +19,7 @@ public final class Benchmark {
     private static final int CASES = Integer.getInteger("juklak.bench.cases", 1_000);
     private static final int ROUNDS = Integer.getInteger("juklak.bench.rounds", 12);
 
-    private Benchmark() {
-    }
+    private Benchmark() {}
 
     public static void main(String[] args) throws Exception {
         var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);

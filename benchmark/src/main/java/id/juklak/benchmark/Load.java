@@ -1,10 +1,11 @@
 package id.juklak.benchmark;
 
-import id.juklak.acceptance.Meja;
-import id.juklak.acceptance.Office;
 import java.io.PrintStream;
 import java.util.Map;
 import java.util.stream.IntStream;
+
+import id.juklak.acceptance.Meja;
+import id.juklak.acceptance.Office;
 
 /** Many cases, and what it costs to list them. */
 final class Load {

@@ -1,10 +1,5 @@
 package id.juklak.benchmark;
 
-import id.juklak.embedded.security.DemoCa;
-import id.juklak.signing.kripto.Blok;
-import id.juklak.signing.kripto.PemeriksaTandaTangan;
-import id.juklak.signing.kripto.PenyediaSertifikat;
-import id.juklak.signing.kripto.PermintaanTandaTangan;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -25,6 +20,7 @@ import java.util.Calendar;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
+
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -41,9 +37,15 @@ import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 import org.bouncycastle.operator.jcajce.JcaDigestCalculatorProviderBuilder;
 
+import id.juklak.embedded.security.DemoCa;
+import id.juklak.signing.kripto.Blok;
+import id.juklak.signing.kripto.PemeriksaTandaTangan;
+import id.juklak.signing.kripto.PenyediaSertifikat;
+import id.juklak.signing.kripto.PermintaanTandaTangan;
+
 /**
- * Signing and verifying, against PDFBox's bare signing of the same file with the same key, opened with the same passphrase. The key is encrypted as Java does it by itself: the
- * slowness that guards a kept key is wanted, and would hide the rest.
+ * Signing and verifying, against PDFBox's bare signing of the same file with the same key, opened with the same passphrase. The key is
+ * encrypted as Java does it by itself: the slowness that guards a kept key is wanted, and would hide the rest.
  */
 final class Signing {
 
@@ -86,15 +88,20 @@ final class Signing {
             throw new IllegalStateException("what was signed does not verify");
         }
         var verifying = IntStream.range(0, rounds).mapToDouble(round -> Times.of(() -> verifier.pdf(complete))).toArray();
-        out.printf("Signing %,d KB: bare %.0f ms, with visible block, number and QR %.0f ms%n", Files.size(pdf) / 1024, Times.median(bare) * 1000, Times.median(ours) * 1000);
+        out.printf("Signing %,d KB: bare %.0f ms, with visible block, number and QR %.0f ms%n", Files.size(pdf) / 1024,
+                Times.median(bare) * 1000, Times.median(ours) * 1000);
         return List.of(new Goal("signing a 1 MB PDF against PDFBox's bare signing", Times.median(ours) / Times.median(bare), 1.5, "x"),
                 new Goal("verification of a PDF with %d signatures".formatted(SIGNATURES), Times.median(verifying) * 1000, 300, "ms"));
     }
 
     private void sign(Path pdf, Path signed, int earlier) {
-        var block = new Blok(List.of("Ditandatangani secara elektronik oleh:", "Pejabat", "Kepala Biro Perencanaan dan Organisasi", "NIP 99700101 199503 1 001",
-                "Nomor ND-012/OT.01.02/PO/XI/2026", "24 November 2026 10.30 WIB"), "https://juklak.example/alfresco/s/juklak/verifikasi/23456789abcdefghjkmn");
-        signer.tandatangani(new PermintaanTandaTangan(pdf, signed, true, earlier, "Pejabat", "Kepala Biro Perencanaan dan Organisasi", null, Instant.now(), PASSPHRASE, p12, block));
+        var block = new Blok(
+                List.of("Ditandatangani secara elektronik oleh:", "Pejabat", "Kepala Biro Perencanaan dan Organisasi",
+                        "NIP 99700101 199503 1 001",
+                        "Nomor ND-012/OT.01.02/PO/XI/2026", "24 November 2026 10.30 WIB"),
+                "https://juklak.example/alfresco/s/juklak/verifikasi/23456789abcdefghjkmn");
+        signer.tandatangani(new PermintaanTandaTangan(pdf, signed, true, earlier, "Pejabat", "Kepala Biro Perencanaan dan Organisasi", null,
+                Instant.now(), PASSPHRASE, p12, block));
     }
 
     private void bare(Path pdf, Path signed) {

@@ -1,14 +1,5 @@
 package id.juklak.benchmark;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.zaxxer.hikari.HikariConfig;
-import com.zaxxer.hikari.HikariDataSource;
-import id.juklak.acceptance.Client;
-import id.juklak.acceptance.Meja;
-import id.juklak.acceptance.Office;
-import id.juklak.acceptance.ServerProcess;
-import id.juklak.demo.LemariPeraga;
-import id.juklak.embedded.core.EmbeddedServer;
 import java.io.PrintStream;
 import java.io.Serializable;
 import java.net.URI;
@@ -20,14 +11,27 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+
 import org.alfresco.repo.security.authentication.AuthenticationUtil;
 import org.alfresco.repo.transaction.RetryingTransactionHelper;
 import org.alfresco.service.cmr.workflow.WorkflowService;
 import org.alfresco.service.namespace.QName;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+
+import id.juklak.acceptance.Client;
+import id.juklak.acceptance.Meja;
+import id.juklak.acceptance.Office;
+import id.juklak.acceptance.ServerProcess;
+import id.juklak.demo.LemariPeraga;
+import id.juklak.embedded.core.EmbeddedServer;
+
 /**
- * Completing steps with everything that the product does at one (gate, due date, documents, record, permissions), against the same steps in Activiti alone. Both by a call in
- * this process and in turn, so that they meet the same moments; what the way over HTTP adds is shown beside.
+ * Completing steps with everything that the product does at one (gate, due date, documents, record, permissions), against the same steps in
+ * Activiti alone. Both by a call in this process and in turn, so that they meet the same moments; what the way over HTTP adds is shown
+ * beside.
  */
 final class StepCompletion {
 
@@ -49,7 +53,8 @@ final class StepCompletion {
 
     /** @param rounds how many whole cases are measured on either side, and again over HTTP */
     Goal measure(int rounds) throws Exception {
-        try (var server = EmbeddedServer.start(EmbeddedServer.Options.of(data).withPort(0)); var database = floorDatabase(ServerProcess.databaseUrl(data));
+        try (var server = EmbeddedServer.start(EmbeddedServer.Options.of(data).withPort(0));
+                var database = floorDatabase(ServerProcess.databaseUrl(data));
                 var floor = new ActivitiFloor(database)) {
             var office = Office.ofDemoUsers(URI.create("http://127.0.0.1:" + server.port() + "/alfresco"));
             for (var round = 0; round < WARM_UP + 2 * rounds; round++) {
@@ -59,7 +64,8 @@ final class StepCompletion {
                 play(server, office, floor, round % 2 == 0);
             }
         }
-        out.printf("Step completion, median of %d: Activiti alone %.2f ms, product %.2f ms; over HTTP %.2f ms%n", productTimes.size(), median(floorTimes) / 1e6,
+        out.printf("Step completion, median of %d: Activiti alone %.2f ms, product %.2f ms; over HTTP %.2f ms%n", productTimes.size(),
+                median(floorTimes) / 1e6,
                 median(productTimes) / 1e6, median(httpTimes) / 1e6);
         return new Goal("step completion against Activiti alone", (double) median(productTimes) / median(floorTimes), 3, "x");
     }
@@ -67,7 +73,8 @@ final class StepCompletion {
     /** One case on either side, the product's by calls or over HTTP. */
     private void play(EmbeddedServer server, Office office, ActivitiFloor floor, boolean byCalls) {
         var process = floor.start();
-        var idBerkas = new Meja(office.holder("KARO_PO")).mulai("Juklak", "juklak", "arahan", Office.UNIT).expect(201).json().path("id").asText();
+        var idBerkas = new Meja(office.holder("KARO_PO")).mulai("Juklak", "juklak", "arahan", Office.UNIT).expect(201).json().path("id")
+                .asText();
         for (var step = 1; step <= STEPS; step++) {
             floorTimes.add(time(() -> floor.complete(process)));
             var meja = holder(office, idBerkas);
@@ -83,7 +90,8 @@ final class StepCompletion {
     }
 
     private static Meja holder(Office office, String idBerkas) {
-        return Office.performers().stream().map(role -> new Meja(office.holder(role))).filter(meja -> meja.tugas(idBerkas).isPresent()).findFirst().orElseThrow();
+        return Office.performers().stream().map(role -> new Meja(office.holder(role))).filter(meja -> meja.tugas(idBerkas).isPresent())
+                .findFirst().orElseThrow();
     }
 
     /** The form's values, where the step asks for any, then the end of the task, in one transaction. */
@@ -106,7 +114,10 @@ final class StepCompletion {
         }
     }
 
-    /** A database of its own on the same server, reached through the same pool as the product uses: a connection for each command would make the floor slow. */
+    /**
+     * A database of its own on the same server, reached through the same pool as the product uses: a connection for each command would make
+     * the floor slow.
+     */
     private static HikariDataSource floorDatabase(String databaseUrl) throws SQLException {
         try (var connection = DriverManager.getConnection(databaseUrl); var statement = connection.createStatement()) {
             statement.execute("create database floor");

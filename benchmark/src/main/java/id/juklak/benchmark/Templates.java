@@ -19,7 +19,10 @@ import com.deepoove.poi.template.run.RunTemplate;
 import id.juklak.signing.kripto.PeriksaOffice;
 import id.juklak.templat.PengisiTemplat;
 
-/** Filling the invitation's template with 40 participants, with all checks, against the library's bare compile, render and write of the same. */
+/**
+ * Filling the invitation's template with 40 participants, with all checks, against the library's bare compile, render and write of the
+ * same.
+ */
 final class Templates {
 
     private static final String TEMPLATE = "/alfresco/module/juklak-platform/templates/Undangan Rapat.docx";
@@ -58,7 +61,8 @@ final class Templates {
         try (var compiled = XWPFTemplate.compile(new ByteArrayInputStream(template))) {
             compiled.getElementTemplates().forEach(each -> values.put(((RunTemplate) each).getTagName(), "Petunjuk pelaksanaan"));
         }
-        values.put(LIST, IntStream.rangeClosed(1, 40).mapToObj(no -> Map.of("no", Integer.toString(no), "nama", "Pejabat " + no, "jabatan", "Jabatan " + no)).toList());
+        values.put(LIST, IntStream.rangeClosed(1, 40)
+                .mapToObj(no -> Map.of("no", Integer.toString(no), "nama", "Pejabat " + no, "jabatan", "Jabatan " + no)).toList());
         return values;
     }
 

@@ -5,8 +5,7 @@ import java.util.Arrays;
 /** How long something took, in seconds. */
 final class Times {
 
-    private Times() {
-    }
+    private Times() {}
 
     static double of(Runnable work) {
         var start = System.nanoTime();

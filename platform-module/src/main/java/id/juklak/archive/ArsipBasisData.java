@@ -23,8 +23,8 @@ import id.juklak.calendar.WaktuKerja;
 import id.juklak.document.JuklakModel;
 
 /**
- * The archive as the database has it now. ACS answers from it exact values, aspects and types, complete and at once: days, months and numbers are
- * kept in forms that can be asked for so.
+ * The archive as the database has it now. ACS answers from it exact values, aspects and types, complete and at once: days, months and
+ * numbers are kept in forms that can be asked for so.
  */
 public class ArsipBasisData {
 
@@ -59,7 +59,8 @@ public class ArsipBasisData {
         for (int lalu = 0; lalu < HARI_BARU; lalu++) {
             semua.addAll(cari(persis(JuklakModel.HARI_CATAT, kini.minusDays(lalu).toString()), BARU_MAKS));
         }
-        Stream.of(pertanyaan.persis(), pertanyaan.saringan().nomor()).filter(nomor -> nomor != null).flatMap(nomor -> Stream.of(nomor, nomor.toUpperCase(Locale.ROOT))).distinct()
+        Stream.of(pertanyaan.persis(), pertanyaan.saringan().nomor()).filter(nomor -> nomor != null)
+                .flatMap(nomor -> Stream.of(nomor, nomor.toUpperCase(Locale.ROOT))).distinct()
                 .forEach(nomor -> NOMOR.forEach(nama -> semua.addAll(cari(persis(nama, nomor), BARU_MAKS))));
         return baca(semua);
     }

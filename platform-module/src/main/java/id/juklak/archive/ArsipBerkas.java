@@ -39,13 +39,16 @@ public class ArsipBerkas {
     }
 
     boolean diarsipkan(NodeRef simpul) {
-        return nodeService.hasAspect(simpul, JuklakModel.ASPEK_DIARSIPKAN) && nodeService.getProperty(simpul, JuklakModel.JENIS_ARSIP) != null;
+        return nodeService.hasAspect(simpul, JuklakModel.ASPEK_DIARSIPKAN)
+                && nodeService.getProperty(simpul, JuklakModel.JENIS_ARSIP) != null;
     }
 
     /** The case's folder, whoever may see it; null where a document came otherwise. */
     public NodeRef simpulBerkas(Map<QName, Serializable> properti) {
-        return properti.get(JuklakModel.TAHUN_ARSIP) instanceof Integer tahun && properti.get(JuklakModel.NOMOR_BERKAS_ASAL) instanceof String nomor
-                ? ruang.berkasAda(tahun, nomor) : null;
+        return properti.get(JuklakModel.TAHUN_ARSIP) instanceof Integer tahun
+                && properti.get(JuklakModel.NOMOR_BERKAS_ASAL) instanceof String nomor
+                        ? ruang.berkasAda(tahun, nomor)
+                        : null;
     }
 
     /** Null where a document came into the archive otherwise. */
@@ -57,7 +60,8 @@ public class ArsipBerkas {
     /** The archived documents in the folder of one, itself included. */
     List<NodeRef> sefolder(NodeRef dokumen) {
         NodeRef folder = nodeService.getPrimaryParent(dokumen).getParentRef();
-        return nodeService.getChildAssocs(folder, ContentModel.ASSOC_CONTAINS, RegexQNamePattern.MATCH_ALL).stream().map(ChildAssociationRef::getChildRef)
+        return nodeService.getChildAssocs(folder, ContentModel.ASSOC_CONTAINS, RegexQNamePattern.MATCH_ALL).stream()
+                .map(ChildAssociationRef::getChildRef)
                 .filter(this::diarsipkan).toList();
     }
 }

@@ -43,7 +43,8 @@ public class ArsipIndeks {
     private static final int POTONGAN = 3;
     private static final int PANJANG_POTONGAN = 160;
     private static final String ISI = "cm:content";
-    private static final Map<String, QName> FACET = Map.of("jenis", JuklakModel.JENIS_ARSIP, "unit", JuklakModel.UNIT_ASAL, "tahun", JuklakModel.TAHUN_ARSIP,
+    private static final Map<String, QName> FACET = Map.of("jenis", JuklakModel.JENIS_ARSIP, "unit", JuklakModel.UNIT_ASAL, "tahun",
+            JuklakModel.TAHUN_ARSIP,
             "keadaan", JuklakModel.KEADAAN_ARSIP, "penandatangan", JuklakModel.nama("ttdOleh"));
 
     private final SearchService searchService;
@@ -56,15 +57,15 @@ public class ArsipIndeks {
     }
 
     /** @param sorotan what was found, in order, with the pieces of each */
-    record Temuan(Map<NodeRef, List<String>> sorotan, long seluruh, Map<String, Map<String, Integer>> facet) {
-    }
+    record Temuan(Map<NodeRef, List<String>> sorotan, long seluruh, Map<String, Map<String, Integer>> facet) {}
 
     /** Which of some documents hold the words, whatever else is asked for; null where no index answers. */
     Temuan diAntara(PertanyaanArsip pertanyaan, Set<NodeRef> simpul) {
         if (simpul.isEmpty() || !pertanyaan.berkata()) {
             return new Temuan(Map.of(), 0, Map.of());
         }
-        SearchParameters pencarian = pencarian(ArsipBasisData.SEMUA + kata(pertanyaan) + " AND (" + simpul.stream().map(ArsipIndeks::id).collect(Collectors.joining(" OR ")) + ")");
+        SearchParameters pencarian = pencarian(ArsipBasisData.SEMUA + kata(pertanyaan) + " AND ("
+                + simpul.stream().map(ArsipIndeks::id).collect(Collectors.joining(" OR ")) + ")");
         pencarian.setMaxItems(simpul.size());
         sorot(pencarian, pertanyaan);
         return jalankan(pencarian);
@@ -168,7 +169,8 @@ public class ArsipIndeks {
 
     /** The moment at which a day begins where the office is. */
     private String saat(LocalDate hari) {
-        return '"' + DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSS'Z'").format(hari.atStartOfDay(waktuKerja.zona()).withZoneSameInstant(ZoneOffset.UTC)) + '"';
+        return '"' + DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSS'Z'")
+                .format(hari.atStartOfDay(waktuKerja.zona()).withZoneSameInstant(ZoneOffset.UTC)) + '"';
     }
 
     private static String id(NodeRef simpul) {
@@ -196,8 +198,9 @@ public class ArsipIndeks {
                     potongan.getOrDefault(simpul, List.of()).stream().map(Pair::getSecond).flatMap(Collection::stream).toList()));
             Map<String, Map<String, Integer>> facet = new LinkedHashMap<>();
             if (!pencarian.getFieldFacets().isEmpty()) {
-                FACET.forEach((nama, properti) -> facet.put(nama, hasil.getFieldFacet(bidang(properti)).stream().filter(satu -> satu.getSecond() > 0)
-                        .collect(Collectors.toMap(Pair::getFirst, Pair::getSecond, Integer::sum))));
+                FACET.forEach((nama, properti) -> facet.put(nama,
+                        hasil.getFieldFacet(bidang(properti)).stream().filter(satu -> satu.getSecond() > 0)
+                                .collect(Collectors.toMap(Pair::getFirst, Pair::getSecond, Integer::sum))));
             }
             return new Temuan(sorotan, hasil.getNumberFound(), facet);
         } finally {

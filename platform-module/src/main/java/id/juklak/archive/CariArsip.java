@@ -14,11 +14,10 @@ import org.alfresco.service.cmr.repository.NodeRef;
 import id.juklak.archive.PertanyaanArsip.Urut;
 
 /**
- * The archive's search: in the words of text and title through the index, and at once through the database.
- * <p>
- * An index comes after the database, by seconds or, where it stands still, by days; and a server may have none. So what was archived or changed
- * in the last two days, and what bears exactly the number that was typed, is taken from the database as it stands now, and everything else from
- * the index; both are put into one order without doubles. Without an index the database answers alone, by all but the texts' own words.
+ * The archive's search: in the words of text and title through the index, and at once through the database. <p> An index comes after the
+ * database, by seconds or, where it stands still, by days; and a server may have none. So what was archived or changed in the last two
+ * days, and what bears exactly the number that was typed, is taken from the database as it stands now, and everything else from the index;
+ * both are put into one order without doubles. Without an index the database answers alone, by all but the texts' own words.
  */
 public class CariArsip {
 
@@ -40,12 +39,13 @@ public class CariArsip {
      * @param facet how many of them have each value, by the names of the filters
      * @param teksPenuh whether the words of the texts were searched
      */
-    public record Hasil(List<Baris> baris, long seluruh, Map<String, Map<String, Integer>> facet, boolean teksPenuh) {
-    }
+    public record Hasil(List<Baris> baris, long seluruh, Map<String, Map<String, Integer>> facet, boolean teksPenuh) {}
 
-    /** @param sorotan pieces of the document's text, in which found words stand between {@link ArsipIndeks#AWAL} and {@link ArsipIndeks#AKHIR} */
-    public record Baris(DokumenArsip dokumen, List<String> sorotan) {
-    }
+    /**
+     * @param sorotan pieces of the document's text, in which found words stand between {@link ArsipIndeks#AWAL} and
+     * {@link ArsipIndeks#AKHIR}
+     */
+    public record Baris(DokumenArsip dokumen, List<String> sorotan) {}
 
     public Hasil cari(PertanyaanArsip pertanyaan, int lewati, int paling) {
         Map<NodeRef, DokumenArsip> baru = basisData.baru(pertanyaan);
@@ -95,11 +95,14 @@ public class CariArsip {
 
     /** How many of the newest stand before the first of the others that is given, and so on earlier pages. */
     private static int sudahLewat(List<Baris> depan, List<Baris> terdahulu, Comparator<Baris> urutan) {
-        return terdahulu.isEmpty() ? depan.size() : (int) depan.stream().filter(satu -> urutan.compare(satu, terdahulu.get(0)) <= 0).count();
+        return terdahulu.isEmpty()
+                ? depan.size()
+                : (int) depan.stream().filter(satu -> urutan.compare(satu, terdahulu.get(0)) <= 0).count();
     }
 
     private Hasil dariBasisData(PertanyaanArsip pertanyaan, int lewati, int paling) {
-        List<Baris> semua = basisData.semua(pertanyaan.saringan()).stream().filter(dokumen -> dokumen.memenuhi(pertanyaan.saringan()) && dokumen.memuat(pertanyaan))
+        List<Baris> semua = basisData.semua(pertanyaan.saringan()).stream()
+                .filter(dokumen -> dokumen.memenuhi(pertanyaan.saringan()) && dokumen.memuat(pertanyaan))
                 .map(dokumen -> new Baris(dokumen, List.of())).sorted(urutan(pertanyaan)).toList();
         Map<String, Map<String, Integer>> facet = new LinkedHashMap<>();
         hitung(facet, semua);

@@ -37,8 +37,8 @@ import id.juklak.sop.Langkah;
 import id.juklak.sop.Sop;
 
 /**
- * Records the Menko's decision on a published guideline: number and date on the guideline, the enacted text as an archived document beside it,
- * and a line in the case's record. All of it in the caller's transaction.
+ * Records the Menko's decision on a published guideline: number and date on the guideline, the enacted text as an archived document beside
+ * it, and a line in the case's record. All of it in the caller's transaction.
  */
 public class CatatPenetapan {
 
@@ -62,7 +62,8 @@ public class CatatPenetapan {
     private final PeriksaPdf periksaPdf = new PeriksaPdf();
 
     /** @param nodeService the one without permission checks */
-    CatatPenetapan(NodeService nodeService, ArsipBerkas arsipBerkas, Perihal perihal, PenaruhArsip penaruh, Dokumen dokumen, KodeVerifikasi kodeVerifikasi,
+    CatatPenetapan(NodeService nodeService, ArsipBerkas arsipBerkas, Perihal perihal, PenaruhArsip penaruh, Dokumen dokumen,
+            KodeVerifikasi kodeVerifikasi,
             KunciDokumen kunciDokumen, Kelompok kelompok, Wewenang wewenang, Catatan catatan, TeksTersimpan teks, Sop sop) {
         this.nodeService = nodeService;
         this.arsipBerkas = arsipBerkas;
@@ -85,8 +86,7 @@ public class CatatPenetapan {
      * @param file the enacted text, a PDF; null only where a correction leaves it as it is
      * @param alasan why what was recorded before is corrected; null for a first record
      */
-    public record Penetapan(String nomor, String tanggal, String nama, Path file, String alasan) {
-    }
+    public record Penetapan(String nomor, String tanggal, String nama, Path file, String alasan) {}
 
     /** Whether the current user may record a decision on a document. */
     public boolean boleh(NodeRef pedoman) {
@@ -102,9 +102,9 @@ public class CatatPenetapan {
     }
 
     /**
-     * @throws JuklakException 400 for a missing, over-long or impossible value, 403 for someone whose office it is not, 404 for what is no archived
-     *         document that the user may see, 409 on a document that is no valid guideline, for a second record without a reason and for a
-     *         correction of nothing, 422 for a file that is no PDF
+     * @throws JuklakException 400 for a missing, over-long or impossible value, 403 for someone whose office it is not, 404 for what is no
+     * archived document that the user may see, 409 on a document that is no valid guideline, for a second record without a reason and for a
+     * correction of nothing, 422 for a file that is no PDF
      */
     public void catat(NodeRef pedoman, Penetapan penetapan) {
         arsipBerkas.wajib(pedoman);

@@ -40,7 +40,8 @@ public class CatatanArsip {
     private final Sop sop;
 
     /** @param nodeService the one without permission checks */
-    CatatanArsip(NodeService nodeService, ArsipBerkas arsipBerkas, Perihal perihal, KunciDokumen kunciDokumen, Kelompok kelompok, Wewenang wewenang, Catatan catatan,
+    CatatanArsip(NodeService nodeService, ArsipBerkas arsipBerkas, Perihal perihal, KunciDokumen kunciDokumen, Kelompok kelompok,
+            Wewenang wewenang, Catatan catatan,
             TeksTersimpan teks, Sop sop) {
         this.nodeService = nodeService;
         this.arsipBerkas = arsipBerkas;
@@ -58,7 +59,8 @@ public class CatatanArsip {
      *
      * @param perubahan the count of changes that the user saw; null for whatever holds now
      */
-    public record Ubahan(String klasifikasi, Integer retensiAktif, Integer retensiInaktif, String nasibAkhir, String lokasiFisik, Integer perubahan) {
+    public record Ubahan(String klasifikasi, Integer retensiAktif, Integer retensiInaktif, String nasibAkhir, String lokasiFisik,
+            Integer perubahan) {
 
         private Map<QName, Serializable> nilai() {
             Map<QName, Serializable> semua = new HashMap<>();
@@ -86,7 +88,7 @@ public class CatatanArsip {
 
     /**
      * @throws JuklakException 400 for a value that cannot be, 403 for someone whose office it is not, 404 for what is no archived document
-     *         that the user may see, 409 where someone else changed the notes since
+     * that the user may see, 409 where someone else changed the notes since
      */
     public void ubah(NodeRef dokumen, Ubahan ubahan) {
         arsipBerkas.wajib(dokumen);
@@ -114,7 +116,8 @@ public class CatatanArsip {
         Berkas berkas = arsipBerkas.berkas(dokumen);
         if (berkas != null) {
             String jenis = teks.teks("juklak.jenis." + ada.get(JuklakModel.JENIS_ARSIP));
-            catatan.catat(berkas.simpul(), Catatan.Peristiwa.oleh("arsip", null, wewenang.jabatan(sop.arsip().pengelola()), null).dengan(jenis, uraian, null));
+            catatan.catat(berkas.simpul(),
+                    Catatan.Peristiwa.oleh("arsip", null, wewenang.jabatan(sop.arsip().pengelola()), null).dengan(jenis, uraian, null));
         }
     }
 
@@ -145,9 +148,11 @@ public class CatatanArsip {
 
     private String uraian(Map<QName, Serializable> ada, Map<QName, Serializable> baru) {
         List<String> bagian = new ArrayList<>();
-        for (QName nama : List.of(JuklakModel.KLASIFIKASI, JuklakModel.RETENSI_AKTIF, JuklakModel.RETENSI_INAKTIF, JuklakModel.NASIB_AKHIR, JuklakModel.LOKASI_FISIK)) {
+        for (QName nama : List.of(JuklakModel.KLASIFIKASI, JuklakModel.RETENSI_AKTIF, JuklakModel.RETENSI_INAKTIF, JuklakModel.NASIB_AKHIR,
+                JuklakModel.LOKASI_FISIK)) {
             if (baru.containsKey(nama)) {
-                bagian.add(teks.teks("juklak.arsip.perubahan", teks.teks("juklak.arsip." + nama.getLocalName()), nilai(nama, ada.get(nama)), nilai(nama, baru.get(nama))));
+                bagian.add(teks.teks("juklak.arsip.perubahan", teks.teks("juklak.arsip." + nama.getLocalName()), nilai(nama, ada.get(nama)),
+                        nilai(nama, baru.get(nama))));
             }
         }
         return String.join("; ", bagian);

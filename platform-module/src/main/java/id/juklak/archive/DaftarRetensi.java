@@ -9,8 +9,8 @@ import java.util.List;
 import id.juklak.document.JuklakModel;
 
 /**
- * Which records have reached the end of a time of retention, or will before long. What becomes of them archivists decide; nothing here destroys
- * anything. Stages and months are asked for as exact values, which the database answers completely and without an index.
+ * Which records have reached the end of a time of retention, or will before long. What becomes of them archivists decide; nothing here
+ * destroys anything. Stages and months are asked for as exact values, which the database answers completely and without an index.
  */
 public class DaftarRetensi {
 

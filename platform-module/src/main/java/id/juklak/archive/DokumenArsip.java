@@ -60,13 +60,16 @@ public record DokumenArsip(NodeRef simpul, Map<QName, Serializable> properti, Zo
 
     private List<String> daftar(QName nama) {
         Serializable nilai = properti.get(nama);
-        return nilai instanceof List<?> semua ? semua.stream().map(String::valueOf).toList() : nilai == null ? List.of() : List.of(nilai.toString());
+        return nilai instanceof List<?> semua
+                ? semua.stream().map(String::valueOf).toList()
+                : nilai == null ? List.of() : List.of(nilai.toString());
     }
 
     boolean memenuhi(PertanyaanArsip.Saringan saringan) {
         LocalDate tanggal = hari(JuklakModel.TANGGAL);
         return (saringan.nomor() == null || bernomor(saringan.nomor()))
-                && sama(saringan.jenis(), JuklakModel.JENIS_ARSIP) && sama(saringan.unit(), JuklakModel.UNIT_ASAL) && sama(saringan.keadaan(), JuklakModel.KEADAAN_ARSIP)
+                && sama(saringan.jenis(), JuklakModel.JENIS_ARSIP) && sama(saringan.unit(), JuklakModel.UNIT_ASAL)
+                && sama(saringan.keadaan(), JuklakModel.KEADAAN_ARSIP)
                 && sama(saringan.tahun(), JuklakModel.TAHUN_ARSIP)
                 && (saringan.penandatangan() == null || penandatangan().contains(saringan.penandatangan()))
                 && (saringan.dari() == null || tanggal != null && !tanggal.isBefore(saringan.dari()))
@@ -87,20 +90,24 @@ public record DokumenArsip(NodeRef simpul, Map<QName, Serializable> properti, Zo
             return true;
         }
         List<String> ada = Perihal.kata(properti);
-        return pertanyaan.kata().stream().allMatch(kata -> ada.contains(KataDasar.dasar(kata)) || ada.stream().anyMatch(satu -> satu.startsWith(kata)))
+        return pertanyaan.kata().stream()
+                .allMatch(kata -> ada.contains(KataDasar.dasar(kata)) || ada.stream().anyMatch(satu -> satu.startsWith(kata)))
                 && pertanyaan.frasa().stream().allMatch(this::memuatFrasa);
     }
 
     private boolean memuatFrasa(List<String> frasa) {
-        return List.of(JuklakModel.JUDUL_ARSIP, ContentModel.PROP_NAME).stream().anyMatch(nama -> Collections.indexOfSubList(KataDasar.kata(teks(nama)), frasa) >= 0);
+        return List.of(JuklakModel.JUDUL_ARSIP, ContentModel.PROP_NAME).stream()
+                .anyMatch(nama -> Collections.indexOfSubList(KataDasar.kata(teks(nama)), frasa) >= 0);
     }
 
     static Comparator<DokumenArsip> urutan(PertanyaanArsip.Urut urut) {
         return switch (urut) {
             case JUDUL -> Comparator.comparing((DokumenArsip dokumen) -> dokumen.teks(JuklakModel.JUDUL_ARSIP),
                     Comparator.nullsLast(Collator.getInstance(Locale.forLanguageTag("id"))::compare));
-            case NOMOR_BERKAS -> Comparator.comparing(dokumen -> dokumen.teks(JuklakModel.NOMOR_BERKAS_ASAL), Comparator.nullsLast(Comparator.naturalOrder()));
-            default -> Comparator.comparing(dokumen -> (Date) dokumen.properti().get(JuklakModel.TANGGAL), Comparator.nullsFirst(Comparator.naturalOrder()));
+            case NOMOR_BERKAS -> Comparator.comparing(dokumen -> dokumen.teks(JuklakModel.NOMOR_BERKAS_ASAL),
+                    Comparator.nullsLast(Comparator.naturalOrder()));
+            default -> Comparator.comparing(dokumen -> (Date) dokumen.properti().get(JuklakModel.TANGGAL),
+                    Comparator.nullsFirst(Comparator.naturalOrder()));
         };
     }
 }

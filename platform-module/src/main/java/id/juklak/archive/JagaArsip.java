@@ -25,13 +25,18 @@ import id.juklak.document.TetapException;
  * What is archived stays as it is: its content, name, kind and marks, for administrators and the system user too, with or without a lock
  * (an administrator may unlock in ACS). What archivists note on it, such as its place on the shelf, stays theirs to write.
  */
-public class JagaArsip implements NodeServicePolicies.OnUpdatePropertiesPolicy, NodeServicePolicies.BeforeDeleteNodePolicy,
-        NodeServicePolicies.OnRemoveAspectPolicy, NodeServicePolicies.OnMoveNodePolicy {
+public class JagaArsip
+        implements
+            NodeServicePolicies.OnUpdatePropertiesPolicy,
+            NodeServicePolicies.BeforeDeleteNodePolicy,
+            NodeServicePolicies.OnRemoveAspectPolicy,
+            NodeServicePolicies.OnMoveNodePolicy {
 
     /** The properties of ACS that say what a file is; the others (who changed it, locks, ratings) are bookkeeping. */
     private static final Set<QName> INTI = Set.of(ContentModel.PROP_NAME, ContentModel.PROP_CONTENT, ContentModel.PROP_TITLE);
     /** What is noted after the archiving; an administrator who breaks the lock may write it by ACS's own ways too. */
-    private static final Set<QName> CATATAN = Set.of(JuklakModel.KLASIFIKASI, JuklakModel.RETENSI_AKTIF, JuklakModel.RETENSI_INAKTIF, JuklakModel.NASIB_AKHIR,
+    private static final Set<QName> CATATAN = Set.of(JuklakModel.KLASIFIKASI, JuklakModel.RETENSI_AKTIF, JuklakModel.RETENSI_INAKTIF,
+            JuklakModel.NASIB_AKHIR,
             JuklakModel.LOKASI_FISIK);
 
     private final NodeService nodeService;

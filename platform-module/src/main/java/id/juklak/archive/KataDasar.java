@@ -18,8 +18,7 @@ final class KataDasar {
 
     private static final Pattern KATA = Pattern.compile("[\\p{L}\\p{N}]+");
 
-    private KataDasar() {
-    }
+    private KataDasar() {}
 
     /** The words of a text, in order. */
     static List<String> kata(String teks) {

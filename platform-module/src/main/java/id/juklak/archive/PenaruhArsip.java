@@ -15,7 +15,8 @@ import id.juklak.document.JuklakModel;
 public class PenaruhArsip {
 
     /** What tells where an archived document comes from. */
-    static final List<QName> ASAL = List.of(JuklakModel.NOMOR_BERKAS_ASAL, JuklakModel.TAHUN_ARSIP, JuklakModel.UNIT_ASAL, JuklakModel.JUDUL_ARSIP,
+    static final List<QName> ASAL = List.of(JuklakModel.NOMOR_BERKAS_ASAL, JuklakModel.TAHUN_ARSIP, JuklakModel.UNIT_ASAL,
+            JuklakModel.JUDUL_ARSIP,
             JuklakModel.nama("bentukArsip"));
 
     private final NodeService nodeService;

@@ -25,9 +25,9 @@ import id.juklak.document.JuklakModel;
 import id.juklak.pengaturan.Pengaturan;
 
 /**
- * What the archive notes on a document: classification, retention and place, which archivists may change, and what follows from them and from
- * the document, which the search and the list of retention ask for. A document in the archive is locked for everyone; this is the deliberate
- * system work that writes in spite of it, and who may is decided before.
+ * What the archive notes on a document: classification, retention and place, which archivists may change, and what follows from them and
+ * from the document, which the search and the list of retention ask for. A document in the archive is locked for everyone; this is the
+ * deliberate system work that writes in spite of it, and who may is decided before.
  */
 public class Perihal {
 
@@ -38,7 +38,8 @@ public class Perihal {
     static final List<String> KEADAAN = List.of(FINAL, DITETAPKAN, DITARIK, DIGANTIKAN);
 
     /** What a title, name, number or note contributes to the words of the search. */
-    private static final List<QName> BERKATA = List.of(JuklakModel.JUDUL_ARSIP, ContentModel.PROP_NAME, JuklakModel.NOMOR, JuklakModel.NOMOR_PENETAPAN,
+    private static final List<QName> BERKATA = List.of(JuklakModel.JUDUL_ARSIP, ContentModel.PROP_NAME, JuklakModel.NOMOR,
+            JuklakModel.NOMOR_PENETAPAN,
             JuklakModel.NOMOR_BERKAS_ASAL, JuklakModel.KLASIFIKASI, JuklakModel.LOKASI_FISIK);
 
     private final Pengaturan<SetelanArsip> pengaturan;
@@ -48,7 +49,8 @@ public class Perihal {
     private final Izin izin;
 
     /** @param nodeService the one without permission checks */
-    Perihal(Pengaturan<SetelanArsip> pengaturan, NodeService nodeService, BehaviourFilter behaviourFilter, WaktuKerja waktuKerja, Izin izin) {
+    Perihal(Pengaturan<SetelanArsip> pengaturan, NodeService nodeService, BehaviourFilter behaviourFilter, WaktuKerja waktuKerja,
+            Izin izin) {
         this.pengaturan = pengaturan;
         this.nodeService = nodeService;
         this.behaviourFilter = behaviourFilter;
@@ -76,16 +78,19 @@ public class Perihal {
         baru.put(JuklakModel.LOKASI_FISIK, Objects.toString(bawaan.lokasiFisik(), ""));
         baru.put(JuklakModel.DIHITUNG_SEJAK, bawaan.dihitungSejak());
         baru.put(JuklakModel.PERUBAHAN_ARSIP, 0);
-        LocalDate mulai = Retensi.mulai(bawaan.dihitungSejak(), hari(kini), hari(ada.get(JuklakModel.TANGGAL)), hari(ada.get(JuklakModel.TANGGAL_PENETAPAN)));
+        LocalDate mulai = Retensi.mulai(bawaan.dihitungSejak(), hari(kini), hari(ada.get(JuklakModel.TANGGAL)),
+                hari(ada.get(JuklakModel.TANGGAL_PENETAPAN)));
         baru.put(JuklakModel.RETENSI_MULAI, saat(mulai));
         tulis(dokumen, baru);
     }
 
     /** The state in which a document stands in the archive by what it bears. */
     private String keadaan(NodeRef dokumen) {
-        return nodeService.hasAspect(dokumen, JuklakModel.ASPEK_DITARIK) ? DITARIK
-                : nodeService.hasAspect(dokumen, JuklakModel.ASPEK_DIGANTIKAN) ? DIGANTIKAN
-                : nodeService.hasAspect(dokumen, JuklakModel.ASPEK_DITETAPKAN) ? DITETAPKAN : FINAL;
+        return nodeService.hasAspect(dokumen, JuklakModel.ASPEK_DITARIK)
+                ? DITARIK
+                : nodeService.hasAspect(dokumen, JuklakModel.ASPEK_DIGANTIKAN)
+                        ? DIGANTIKAN
+                        : nodeService.hasAspect(dokumen, JuklakModel.ASPEK_DITETAPKAN) ? DITETAPKAN : FINAL;
     }
 
     /** Brings what follows from a document's notes up to them. */
@@ -134,12 +139,14 @@ public class Perihal {
         hasil.put(JuklakModel.TAHAP_RETENSI, retensi.tahap(kini));
         hasil.put(JuklakModel.BULAN_RETENSI, bulan == null ? null : bulan.toString());
         hasil.put(JuklakModel.HARI_CATAT, kini.toString());
-        hasil.put(JuklakModel.KATA_ARSIP, new ArrayList<>(KataDasar.semua(BERKATA.stream().map(semua::get).filter(Objects::nonNull).map(Object::toString).toList())));
+        hasil.put(JuklakModel.KATA_ARSIP,
+                new ArrayList<>(KataDasar.semua(BERKATA.stream().map(semua::get).filter(Objects::nonNull).map(Object::toString).toList())));
         return hasil;
     }
 
     Retensi retensi(Map<QName, Serializable> properti) {
-        return new Retensi(hari(properti.get(JuklakModel.RETENSI_MULAI)), tahun(properti.get(JuklakModel.RETENSI_AKTIF)), tahun(properti.get(JuklakModel.RETENSI_INAKTIF)));
+        return new Retensi(hari(properti.get(JuklakModel.RETENSI_MULAI)), tahun(properti.get(JuklakModel.RETENSI_AKTIF)),
+                tahun(properti.get(JuklakModel.RETENSI_INAKTIF)));
     }
 
     private static int tahun(Serializable nilai) {
@@ -167,6 +174,8 @@ public class Perihal {
     /** The words by which a document is found. */
     static List<String> kata(Map<QName, Serializable> properti) {
         Serializable kata = properti.get(JuklakModel.KATA_ARSIP);
-        return kata instanceof List<?> daftar ? daftar.stream().map(String::valueOf).toList() : kata == null ? List.of() : Arrays.asList(kata.toString());
+        return kata instanceof List<?> daftar
+                ? daftar.stream().map(String::valueOf).toList()
+                : kata == null ? List.of() : Arrays.asList(kata.toString());
     }
 }

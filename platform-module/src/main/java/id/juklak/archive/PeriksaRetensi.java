@@ -20,8 +20,8 @@ import id.juklak.document.JuklakModel;
 import id.juklak.process.Ruang;
 
 /**
- * The job {@code juklak.retensi}: moves records whose active time, or whole retention, has ended into the next stage, where archivists find them.
- * It asks month by month, from the archive's first year on, so that it misses nothing however long it did not run; each record is a
+ * The job {@code juklak.retensi}: moves records whose active time, or whole retention, has ended into the next stage, where archivists find
+ * them. It asks month by month, from the archive's first year on, so that it misses nothing however long it did not run; each record is a
  * transaction of its own, so that what one of them refuses holds nobody else up.
  */
 public class PeriksaRetensi {
@@ -36,7 +36,8 @@ public class PeriksaRetensi {
     private final Perihal perihal;
     private final Ruang ruang;
 
-    PeriksaRetensi(JobLockService jobLockService, TransactionService transactionService, ArsipBasisData basisData, Perihal perihal, Ruang ruang) {
+    PeriksaRetensi(JobLockService jobLockService, TransactionService transactionService, ArsipBasisData basisData, Perihal perihal,
+            Ruang ruang) {
         this.jobLockService = jobLockService;
         this.transactionService = transactionService;
         this.basisData = basisData;
@@ -84,7 +85,8 @@ public class PeriksaRetensi {
         List<NodeRef> semua = new ArrayList<>();
         for (YearMonth bulan = Year.of(awal).atMonth(1); !bulan.isAfter(kini); bulan = bulan.plusMonths(1)) {
             for (String tahap : List.of(Retensi.AKTIF, Retensi.INAKTIF)) {
-                basisData.dengan(JuklakModel.TAHAP_RETENSI, tahap, JuklakModel.BULAN_RETENSI, bulan.toString()).forEach(satu -> semua.add(satu.simpul()));
+                basisData.dengan(JuklakModel.TAHAP_RETENSI, tahap, JuklakModel.BULAN_RETENSI, bulan.toString())
+                        .forEach(satu -> semua.add(satu.simpul()));
             }
         }
         return semua;

@@ -11,8 +11,8 @@ import java.util.stream.Stream;
 import id.juklak.JuklakException;
 
 /**
- * What someone looks for in the archive. Of what he or she typed only words are left, and phrases where words stood between quotation marks:
- * nothing of it is ever read as a query.
+ * What someone looks for in the archive. Of what he or she typed only words are left, and phrases where words stood between quotation
+ * marks: nothing of it is ever read as a query.
  *
  * @param kata words, each of which has to be found, whole, as a beginning or by its stem
  * @param frasa words that have to stand side by side
@@ -25,11 +25,13 @@ public record PertanyaanArsip(List<String> kata, List<List<String>> frasa, Strin
     private static final Pattern KUTIPAN = Pattern.compile("[\"\u201C\u201D]([^\"\u201C\u201D]*)[\"\u201C\u201D]");
 
     /** Exact values; null for any. */
-    public record Saringan(String nomor, String jenis, String unit, Integer tahun, LocalDate dari, LocalDate sampai, String penandatangan, String keadaan) {
-    }
+    public record Saringan(String nomor, String jenis, String unit, Integer tahun, LocalDate dari, LocalDate sampai, String penandatangan,
+            String keadaan) {}
 
     /** By what it is sorted; what fits best first, where nothing else is asked for and there are words. */
-    public enum Urut { RELEVANSI, TANGGAL, JUDUL, NOMOR_BERKAS }
+    public enum Urut {
+        RELEVANSI, TANGGAL, JUDUL, NOMOR_BERKAS
+    }
 
     /** @throws JuklakException 400 for too many words */
     public static PertanyaanArsip baca(String q, Saringan saringan, Urut urut, Boolean turun) {
@@ -55,7 +57,8 @@ public record PertanyaanArsip(List<String> kata, List<List<String>> frasa, Strin
         Urut pakai = urut == null ? kata.isEmpty() && frasa.isEmpty() ? Urut.TANGGAL : Urut.RELEVANSI : urut;
         boolean menurun = turun == null ? pakai == Urut.TANGGAL : turun;
         String persis = sisa.strip();
-        return new PertanyaanArsip(kata.stream().distinct().toList(), frasa, persis.chars().anyMatch(Character::isDigit) ? persis : null, saringan, pakai, menurun);
+        return new PertanyaanArsip(kata.stream().distinct().toList(), frasa, persis.chars().anyMatch(Character::isDigit) ? persis : null,
+                saringan, pakai, menurun);
     }
 
     boolean berkata() {

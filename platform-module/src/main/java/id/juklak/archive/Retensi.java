@@ -6,8 +6,8 @@ import java.time.YearMonth;
 import java.util.List;
 
 /**
- * How long a record is kept: first in use (aktif), then put away (inaktif); what becomes of it afterwards people decide (nasib akhir). A time
- * of so many years ends on the day of its beginning, that many years later.
+ * How long a record is kept: first in use (aktif), then put away (inaktif); what becomes of it afterwards people decide (nasib akhir). A
+ * time of so many years ends on the day of its beginning, that many years later.
  *
  * @param mulai the day from which it counts; null where that day is not known yet
  * @param aktif and inaktif years

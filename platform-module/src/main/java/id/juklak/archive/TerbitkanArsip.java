@@ -57,8 +57,10 @@ public class TerbitkanArsip implements JavaDelegate {
     private final TeksTersimpan teks;
 
     /** All services are the ones without permission checks: nobody may write into the archive. */
-    TerbitkanArsip(Sop sop, Konteks konteks, Ruang ruang, IsiBerkas isiBerkas, Dokumen dokumen, NodeService nodeService, ContentService contentService, Izin izin,
-            PenaruhArsip penaruh, KodeVerifikasi kodeVerifikasi, TandaTanganLepas tandaTanganLepas, PenutupBerkas penutupBerkas, Catatan catatan,
+    TerbitkanArsip(Sop sop, Konteks konteks, Ruang ruang, IsiBerkas isiBerkas, Dokumen dokumen, NodeService nodeService,
+            ContentService contentService, Izin izin,
+            PenaruhArsip penaruh, KodeVerifikasi kodeVerifikasi, TandaTanganLepas tandaTanganLepas, PenutupBerkas penutupBerkas,
+            Catatan catatan,
             CetakLembarKendali cetakLembarKendali, TeksTersimpan teks) {
         this.sop = sop;
         this.konteks = konteks;
@@ -89,7 +91,8 @@ public class TerbitkanArsip implements JavaDelegate {
             izin.untuk(() -> nodeService.setProperty(pedoman, JuklakModel.KEADAAN, JuklakModel.FINAL));
             for (Jenis jenis : sop.jenis()) {
                 if (jenis.arsip()) {
-                    isiBerkas.dokumen(berkas.simpul(), jenis.id()).forEach(satu -> salin(satu, arsip, jenis.id(), terakhir, berkas, komentar));
+                    isiBerkas.dokumen(berkas.simpul(), jenis.id())
+                            .forEach(satu -> salin(satu, arsip, jenis.id(), terakhir, berkas, komentar));
                 }
             }
             return null;
@@ -126,7 +129,8 @@ public class TerbitkanArsip implements JavaDelegate {
     private NodeRef salin(NodeRef asal, NodeRef arsip, String jenis, Langkah langkah, Berkas berkas, String komentar) {
         Map<QName, Serializable> semula = nodeService.getProperties(asal);
         ContentReader isi = contentService.getReader(asal, ContentModel.PROP_CONTENT);
-        NodeRef salinan = dokumen.buat(arsip, (String) semula.get(ContentModel.PROP_NAME), jenis, langkah, komentar, isi.getContentInputStream());
+        NodeRef salinan = dokumen.buat(arsip, (String) semula.get(ContentModel.PROP_NAME), jenis, langkah, komentar,
+                isi.getContentInputStream());
         Map<QName, Serializable> properti = new HashMap<>();
         // Paraf, signatures, state, number and date: the copy bears what the document bore.
         semula.forEach((nama, nilai) -> {

@@ -18,22 +18,20 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
  * @param surel the folder in it where the mail templates lie
  * @param pemberitahuan the folder in it that is the outbox
  */
-record Denah(String nama, List<Anggota> anggota, List<Folder> folder, Folder kamusData, Folder kunci, Folder nomor, Folder surel, Folder pemberitahuan) {
+record Denah(String nama, List<Anggota> anggota, List<Folder> folder, Folder kamusData, Folder kunci, Folder nomor, Folder surel,
+        Folder pemberitahuan) {
 
     /** @param sebagai site role, for instance {@code SiteConsumer} */
-    record Anggota(String peran, String sebagai) {
-    }
+    record Anggota(String peran, String sebagai) {}
 
     /**
      * @param mewarisi whether it inherits its parent's permissions
      * @param aturan the folder rule, or null
      */
-    record Folder(String nama, boolean mewarisi, List<Izin> izin, Aturan aturan) {
-    }
+    record Folder(String nama, boolean mewarisi, List<Izin> izin, Aturan aturan) {}
 
     /** @param izin permission of ACS, for instance {@code Consumer} */
-    record Izin(String peran, String izin) {
-    }
+    record Izin(String peran, String izin) {}
 
     /**
      * An inbound rule for every file in the folder and below it.
@@ -41,8 +39,7 @@ record Denah(String nama, List<Anggota> anggota, List<Folder> folder, Folder kam
      * @param nama key of its title and description under {@code juklak.aturan}
      * @param tindakan name of the action
      */
-    record Aturan(String nama, String tindakan) {
-    }
+    record Aturan(String nama, String tindakan) {}
 
     static Denah baca() {
         return baca("/alfresco/module/juklak-platform/bootstrap/situs.json", Denah.class);

@@ -15,17 +15,16 @@ import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
 
 /**
- * The site's dashboard page for Share, in the folder {@code surf-config} where Share keeps it. A site that is made by
- * {@code SiteService} alone lacks it, and Share then opens the site with an error; {@code POST /sites} and Share's own dialog
- * write the same files.
+ * The site's dashboard page for Share, in the folder {@code surf-config} where Share keeps it. A site that is made by {@code SiteService}
+ * alone lacks it, and Share then opens the site with an error; {@code POST /sites} and Share's own dialog write the same files.
  */
 class HalamanSitus {
 
     private static final String SUMBER = "/alfresco/module/juklak-platform/bootstrap/halaman/";
     private static final String HALAMAN = "dashboard.xml";
     private static final String AKHIRAN = ".site~%s~dashboard.xml";
-    private static final List<String> KOMPONEN =
-            List.of("page.title", "page.navigation", "page.component-1-1", "page.component-2-1", "page.component-2-2");
+    private static final List<String> KOMPONEN = List.of("page.title", "page.navigation", "page.component-1-1", "page.component-2-1",
+            "page.component-2-2");
 
     private final NodeService nodeService;
     private final FileFolderService fileFolderService;

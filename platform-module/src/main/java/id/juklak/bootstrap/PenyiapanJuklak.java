@@ -10,8 +10,8 @@ import id.juklak.process.Ruang;
 
 /**
  * Makes what the office needs in a repository: groups, site, folders, permissions, rules, settings, templates. Runs at each start of the
- * repository (its bean says {@code executeOnceOnly = false}), makes what is missing and touches nothing that is there. ACS runs it
- * in one transaction: a repository is prepared completely or not at all.
+ * repository (its bean says {@code executeOnceOnly = false}), makes what is missing and touches nothing that is there. ACS runs it in one
+ * transaction: a repository is prepared completely or not at all.
  */
 class PenyiapanJuklak extends AbstractModuleComponent {
 
@@ -27,7 +27,8 @@ class PenyiapanJuklak extends AbstractModuleComponent {
     private final FolderPengaturan folderPengaturan;
     private final RuleService ruleService;
 
-    PenyiapanJuklak(Denah denah, SiapkanGrup grup, SiapkanSitus situs, SiapkanFolder folder, SiapkanAturan aturan, SiapkanPengaturan pengaturan,
+    PenyiapanJuklak(Denah denah, SiapkanGrup grup, SiapkanSitus situs, SiapkanFolder folder, SiapkanAturan aturan,
+            SiapkanPengaturan pengaturan,
             SiapkanTemplat templat, SiapkanSurel surel, Ruang ruang, FolderPengaturan folderPengaturan, RuleService ruleService) {
         this.denah = denah;
         this.grup = grup;

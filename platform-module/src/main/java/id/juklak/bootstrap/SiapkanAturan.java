@@ -15,8 +15,8 @@ import org.alfresco.service.cmr.rule.RuleType;
 import id.juklak.TeksTersimpan;
 
 /**
- * The folder rules: what happens to a file that arrives in a folder or below it. Inbound and synchronous, so that a file whose rule
- * fails is not stored at all. An administrator may edit or disable a rule in Share; only one that is gone is made again.
+ * The folder rules: what happens to a file that arrives in a folder or below it. Inbound and synchronous, so that a file whose rule fails
+ * is not stored at all. An administrator may edit or disable a rule in Share; only one that is gone is made again.
  */
 class SiapkanAturan {
 

@@ -9,8 +9,8 @@ import org.alfresco.service.cmr.security.PermissionService;
 import id.juklak.sop.Sop;
 
 /**
- * A folder with its permissions. They are set when the folder is made and are the administrator's from then on: a restart does not
- * take back what an office decided for itself.
+ * A folder with its permissions. They are set when the folder is made and are the administrator's from then on: a restart does not take
+ * back what an office decided for itself.
  */
 class SiapkanFolder {
 

@@ -9,9 +9,9 @@ import id.juklak.sop.Sop;
 import id.juklak.sop.UnitAwal;
 
 /**
- * The groups of the SOP's roles and, below the group of the units, one group for each unit. Units change with the organisation: the
- * list that the module ships is only the beginning, and a unit that an administrator removed does not come back. Only the default
- * unit, to which every case without a proposing unit belongs, has to be there.
+ * The groups of the SOP's roles and, below the group of the units, one group for each unit. Units change with the organisation: the list
+ * that the module ships is only the beginning, and a unit that an administrator removed does not come back. Only the default unit, to which
+ * every case without a proposing unit belongs, has to be there.
  */
 class SiapkanGrup {
 
@@ -53,7 +53,8 @@ class SiapkanGrup {
         if (authorityService.authorityExists(grup)) {
             return false;
         }
-        authorityService.createAuthority(AuthorityType.GROUP, authorityService.getShortName(grup), nama, authorityService.getDefaultZones());
+        authorityService.createAuthority(AuthorityType.GROUP, authorityService.getShortName(grup), nama,
+                authorityService.getDefaultZones());
         return true;
     }
 }

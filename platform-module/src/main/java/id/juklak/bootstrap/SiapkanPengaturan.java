@@ -25,7 +25,8 @@ class SiapkanPengaturan {
     private final ContentService contentService;
     private final DaftarPengaturan daftar;
 
-    SiapkanPengaturan(NodeService nodeService, FileFolderService fileFolderService, ContentService contentService, DaftarPengaturan daftar) {
+    SiapkanPengaturan(NodeService nodeService, FileFolderService fileFolderService, ContentService contentService,
+            DaftarPengaturan daftar) {
         this.nodeService = nodeService;
         this.fileFolderService = fileFolderService;
         this.contentService = contentService;

@@ -25,7 +25,8 @@ class SiapkanSitus {
     private final HalamanSitus halaman;
     private final TeksTersimpan label;
 
-    SiapkanSitus(SiteService siteService, AuthorityService authorityService, Sop sop, Denah denah, HalamanSitus halaman, TeksTersimpan label) {
+    SiapkanSitus(SiteService siteService, AuthorityService authorityService, Sop sop, Denah denah, HalamanSitus halaman,
+            TeksTersimpan label) {
         this.siteService = siteService;
         this.authorityService = authorityService;
         this.sop = sop;

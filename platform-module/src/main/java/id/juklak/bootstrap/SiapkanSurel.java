@@ -26,7 +26,8 @@ class SiapkanSurel {
     private final TemplatSurel templat;
     private final KotakSurat kotak;
 
-    SiapkanSurel(NodeService nodeService, FileFolderService fileFolderService, ContentService contentService, TemplatSurel templat, KotakSurat kotak) {
+    SiapkanSurel(NodeService nodeService, FileFolderService fileFolderService, ContentService contentService, TemplatSurel templat,
+            KotakSurat kotak) {
         this.nodeService = nodeService;
         this.fileFolderService = fileFolderService;
         this.contentService = contentService;

@@ -28,7 +28,8 @@ class SiapkanTemplat {
     private final DaftarTemplat daftar;
     private final Sidik sidik;
 
-    SiapkanTemplat(NodeService nodeService, FileFolderService fileFolderService, ContentService contentService, MimetypeService mimetypeService, DaftarTemplat daftar,
+    SiapkanTemplat(NodeService nodeService, FileFolderService fileFolderService, ContentService contentService,
+            MimetypeService mimetypeService, DaftarTemplat daftar,
             Sidik sidik) {
         this.nodeService = nodeService;
         this.fileFolderService = fileFolderService;

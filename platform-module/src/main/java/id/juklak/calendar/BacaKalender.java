@@ -31,16 +31,16 @@ import id.juklak.pengaturan.BacaPengaturan;
 import id.juklak.pengaturan.PengaturanTidakSahException;
 
 /**
- * Reads {@code kalender.json}. Strict: an unknown field, a date that does not exist or hours that overlap are refused with the place
- * where they stand, since a typing error here would move every due date of the office.
+ * Reads {@code kalender.json}. Strict: an unknown field, a date that does not exist or hours that overlap are refused with the place where
+ * they stand, since a typing error here would move every due date of the office.
  */
 final class BacaKalender implements BacaPengaturan<Kalender> {
 
     private static final List<String> NAMA_HARI = List.of("senin", "selasa", "rabu", "kamis", "jumat", "sabtu", "minggu");
-    private static final Map<String, HariLibur.Jenis> JENIS =
-            Map.of("liburNasional", HariLibur.Jenis.LIBUR_NASIONAL, "cutiBersama", HariLibur.Jenis.CUTI_BERSAMA);
-    private static final Map<String, HariLibur.Status> STATUS =
-            Map.of("ditetapkan", HariLibur.Status.DITETAPKAN, "perkiraan", HariLibur.Status.PERKIRAAN);
+    private static final Map<String, HariLibur.Jenis> JENIS = Map.of("liburNasional", HariLibur.Jenis.LIBUR_NASIONAL, "cutiBersama",
+            HariLibur.Jenis.CUTI_BERSAMA);
+    private static final Map<String, HariLibur.Status> STATUS = Map.of("ditetapkan", HariLibur.Status.DITETAPKAN, "perkiraan",
+            HariLibur.Status.PERKIRAAN);
     /** The decision by sighting and the calculation of java.time differ by a day, at most two. */
     private static final int SELISIH_RAMADAN = 3;
 

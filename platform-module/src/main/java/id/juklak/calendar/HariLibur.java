@@ -10,7 +10,11 @@ import java.time.LocalDate;
  */
 record HariLibur(LocalDate tanggal, String nama, Jenis jenis, Status status) {
 
-    enum Jenis { LIBUR_NASIONAL, CUTI_BERSAMA }
+    enum Jenis {
+        LIBUR_NASIONAL, CUTI_BERSAMA
+    }
 
-    enum Status { DITETAPKAN, PERKIRAAN }
+    enum Status {
+        DITETAPKAN, PERKIRAAN
+    }
 }

@@ -19,10 +19,9 @@ import java.util.stream.Collectors;
 import id.juklak.calendar.JamKerja.Rentang;
 
 /**
- * One state of the office's calendar and the arithmetic on it. Immutable.
- * <p>
- * Rules: Perpres 21/2023 (37.5 working hours a week, 32.5 in Ramadan, breaks not counted); holidays and joint leave by the joint
- * ministerial decree of each year. All of them are data; this class only counts.
+ * One state of the office's calendar and the arithmetic on it. Immutable. <p> Rules: Perpres 21/2023 (37.5 working hours a week, 32.5 in
+ * Ramadan, breaks not counted); holidays and joint leave by the joint ministerial decree of each year. All of them are data; this class
+ * only counts.
  */
 final class Kalender implements WaktuKerja {
 
@@ -173,7 +172,8 @@ final class Kalender implements WaktuKerja {
     public boolean buka(Instant saat) {
         ZonedDateTime kini = saat.atZone(zona);
         List<Rentang> jam = jam(kini.toLocalDate());
-        return !jam.isEmpty() && !kini.toLocalTime().isBefore(jam.get(0).mulai()) && kini.toLocalTime().isBefore(jam.get(jam.size() - 1).sampai());
+        return !jam.isEmpty() && !kini.toLocalTime().isBefore(jam.get(0).mulai())
+                && kini.toLocalTime().isBefore(jam.get(jam.size() - 1).sampai());
     }
 
     private long nanoSehari(LocalDate tanggal) {

@@ -15,7 +15,9 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 public record Norma(int jumlah, Satuan satuan) {
 
     /** What a norm counts. Both are working time: nights, weekends, breaks and holidays don't count. */
-    public enum Satuan { MENIT, HARI }
+    public enum Satuan {
+        MENIT, HARI
+    }
 
     public Norma {
         if (jumlah < 0) {

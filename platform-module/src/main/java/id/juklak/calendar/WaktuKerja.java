@@ -4,20 +4,17 @@ import java.time.Instant;
 import java.time.ZoneId;
 
 /**
- * Working time of the office: what lies between two moments, and when a norm time is used up. Hours, breaks, Ramadan, holidays and
- * joint leave come from the office's calendar, which an administrator edits in the repository; what counts is the
- * calendar as it stands when a transaction first asks. To be called in a transaction, by any user; never fails because of the
- * calendar's content.
+ * Working time of the office: what lies between two moments, and when a norm time is used up. Hours, breaks, Ramadan, holidays and joint
+ * leave come from the office's calendar, which an administrator edits in the repository; what counts is the calendar as it stands when a
+ * transaction first asks. To be called in a transaction, by any user; never fails because of the calendar's content.
  */
 public interface WaktuKerja {
 
     /**
-     * The moment at which the norm is used up: the earliest one with that much working time behind it. A start outside working
-     * hours counts from the next opening.
-     * <p>
-     * A norm in days is due on the n-th working day after the start, at the same share of that day's working time (a start at
-     * half of Monday's time is due, with one day, at half of Tuesday's); a start at opening is due at the close of the n-th day,
-     * that day included.
+     * The moment at which the norm is used up: the earliest one with that much working time behind it. A start outside working hours counts
+     * from the next opening. <p> A norm in days is due on the n-th working day after the start, at the same share of that day's working
+     * time (a start at half of Monday's time is due, with one day, at half of Tuesday's); a start at opening is due at the close of the
+     * n-th day, that day included.
      */
     Instant tenggat(Instant mulai, Norma norma);
 

@@ -23,8 +23,10 @@ import id.juklak.JuklakException;
  */
 public class AturanSalin implements CopyServicePolicies.OnCopyNodePolicy {
 
-    private static final Set<QName> TINGGAL = Set.of(JuklakModel.ASPEK_BERPARAF, JuklakModel.ASPEK_BERTANDA_TANGAN, JuklakModel.ASPEK_BERTANDA_TANGAN_LEPAS,
-            JuklakModel.ASPEK_GUGUR, JuklakModel.ASPEK_DIGANTIKAN, JuklakModel.ASPEK_DITARIK, JuklakModel.ASPEK_DIARSIPKAN, JuklakModel.ASPEK_DITETAPKAN,
+    private static final Set<QName> TINGGAL = Set.of(JuklakModel.ASPEK_BERPARAF, JuklakModel.ASPEK_BERTANDA_TANGAN,
+            JuklakModel.ASPEK_BERTANDA_TANGAN_LEPAS,
+            JuklakModel.ASPEK_GUGUR, JuklakModel.ASPEK_DIGANTIKAN, JuklakModel.ASPEK_DITARIK, JuklakModel.ASPEK_DIARSIPKAN,
+            JuklakModel.ASPEK_DITETAPKAN,
             JuklakModel.ASPEK_DIBUKUKAN);
 
     /** @param policyComponent where the rule is made known */

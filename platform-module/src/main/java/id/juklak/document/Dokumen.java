@@ -39,7 +39,8 @@ public class Dokumen {
     private final Izin izin;
 
     /** All services are the ones without permission checks. */
-    public Dokumen(NodeService nodeService, FileFolderService fileFolderService, ContentService contentService, MimetypeService mimetypeService,
+    public Dokumen(NodeService nodeService, FileFolderService fileFolderService, ContentService contentService,
+            MimetypeService mimetypeService,
             VersionService versionService, OwnableService ownableService, Izin izin) {
         this.nodeService = nodeService;
         this.fileFolderService = fileFolderService;

@@ -66,7 +66,8 @@ public class IsiBerkas {
 
     /** Kinds that a person may add at a step: what the step asks for, what its performer uploads, and attachments. */
     public static boolean bolehDiunggah(Langkah langkah, String jenis) {
-        return LAMPIRAN.equals(jenis) || langkah.unggah().contains(jenis) || langkah.perlu().stream().map(Perlu::jenis).anyMatch(jenis::equals);
+        return LAMPIRAN.equals(jenis) || langkah.unggah().contains(jenis)
+                || langkah.perlu().stream().map(Perlu::jenis).anyMatch(jenis::equals);
     }
 
     /**

@@ -169,8 +169,7 @@ public final class JuklakModel {
     public static final List<String> SEMUA_BENTUK = List.of("pedoman", "juklak");
     public static final List<String> SEMUA_STATUS = List.of(BERJALAN, STATUS_SELESAI, DIBATALKAN);
 
-    private JuklakModel() {
-    }
+    private JuklakModel() {}
 
     /** A name of the content model. */
     public static QName nama(String lokal) {

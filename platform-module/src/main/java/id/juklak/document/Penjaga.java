@@ -18,19 +18,28 @@ import id.juklak.JuklakException;
 
 /**
  * Refuses every change of a case, its record, and the state, paraf and signatures of its documents that does not come from our own
- * services, whoever asks and by whatever way: Share, REST, WebDAV, scripts. The record is append-only; nothing of a case that has
- * been initialled or signed can be deleted.
+ * services, whoever asks and by whatever way: Share, REST, WebDAV, scripts. The record is append-only; nothing of a case that has been
+ * initialled or signed can be deleted.
  */
-public class Penjaga implements NodeServicePolicies.OnUpdatePropertiesPolicy, NodeServicePolicies.BeforeDeleteNodePolicy,
-        NodeServicePolicies.OnSetNodeTypePolicy, NodeServicePolicies.OnAddAspectPolicy, NodeServicePolicies.OnRemoveAspectPolicy {
+public class Penjaga
+        implements
+            NodeServicePolicies.OnUpdatePropertiesPolicy,
+            NodeServicePolicies.BeforeDeleteNodePolicy,
+            NodeServicePolicies.OnSetNodeTypePolicy,
+            NodeServicePolicies.OnAddAspectPolicy,
+            NodeServicePolicies.OnRemoveAspectPolicy {
 
     /** Not among them: what archivists note on a document. */
-    private static final Set<String> DIJAGA = Set.of("keadaan", "langkahDokumen", "nomor", "tanggal", "parafOleh", "parafJabatan", "parafPada", "parafVersi", "parafSha256", "parafPanjang",
+    private static final Set<String> DIJAGA = Set.of("keadaan", "langkahDokumen", "nomor", "tanggal", "parafOleh", "parafJabatan",
+            "parafPada", "parafVersi", "parafSha256", "parafPanjang",
             "ttdOleh", "ttdJabatan", "ttdPada", "ttdVersi", "ttdSha256", "ttdPanjang", "ttdPenyedia", "ttdSertifikat", "kodeVerifikasi",
-            "gugurTindakan", "gugurOleh", "gugurJabatan", "gugurPada", "digantikanOleh", "digantikanPada", "ditarikOleh", "ditarikPada", "alasanTarik",
-            "nomorBerkas", "judul", "bentuk", "asal", "unit", "tahun", "status", "langkah", "tenggat", "mulai", "selesai", "idProses", "perluPerMenko",
+            "gugurTindakan", "gugurOleh", "gugurJabatan", "gugurPada", "digantikanOleh", "digantikanPada", "ditarikOleh", "ditarikPada",
+            "alasanTarik",
+            "nomorBerkas", "judul", "bentuk", "asal", "unit", "tahun", "status", "langkah", "tenggat", "mulai", "selesai", "idProses",
+            "perluPerMenko",
             "keterangan", "alasanBatal", "jumlahKembali", "rapatMulai", "rapatTempat", "rapatPimpinan", "ingatTugas", "ingatTahap",
-            "jenisPeristiwa", "peristiwaLangkah", "oleh", "jabatan", "pada", "hasil", "catatan", "menitKerja", "tenggatTugas", "idTugas", "bulanBuku");
+            "jenisPeristiwa", "peristiwaLangkah", "oleh", "jabatan", "pada", "hasil", "catatan", "menitKerja", "tenggatTugas", "idTugas",
+            "bulanBuku");
 
     private final NodeService nodeService;
     private final Izin izin;
@@ -43,9 +52,11 @@ public class Penjaga implements NodeServicePolicies.OnUpdatePropertiesPolicy, No
             policyComponent.bindClassBehaviour(NodeServicePolicies.OnUpdatePropertiesPolicy.QNAME, tipe, perilaku("onUpdateProperties"));
             policyComponent.bindClassBehaviour(NodeServicePolicies.BeforeDeleteNodePolicy.QNAME, tipe, perilaku("beforeDeleteNode"));
         }
-        policyComponent.bindClassBehaviour(NodeServicePolicies.OnSetNodeTypePolicy.QNAME, JuklakModel.TIPE_DOKUMEN, perilaku("onSetNodeType"));
+        policyComponent.bindClassBehaviour(NodeServicePolicies.OnSetNodeTypePolicy.QNAME, JuklakModel.TIPE_DOKUMEN,
+                perilaku("onSetNodeType"));
         for (QName aspek : Set.of(JuklakModel.ASPEK_BERPARAF, JuklakModel.ASPEK_BERTANDA_TANGAN, JuklakModel.ASPEK_BERTANDA_TANGAN_LEPAS,
-                JuklakModel.ASPEK_GUGUR, JuklakModel.ASPEK_DIGANTIKAN, JuklakModel.ASPEK_DITARIK, JuklakModel.ASPEK_DIARSIPKAN, JuklakModel.ASPEK_DITETAPKAN,
+                JuklakModel.ASPEK_GUGUR, JuklakModel.ASPEK_DIGANTIKAN, JuklakModel.ASPEK_DITARIK, JuklakModel.ASPEK_DIARSIPKAN,
+                JuklakModel.ASPEK_DITETAPKAN,
                 JuklakModel.ASPEK_DIINGATKAN)) {
             policyComponent.bindClassBehaviour(NodeServicePolicies.OnAddAspectPolicy.QNAME, aspek, perilaku("onAddAspect"));
             policyComponent.bindClassBehaviour(NodeServicePolicies.OnRemoveAspectPolicy.QNAME, aspek, perilaku("onRemoveAspect"));

@@ -23,8 +23,8 @@ import id.juklak.sop.Jenis;
 import id.juklak.sop.Sop;
 
 /**
- * Gives official numbers, without gap or double, by book and year. A number belongs to the transaction that takes it: others wait for its end,
- * and where it is rolled back the next one gets the same number.
+ * Gives official numbers, without gap or double, by book and year. A number belongs to the transaction that takes it: others wait for its
+ * end, and where it is rolled back the next one gets the same number.
  */
 public class Penomoran {
 
@@ -48,7 +48,8 @@ public class Penomoran {
     private final Izin izin;
 
     /** All services are the ones without permission checks. */
-    public Penomoran(Sop sop, Pengaturan<SetelanPenomoran> setelan, FolderPengaturan folderPengaturan, NodeService nodeService, FileFolderService fileFolderService,
+    public Penomoran(Sop sop, Pengaturan<SetelanPenomoran> setelan, FolderPengaturan folderPengaturan, NodeService nodeService,
+            FileFolderService fileFolderService,
             JobLockService jobLockService, WaktuKerja waktuKerja, BulanBuku bulanBuku, Izin izin) {
         this.sop = sop;
         this.setelan = setelan;
@@ -92,7 +93,8 @@ public class Penomoran {
 
     private int urut(String buku, int tahun) {
         try {
-            jobLockService.getTransactionalLock(JuklakModel.nama(NAMA_KUNCI + Math.floorMod(buku.hashCode(), 16)), PALING_LAMA_MS, TUNGGU_MS, COBA);
+            jobLockService.getTransactionalLock(JuklakModel.nama(NAMA_KUNCI + Math.floorMod(buku.hashCode(), 16)), PALING_LAMA_MS,
+                    TUNGGU_MS, COBA);
         } catch (LockAcquisitionException sibuk) {
             throw new JuklakException("web.bersamaan", 409);
         }

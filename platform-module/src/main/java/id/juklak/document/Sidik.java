@@ -81,7 +81,8 @@ public class Sidik {
         }
     }
 
-    private static Isi baca(InputStream isi, TreeSet<Long> awalan) throws IOException, NoSuchAlgorithmException, CloneNotSupportedException {
+    private static Isi baca(InputStream isi, TreeSet<Long> awalan)
+            throws IOException, NoSuchAlgorithmException, CloneNotSupportedException {
         Map<Long, String> hasil = new HashMap<>();
         MessageDigest sidik = MessageDigest.getInstance("SHA-256");
         byte[] potong = new byte[64 * 1024];

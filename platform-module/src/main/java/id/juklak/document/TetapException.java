@@ -6,8 +6,8 @@ import org.alfresco.service.cmr.repository.NodeRef;
 import id.juklak.JuklakException;
 
 /**
- * Says that something was to be done with what stays as it is: signed or archived. It is a lock of ACS's, since that is the one refusal which its
- * own API still knows (409, with the sentence) when it comes out of a stream that was being closed; any other is a 500 by then.
+ * Says that something was to be done with what stays as it is: signed or archived. It is a lock of ACS's, since that is the one refusal
+ * which its own API still knows (409, with the sentence) when it comes out of a stream that was being closed; any other is a 500 by then.
  */
 public class TetapException extends NodeLockedException {
 

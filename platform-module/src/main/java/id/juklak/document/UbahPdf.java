@@ -30,7 +30,7 @@ public class UbahPdf {
     public static final String PDF = "application/pdf";
     public static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
     private static final byte[] AWAL = "%PDF-".getBytes(StandardCharsets.US_ASCII);
-    private static final byte[] ZIP = {'P', 'K', 3, 4};
+    private static final byte[] ZIP = { 'P', 'K', 3, 4 };
     private static final Duration BATAS = Duration.ofSeconds(30);
     private static final int SEKALIGUS = 4;
     private static final Logger log = LoggerFactory.getLogger(UbahPdf.class);
@@ -76,7 +76,7 @@ public class UbahPdf {
      * @param nama of the file, for the sentence about what is wrong
      * @param simpul the node whose content it is, or null
      * @throws JuklakException 422: {@code pdf.tidakBisa} for a type that cannot be turned, {@code pdf.gagal} where it could be and was not,
-     *         {@code office.makro}, {@code office.bom}, {@code office.rusak}
+     * {@code office.makro}, {@code office.bom}, {@code office.rusak}
      */
     public ContentReader ubah(String nama, ContentReader sumber, NodeRef simpul) {
         if (!dapat(sumber.getMimetype(), sumber.getSize())) {

@@ -14,8 +14,7 @@ final class AlamatSurel {
     private static final String LABEL = "[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?";
     private static final Pattern BENTUK = Pattern.compile(ATOM + "(?:\\." + ATOM + ")*@" + LABEL + "(?:\\." + LABEL + ")*");
 
-    private AlamatSurel() {
-    }
+    private AlamatSurel() {}
 
     static boolean sah(String alamat) {
         return alamat.length() <= PANJANG_MAKS && alamat.indexOf('@') <= LOKAL_MAKS && BENTUK.matcher(alamat).matches();

@@ -37,6 +37,7 @@ class BukuAlamat {
     }
 
     private Locale bahasa(String pengguna) {
-        return preferenceService.getPreference(pengguna, PREFERENSI_BAHASA) instanceof String bahasa && bahasa.startsWith(Locale.ENGLISH.getLanguage()) ? Locale.ENGLISH : INDONESIA;
+        return preferenceService.getPreference(pengguna, PREFERENSI_BAHASA) instanceof String bahasa
+                && bahasa.startsWith(Locale.ENGLISH.getLanguage()) ? Locale.ENGLISH : INDONESIA;
     }
 }

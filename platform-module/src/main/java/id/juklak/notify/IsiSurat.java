@@ -28,8 +28,10 @@ import id.juklak.sop.Sop;
 
 /**
  * What the templates can name: texts in the reader's language, always all of them, empty where there is nothing. {@code bahasa};
- * {@code penerima.nama}; {@code berkas.nomor, judul, bentuk, unit, tautan}; {@code langkah.no, nama, petunjuk, pelaksana}; {@code tugas.tautan, tenggat,
- * waktu, pemegang} (waktu: the working time until the due date, or since it); {@code pelaku.nama}; {@code catatan}; {@code rincian}, a list of {@code nama,
+ * {@code penerima.nama}; {@code berkas.nomor, judul, bentuk, unit, tautan}; {@code langkah.no, nama, petunjuk, pelaksana};
+ * {@code tugas.tautan, tenggat,
+ * waktu, pemegang} (waktu: the working time until the due date, or since it); {@code pelaku.nama}; {@code catatan}; {@code rincian}, a list
+ * of {@code nama,
  * isi}.
  */
 class IsiSurat {
@@ -48,7 +50,8 @@ class IsiSurat {
     private final NodeService nodeService;
 
     /** @param nodeService the one without permission checks */
-    IsiSurat(Sop sop, PabrikLabel pabrikLabel, WaktuKerja waktuKerja, Pengaturan<SetelanPemberitahuan> setelan, SysAdminParams alamatServer, TaskService taskService,
+    IsiSurat(Sop sop, PabrikLabel pabrikLabel, WaktuKerja waktuKerja, Pengaturan<SetelanPemberitahuan> setelan, SysAdminParams alamatServer,
+            TaskService taskService,
             NodeService nodeService) {
         this.sop = sop;
         this.pabrikLabel = pabrikLabel;
@@ -115,15 +118,19 @@ class IsiSurat {
             return label.pesan("juklak.surel.menit", Long.toString(menit));
         }
         String jam = Long.toString(menit / SEJAM);
-        return menit % SEJAM == 0 ? label.pesan("juklak.surel.jam", jam) : label.pesan("juklak.surel.jamMenit", jam, Long.toString(menit % SEJAM));
+        return menit % SEJAM == 0
+                ? label.pesan("juklak.surel.jam", jam)
+                : label.pesan("juklak.surel.jamMenit", jam, Long.toString(menit % SEJAM));
     }
 
-    /** Made-up cases for trying a template: one with everything, in which every text could be markup, and one with as little as there can be. */
+    /**
+     * Made-up cases for trying a template: one with everything, in which every text could be markup, and one with as little as there can
+     * be.
+     */
     static List<Map<String, Object>> contoh(Locale bahasa) {
         Isi penuh = new Isi();
         penuh.bahasa = bahasa;
-        penuh.penerima = penuh.judul = penuh.bentuk = penuh.unit = penuh.langkah = penuh.petunjuk = penuh.pelaksana = penuh.tenggat = penuh.waktu = penuh.pemegang = penuh.pelaku =
-                penuh.catatan = "<Contoh> & \"contoh\"";
+        penuh.penerima = penuh.judul = penuh.bentuk = penuh.unit = penuh.langkah = penuh.petunjuk = penuh.pelaksana = penuh.tenggat = penuh.waktu = penuh.pemegang = penuh.pelaku = penuh.catatan = "<Contoh> & \"contoh\"";
         penuh.nomor = "JUKLAK-2026-0001";
         penuh.no = "1";
         penuh.tautanBerkas = penuh.tautanTugas = "https://contoh.go.id/";
@@ -160,7 +167,8 @@ class IsiSurat {
             Map<String, Object> peta = new LinkedHashMap<>();
             peta.put("bahasa", bahasa.getLanguage());
             peta.put("penerima", Map.of("nama", ada(penerima)));
-            peta.put("berkas", Map.of("nomor", ada(nomor), "judul", ada(judul), "bentuk", ada(bentuk), "unit", ada(unit), "tautan", ada(tautanBerkas)));
+            peta.put("berkas", Map.of("nomor", ada(nomor), "judul", ada(judul), "bentuk", ada(bentuk), "unit", ada(unit), "tautan",
+                    ada(tautanBerkas)));
             peta.put("langkah", Map.of("no", ada(no), "nama", ada(langkah), "petunjuk", ada(petunjuk), "pelaksana", ada(pelaksana)));
             peta.put("tugas", Map.of("tautan", ada(tautanTugas), "tenggat", ada(tenggat), "waktu", ada(waktu), "pemegang", ada(pemegang)));
             peta.put("pelaku", Map.of("nama", ada(pelaku)));

@@ -11,7 +11,10 @@ import org.alfresco.service.cmr.repository.NodeService;
 import id.juklak.JuklakException;
 import id.juklak.document.JuklakModel;
 
-/** Refuses a mail template that no mail could be written from at the moment it is saved, with the place of the mistake; the file keeps what it held. */
+/**
+ * Refuses a mail template that no mail could be written from at the moment it is saved, with the place of the mistake; the file keeps what
+ * it held.
+ */
 public class JagaTemplat implements ContentServicePolicies.OnContentUpdatePolicy {
 
     private final TemplatSurel templat;

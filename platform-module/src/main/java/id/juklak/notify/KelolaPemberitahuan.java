@@ -39,12 +39,12 @@ public class KelolaPemberitahuan {
      * @param dikirim how many are being sent
      * @param periksa how many wait for the administrator
      */
-    public record Ringkasan(boolean aktif, boolean terbuka, int kabar, int antre, int dikirim, int periksa) {
-    }
+    public record Ringkasan(boolean aktif, boolean terbuka, int kabar, int antre, int dikirim, int periksa) {}
 
     public Ringkasan ringkasan() {
         wajibAdministrator();
-        return new Ringkasan(kotak.aktif(), jendela.terbuka(new Date().toInstant()), kotak.isi(Laci.KABAR).size(), kotak.isi(Laci.ANTRE).size(), kotak.isi(Laci.DIKIRIM).size(),
+        return new Ringkasan(kotak.aktif(), jendela.terbuka(new Date().toInstant()), kotak.isi(Laci.KABAR).size(),
+                kotak.isi(Laci.ANTRE).size(), kotak.isi(Laci.DIKIRIM).size(),
                 kotak.isi(Laci.PERIKSA).size());
     }
 
@@ -63,7 +63,9 @@ public class KelolaPemberitahuan {
         return kotak.baca(simpul);
     }
 
-    /** Tries again what failed, as if for the first time. @throws JuklakException 404 for what is none, 409 for one that needs no second try */
+    /**
+     * Tries again what failed, as if for the first time. @throws JuklakException 404 for what is none, 409 for one that needs no second try
+     */
     public void ulangi(NodeRef simpul) {
         Surel surel = wajibDiperiksa(simpul);
         kotak.pindahkan(surel.dicoba(0).menjadi(Keadaan.MENUNGGU, null), surel.penerima() == null ? Laci.KABAR : Laci.ANTRE, new Date());

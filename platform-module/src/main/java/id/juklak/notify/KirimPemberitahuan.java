@@ -28,14 +28,10 @@ import id.juklak.process.Kabar.Macam;
 
 /**
  * The job that sends. One server of a cluster at a time does it ({@link JobLockService}), step by step, each in a transaction of its own:
- * <ol>
- * <li>what lies in {@link Laci#DIKIRIM} was being sent when a server died: nobody knows whether it left, and so it isn't sent again but shown to the
- * administrator;
- * <li>tasks that are due soon or overdue become news;
- * <li>news become mails, one for each person;
- * <li>each mail is written, moved to {@link Laci#DIKIRIM} and committed, <em>then</em> sent, then put where it belongs. So a crash at any moment
- * leaves it either unsent and waiting, or in that drawer.
- * </ol>
+ * <ol> <li>what lies in {@link Laci#DIKIRIM} was being sent when a server died: nobody knows whether it left, and so it isn't sent again
+ * but shown to the administrator; <li>tasks that are due soon or overdue become news; <li>news become mails, one for each person; <li>each
+ * mail is written, moved to {@link Laci#DIKIRIM} and committed, <em>then</em> sent, then put where it belongs. So a crash at any moment
+ * leaves it either unsent and waiting, or in that drawer. </ol>
  */
 public class KirimPemberitahuan {
 
@@ -60,8 +56,10 @@ public class KirimPemberitahuan {
     private final Pengaturan<SetelanPemberitahuan> setelan;
     private final TeksTersimpan teks;
 
-    KirimPemberitahuan(TransactionService transactionService, JobLockService jobLockService, KotakSurat kotak, JendelaKirim jendela, Pengingat pengingat, Penerima penerima,
-            BukuAlamat bukuAlamat, IsiSurat isiSurat, TemplatSurel templat, PengirimSurel pengirim, Pengaturan<SetelanPemberitahuan> setelan, TeksTersimpan teks) {
+    KirimPemberitahuan(TransactionService transactionService, JobLockService jobLockService, KotakSurat kotak, JendelaKirim jendela,
+            Pengingat pengingat, Penerima penerima,
+            BukuAlamat bukuAlamat, IsiSurat isiSurat, TemplatSurel templat, PengirimSurel pengirim,
+            Pengaturan<SetelanPemberitahuan> setelan, TeksTersimpan teks) {
         this.transactionService = transactionService;
         this.jobLockService = jobLockService;
         this.kotak = kotak;
@@ -126,7 +124,8 @@ public class KirimPemberitahuan {
         for (NodeRef simpul : tulis(() -> kotak.isi(Laci.DIKIRIM))) {
             tulis(() -> {
                 Surel surel = kotak.baca(simpul);
-                log.warn("Whether the mail \"{}\" to {} was sent before this server or another ended is not known", surel.perihal(), surel.alamat());
+                log.warn("Whether the mail \"{}\" to {} was sent before this server or another ended is not known", surel.perihal(),
+                        surel.alamat());
                 simpan(surel.menjadi(Keadaan.TAK_PASTI, teks.teks("juklak.surel.alasan.takPasti")), Laci.PERIKSA);
                 return null;
             });
@@ -215,7 +214,8 @@ public class KirimPemberitahuan {
         Cetakan cetakan = templat.cetakan();
         int paling = tulis(() -> setelan.kini().sekaliKirim());
         int berturut = 0;
-        for (NodeRef simpul : tulis(() -> segera ? kotak.isi(Laci.ANTRE) : kotak.isi(Laci.ANTRE, new Date())).stream().limit(paling).toList()) {
+        for (NodeRef simpul : tulis(() -> segera ? kotak.isi(Laci.ANTRE) : kotak.isi(Laci.ANTRE, new Date())).stream().limit(paling)
+                .toList()) {
             jobLockService.refreshLock(tanda, KUNCI, PALING_LAMA_MS);
             Tulisan tulisan;
             try {
@@ -240,8 +240,7 @@ public class KirimPemberitahuan {
         }
     }
 
-    private record Tulisan(Surel surel, Surat surat) {
-    }
+    private record Tulisan(Surel surel, Surat surat) {}
 
     /** Writes a mail and says that it is being sent; null where there is nothing (more) to send. */
     private Tulisan klaim(NodeRef simpul, Cetakan cetakan) {
@@ -261,12 +260,14 @@ public class KirimPemberitahuan {
         }
         try {
             Surat surat = cetakan.cetak(surel.kabar().macam(), orang.bahasa(), isiSurat.susun(surel.kabar(), orang));
-            Surel kini = new Surel(simpul, surel.kabar(), surel.penerima(), orang.alamat(), surat.perihal(), Keadaan.DIKIRIM, surel.percobaan() + 1, new Date(), null);
+            Surel kini = new Surel(simpul, surel.kabar(), surel.penerima(), orang.alamat(), surat.perihal(), Keadaan.DIKIRIM,
+                    surel.percobaan() + 1, new Date(), null);
             simpan(kini, Laci.DIKIRIM);
             return new Tulisan(kini, surat);
         } catch (TemplatRusakException rusak) {
             log.error("The template {} is unusable: {}", rusak.templat(), rusak.getMessage());
-            simpan(surel.menjadi(Keadaan.GAGAL, teks.teks("juklak.surel.alasan.templat", rusak.templat(), rusak.getMessage())), Laci.PERIKSA);
+            simpan(surel.menjadi(Keadaan.GAGAL, teks.teks("juklak.surel.alasan.templat", rusak.templat(), rusak.getMessage())),
+                    Laci.PERIKSA);
             return null;
         }
     }

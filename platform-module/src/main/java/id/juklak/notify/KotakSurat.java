@@ -30,11 +30,10 @@ import id.juklak.process.Kabar;
 import id.juklak.process.PencatatKabar;
 
 /**
- * The outbox, {@code Data Dictionary/Juklak/Pemberitahuan}, which nobody but ACS's own administrators may enter. News are put into it in the
- * transaction of what happened: what is rolled back is told to nobody, and what is committed cannot be forgotten.
- * <p>
- * In a drawer things lie by the names of their associations, which begin with a moment: from when they may be sent, or when they were done. So
- * the names alone say what is next, and of ten thousand waiting mails only those are read whose turn it is.
+ * The outbox, {@code Data Dictionary/Juklak/Pemberitahuan}, which nobody but ACS's own administrators may enter. News are put into it in
+ * the transaction of what happened: what is rolled back is told to nobody, and what is committed cannot be forgotten. <p> In a drawer
+ * things lie by the names of their associations, which begin with a moment: from when they may be sent, or when they were done. So the
+ * names alone say what is next, and of ten thousand waiting mails only those are read whose turn it is.
  */
 public class KotakSurat implements PencatatKabar {
 
@@ -51,9 +50,11 @@ public class KotakSurat implements PencatatKabar {
 
     /**
      * @param nodeService the one without permission checks
-     * @param server the mail server as the server's configuration names it ({@code mail.host}); an unresolved placeholder where it names none
+     * @param server the mail server as the server's configuration names it ({@code mail.host}); an unresolved placeholder where it names
+     * none
      */
-    public KotakSurat(FolderPengaturan folderPengaturan, NodeService nodeService, BulanBuku bulanBuku, Pengaturan<SetelanPemberitahuan> setelan, String server) {
+    public KotakSurat(FolderPengaturan folderPengaturan, NodeService nodeService, BulanBuku bulanBuku,
+            Pengaturan<SetelanPemberitahuan> setelan, String server) {
         this.folderPengaturan = folderPengaturan;
         this.nodeService = nodeService;
         this.bulanBuku = bulanBuku;
@@ -139,7 +140,9 @@ public class KotakSurat implements PencatatKabar {
 
     /** Null for what is no mail, or none any more. */
     Surel baca(NodeRef simpul) {
-        return nodeService.exists(simpul) && JuklakModel.TIPE_SUREL.equals(nodeService.getType(simpul)) ? Surel.baca(simpul, nodeService.getProperties(simpul)) : null;
+        return nodeService.exists(simpul) && JuklakModel.TIPE_SUREL.equals(nodeService.getType(simpul))
+                ? Surel.baca(simpul, nodeService.getProperties(simpul))
+                : null;
     }
 
     boolean di(Laci laci, NodeRef simpul) {
@@ -170,9 +173,11 @@ public class KotakSurat implements PencatatKabar {
 
     private NodeRef adakan(NodeRef induk, String nama) {
         NodeRef ada = nodeService.getChildByName(induk, ContentModel.ASSOC_CONTAINS, nama);
-        return ada != null ? ada : AuthenticationUtil.runAsSystem(() -> nodeService.createNode(induk, ContentModel.ASSOC_CONTAINS,
-                QName.createQName(NamespaceService.CONTENT_MODEL_1_0_URI, nama), JuklakModel.TIPE_LACI_SUREL,
-                Map.of(ContentModel.PROP_NAME, nama)).getChildRef());
+        return ada != null
+                ? ada
+                : AuthenticationUtil.runAsSystem(() -> nodeService.createNode(induk, ContentModel.ASSOC_CONTAINS,
+                        QName.createQName(NamespaceService.CONTENT_MODEL_1_0_URI, nama), JuklakModel.TIPE_LACI_SUREL,
+                        Map.of(ContentModel.PROP_NAME, nama)).getChildRef());
     }
 
     /** From when a mail may be tried again: 5, 15, 45, ... minutes later, at most half a day. */

@@ -10,5 +10,4 @@ import java.util.Locale;
  * @param aktif whether the account may be used
  * @param bahasa what he or she reads: Indonesian, unless the person's own preference is English
  */
-record Orang(String pengguna, String alamat, boolean aktif, Locale bahasa) {
-}
+record Orang(String pengguna, String alamat, boolean aktif, Locale bahasa) {}

@@ -40,7 +40,8 @@ class Penerima {
     private final PermissionService permissionService;
 
     /** Both repository services without permission checks. */
-    Penerima(Sop sop, Kelompok kelompok, Catatan catatan, BukuAlamat bukuAlamat, Pengaturan<SetelanPemberitahuan> setelan, TaskService taskService,
+    Penerima(Sop sop, Kelompok kelompok, Catatan catatan, BukuAlamat bukuAlamat, Pengaturan<SetelanPemberitahuan> setelan,
+            TaskService taskService,
             NodeService nodeService, PermissionService permissionService) {
         this.sop = sop;
         this.kelompok = kelompok;
@@ -108,14 +109,16 @@ class Penerima {
     /** Those who took part, and an office; of them those who may see the case, without the one whose act it was. */
     private Collection<String> peserta(Kabar kabar, Berkas berkas, String peran) {
         Set<String> semua = new LinkedHashSet<>(kelompok.anggota(kelompok.grup(peran, berkas.unit())));
-        catatan.riwayat(berkas.simpul()).stream().filter(satu -> IKUT.contains(satu.jenis())).map(Catatan.Peristiwa::oleh).filter(Objects::nonNull).forEach(semua::add);
+        catatan.riwayat(berkas.simpul()).stream().filter(satu -> IKUT.contains(satu.jenis())).map(Catatan.Peristiwa::oleh)
+                .filter(Objects::nonNull).forEach(semua::add);
         semua.remove(kabar.oleh());
         semua.removeIf(satu -> bukuAlamat.cari(satu) == null || !bolehBaca(satu, berkas.simpul()));
         return semua;
     }
 
     private boolean bolehBaca(String pengguna, NodeRef simpul) {
-        return AuthenticationUtil.runAs(() -> permissionService.hasPermission(simpul, PermissionService.READ) == AccessStatus.ALLOWED, pengguna);
+        return AuthenticationUtil.runAs(() -> permissionService.hasPermission(simpul, PermissionService.READ) == AccessStatus.ALLOWED,
+                pengguna);
     }
 
     private String peran(Kabar kabar) {

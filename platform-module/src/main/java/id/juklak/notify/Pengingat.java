@@ -31,8 +31,8 @@ import id.juklak.sop.Langkah;
 import id.juklak.sop.Sop;
 
 /**
- * Notices tasks that will soon be due, are overdue, or have been for long. What was told of is noted down on the case in the transaction that
- * puts the news into the outbox, so that it is told of once.
+ * Notices tasks that will soon be due, are overdue, or have been for long. What was told of is noted down on the case in the transaction
+ * that puts the news into the outbox, so that it is told of once.
  */
 class Pengingat {
 
@@ -47,7 +47,8 @@ class Pengingat {
     private final Izin izin;
 
     /** @param nodeService the one without permission checks */
-    Pengingat(Sop sop, WaktuKerja waktuKerja, Pengaturan<SetelanPemberitahuan> setelan, PencatatKabar pencatatKabar, TaskService taskService,
+    Pengingat(Sop sop, WaktuKerja waktuKerja, Pengaturan<SetelanPemberitahuan> setelan, PencatatKabar pencatatKabar,
+            TaskService taskService,
             RuntimeService runtimeService, NodeService nodeService, BehaviourFilter behaviourFilter, Izin izin) {
         this.sop = sop;
         this.waktuKerja = waktuKerja;
@@ -79,7 +80,8 @@ class Pengingat {
             return;
         }
         List<String> sudah = new ArrayList<>(sudah(simpul, idTugas));
-        List<Macam> baru = tahap(sop.langkah(berkas.langkah()), tenggat.toInstant()).stream().filter(satu -> !sudah.contains(satu.id())).toList();
+        List<Macam> baru = tahap(sop.langkah(berkas.langkah()), tenggat.toInstant()).stream().filter(satu -> !sudah.contains(satu.id()))
+                .toList();
         if (baru.isEmpty()) {
             return;
         }
@@ -109,7 +111,8 @@ class Pengingat {
     }
 
     private NodeRef berkas(Task tugas) {
-        return runtimeService.getVariable(tugas.getExecutionId(), Konteks.VARIABEL_BERKAS) instanceof String acuan && NodeRef.isNodeRef(acuan) ? new NodeRef(acuan) : null;
+        return runtimeService.getVariable(tugas.getExecutionId(), Konteks.VARIABEL_BERKAS) instanceof String acuan
+                && NodeRef.isNodeRef(acuan) ? new NodeRef(acuan) : null;
     }
 
     @SuppressWarnings("unchecked")

@@ -10,7 +10,6 @@ import id.juklak.pengaturan.AlamatWeb;
 import id.juklak.pengaturan.PengaturanTidakSahException;
 import id.juklak.process.Kabar;
 
-
 /**
  * The office's settings for notifications ({@code pemberitahuan.json}).
  *
@@ -27,8 +26,10 @@ import id.juklak.process.Kabar;
  * @param simpanHari for how many days mails that are done are kept
  * @param atasan for each office of the SOP the office that is told of its lateness
  */
-public record SetelanPemberitahuan(String keterangan, String aktif, Map<String, Boolean> macam, Segera segera, int eskalasiMenit, WaktuKirim waktuKirim,
-        String pengirim, String namaPengirim, String alamatPapan, int sekaliKirim, int percobaan, int simpanHari, Map<String, String> atasan) {
+public record SetelanPemberitahuan(String keterangan, String aktif, Map<String, Boolean> macam, Segera segera, int eskalasiMenit,
+        WaktuKirim waktuKirim,
+        String pengirim, String namaPengirim, String alamatPapan, int sekaliKirim, int percobaan, int simpanHari,
+        Map<String, String> atasan) {
 
     public static final String OTOMATIS = "otomatis";
     public static final String YA = "ya";
@@ -36,8 +37,8 @@ public record SetelanPemberitahuan(String keterangan, String aktif, Map<String, 
     private static final Pattern BARIS = Pattern.compile("[^\\p{Cntrl}]*");
 
     /**
-     * A task is soon due when no more than a part of its norm is left, and no more than some minutes. Of short tasks nobody is reminded: the
-     * reminder would come with the task itself.
+     * A task is soon due when no more than a part of its norm is left, and no more than some minutes. Of short tasks nobody is reminded:
+     * the reminder would come with the task itself.
      *
      * @param bagianNorma the part, in percent of the norm
      * @param palingMenit the working minutes
@@ -60,7 +61,8 @@ public record SetelanPemberitahuan(String keterangan, String aktif, Map<String, 
     /**
      * When mail may be sent.
      *
-     * @param kapan {@code jamKerja} (while the office is open, by its calendar), {@code rentang} (every day between two times) or {@code selalu}
+     * @param kapan {@code jamKerja} (while the office is open, by its calendar), {@code rentang} (every day between two times) or
+     * {@code selalu}
      * @param dari for {@code rentang}, such as {@code 07:00}
      * @param sampai for {@code rentang}; before {@code dari} for a stretch over midnight
      */

@@ -6,5 +6,4 @@ package id.juklak.notify;
  * @param perihal the subject, one line
  * @param isi HTML
  */
-record Surat(String perihal, String isi) {
-}
+record Surat(String perihal, String isi) {}

@@ -23,7 +23,8 @@ import id.juklak.process.Kabar;
  * @param saat when it came into this state
  * @param alasan why it is in it, a sentence; null where that needs no reason
  */
-public record Surel(NodeRef simpul, Kabar kabar, String penerima, String alamat, String perihal, Keadaan keadaan, int percobaan, Date saat, String alasan) {
+public record Surel(NodeRef simpul, Kabar kabar, String penerima, String alamat, String perihal, Keadaan keadaan, int percobaan, Date saat,
+        String alasan) {
 
     private static final int ALASAN_MAKS = 500;
 
@@ -66,11 +67,14 @@ public record Surel(NodeRef simpul, Kabar kabar, String penerima, String alamat,
     }
 
     static Surel baca(NodeRef simpul, Map<QName, Serializable> properti) {
-        Kabar kabar = new Kabar(Kabar.Macam.dari(teks(properti, JuklakModel.SUREL_MACAM)), new NodeRef(teks(properti, JuklakModel.SUREL_BERKAS)),
+        Kabar kabar = new Kabar(Kabar.Macam.dari(teks(properti, JuklakModel.SUREL_MACAM)),
+                new NodeRef(teks(properti, JuklakModel.SUREL_BERKAS)),
                 teks(properti, JuklakModel.SUREL_LANGKAH), teks(properti, JuklakModel.SUREL_TUGAS), teks(properti, JuklakModel.SUREL_OLEH),
                 teks(properti, JuklakModel.SUREL_CATATAN), (Date) properti.get(JuklakModel.SUREL_PADA));
-        return new Surel(simpul, kabar, teks(properti, JuklakModel.SUREL_PENERIMA), teks(properti, JuklakModel.SUREL_ALAMAT), teks(properti, JuklakModel.SUREL_PERIHAL),
-                Keadaan.dari(teks(properti, JuklakModel.SUREL_KEADAAN)), properti.get(JuklakModel.SUREL_PERCOBAAN) instanceof Integer kali ? kali : 0,
+        return new Surel(simpul, kabar, teks(properti, JuklakModel.SUREL_PENERIMA), teks(properti, JuklakModel.SUREL_ALAMAT),
+                teks(properti, JuklakModel.SUREL_PERIHAL),
+                Keadaan.dari(teks(properti, JuklakModel.SUREL_KEADAAN)),
+                properti.get(JuklakModel.SUREL_PERCOBAAN) instanceof Integer kali ? kali : 0,
                 (Date) properti.get(JuklakModel.SUREL_SAAT), teks(properti, JuklakModel.SUREL_ALASAN));
     }
 

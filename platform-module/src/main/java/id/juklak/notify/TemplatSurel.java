@@ -31,16 +31,16 @@ import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateScalarModel;
+
 import id.juklak.pengaturan.FolderPengaturan;
 import id.juklak.process.Kabar;
 
 /**
- * The mail templates, {@code Data Dictionary/Juklak/Surel/*.ftl}: for each kind of news one in Indonesian ({@code tugas.ftl}) and one in English
- * ({@code tugas_en.ftl}), and the frame around all ({@code bingkai.ftl}). One that the office deleted is the module's again.
- * <p>
- * They are filled here and not by ACS's mail action, which drops a mail whose template fails with a line in the log, and which hands its templates
- * the services of ACS as the system user. These are edited by the office's administrator, who is none of ACS's: a template sees the texts that it
- * is given and nothing else, whatever it holds is escaped, and what fails is told.
+ * The mail templates, {@code Data Dictionary/Juklak/Surel/*.ftl}: for each kind of news one in Indonesian ({@code tugas.ftl}) and one in
+ * English ({@code tugas_en.ftl}), and the frame around all ({@code bingkai.ftl}). One that the office deleted is the module's again. <p>
+ * They are filled here and not by ACS's mail action, which drops a mail whose template fails with a line in the log, and which hands its
+ * templates the services of ACS as the system user. These are edited by the office's administrator, who is none of ACS's: a template sees
+ * the texts that it is given and nothing else, whatever it holds is escaped, and what fails is told.
  */
 public class TemplatSurel {
 

@@ -6,8 +6,7 @@ import java.net.URISyntaxException;
 /** A setting that is a web address, or empty. */
 public final class AlamatWeb {
 
-    private AlamatWeb() {
-    }
+    private AlamatWeb() {}
 
     /**
      * @param tempat where the setting stands in its file

@@ -16,8 +16,8 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 
 /**
  * Reads a settings file into a record, strictly: what the record doesn't know, leaves out or finds in another type is refused with its
- * place. The record's constructors refuse values with a {@link PengaturanTidakSahException}. {@code keterangan} at the top is
- * a note to the reader of the file; a record that wants it declares it.
+ * place. The record's constructors refuse values with a {@link PengaturanTidakSahException}. {@code keterangan} at the top is a note to the
+ * reader of the file; a record that wants it declares it.
  */
 public class BacaRekaman<T> implements BacaPengaturan<T> {
 

@@ -18,8 +18,8 @@ import id.juklak.JuklakException;
 import id.juklak.document.JuklakModel;
 
 /**
- * Refuses settings that cannot be used at the moment they are saved, with the place of the mistake, whether they come through Share,
- * REST or WebDAV. The file keeps what it held before.
+ * Refuses settings that cannot be used at the moment they are saved, with the place of the mistake, whether they come through Share, REST
+ * or WebDAV. The file keeps what it held before.
  */
 public class JagaPengaturan implements ContentServicePolicies.OnContentUpdatePolicy {
 
@@ -28,7 +28,8 @@ public class JagaPengaturan implements ContentServicePolicies.OnContentUpdatePol
     private final ContentService contentService;
 
     /** Both services without permission checks. */
-    public JagaPengaturan(PolicyComponent policyComponent, DaftarPengaturan daftar, NodeService nodeService, ContentService contentService) {
+    public JagaPengaturan(PolicyComponent policyComponent, DaftarPengaturan daftar, NodeService nodeService,
+            ContentService contentService) {
         this.daftar = daftar;
         this.nodeService = nodeService;
         this.contentService = contentService;

@@ -36,8 +36,7 @@ public class Pengaturan<T> {
     /** What was read last. Every transaction compares the content URL, which each change of the content renews, so all servers agree. */
     private final AtomicReference<Terbaca<T>> terbaca = new AtomicReference<>();
 
-    private record Terbaca<T>(String urlIsi, T nilai) {
-    }
+    private record Terbaca<T>(String urlIsi, T nilai) {}
 
     /**
      * @param nama of the file, without {@code .json}

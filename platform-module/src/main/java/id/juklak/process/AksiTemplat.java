@@ -15,8 +15,8 @@ import id.juklak.JuklakException;
 import id.juklak.templat.Rapat;
 
 /**
- * Action {@code juklak-buat-dari-templat} on a case's folder: makes the document of the template that the parameter {@code templat} names, as
- * {@link BuatDariTemplat} does on the task of the case's current step. For clients that know ACS's actions and not our web scripts.
+ * Action {@code juklak-buat-dari-templat} on a case's folder: makes the document of the template that the parameter {@code templat} names,
+ * as {@link BuatDariTemplat} does on the task of the case's current step. For clients that know ACS's actions and not our web scripts.
  */
 public class AksiTemplat extends ActionExecuterAbstractBase {
 

@@ -16,12 +16,14 @@ import id.juklak.document.JuklakModel;
  * @param langkah id of the current step, null when the case no longer runs
  * @param idProses ACS's id of the process instance, with the engine's prefix
  */
-public record Berkas(NodeRef simpul, String nomor, String judul, String bentuk, String asal, String unit, int tahun, String status, String langkah,
+public record Berkas(NodeRef simpul, String nomor, String judul, String bentuk, String asal, String unit, int tahun, String status,
+        String langkah,
         String idProses, boolean perluPerMenko, int jumlahKembali) {
 
     public static Berkas baca(NodeService nodeService, NodeRef simpul) {
         Map<QName, Serializable> properti = nodeService.getProperties(simpul);
-        return new Berkas(simpul, teks(properti, JuklakModel.NOMOR_BERKAS), teks(properti, JuklakModel.JUDUL), teks(properti, JuklakModel.BENTUK),
+        return new Berkas(simpul, teks(properti, JuklakModel.NOMOR_BERKAS), teks(properti, JuklakModel.JUDUL),
+                teks(properti, JuklakModel.BENTUK),
                 teks(properti, JuklakModel.ASAL), teks(properti, JuklakModel.UNIT), bilangan(properti, JuklakModel.TAHUN),
                 teks(properti, JuklakModel.STATUS), teks(properti, JuklakModel.LANGKAH), teks(properti, JuklakModel.ID_PROSES),
                 Boolean.TRUE.equals(properti.get(JuklakModel.PERLU_PERMENKO)), bilangan(properti, JuklakModel.JUMLAH_KEMBALI));

@@ -28,7 +28,8 @@ public class BuatDariTemplat {
     private final Izin izin;
 
     /** @param nodeService the one without permission checks */
-    BuatDariTemplat(LayananTugas layananTugas, DaftarTemplat daftarTemplat, NaskahTemplat naskahTemplat, DokumenLangkah dokumenLangkah, KunciDokumen kunciDokumen,
+    BuatDariTemplat(LayananTugas layananTugas, DaftarTemplat daftarTemplat, NaskahTemplat naskahTemplat, DokumenLangkah dokumenLangkah,
+            KunciDokumen kunciDokumen,
             NodeService nodeService, Izin izin) {
         this.layananTugas = layananTugas;
         this.daftarTemplat = daftarTemplat;
@@ -54,8 +55,8 @@ public class BuatDariTemplat {
      *
      * @param rapat what is said of the meeting now; what is left out stays as it was
      * @throws JuklakException 400 for an unknown template or an over-long text, 403 for someone who does not perform the step, 409 where
-     *         someone else holds the task, the step does not offer the template, or the document is there already, 422 where the template
-     *         cannot be used
+     * someone else holds the task, the step does not offer the template, or the document is there already, 422 where the template cannot be
+     * used
      */
     public NodeRef buat(LayananTugas.Tugas tugas, String idTemplat, Rapat rapat) {
         layananTugas.milikku(tugas);
@@ -69,11 +70,12 @@ public class BuatDariTemplat {
         String nama = templat.nama() + " " + tugas.berkas().nomor() + ".docx";
         dokumenLangkah.wajibBelumAda(tugas.berkas(), templat.jenis(), nama);
         catatRapat(simpul, rapat);
-        return dokumenLangkah.dariTemplat(tugas.berkas(), tugas.langkah(), templat.jenis(), nama, naskahTemplat.susun(templat, tugas.berkas(), tugas.langkah()));
+        return dokumenLangkah.dariTemplat(tugas.berkas(), tugas.langkah(), templat.jenis(), nama,
+                naskahTemplat.susun(templat, tugas.berkas(), tugas.langkah()));
     }
 
     private void catatRapat(NodeRef berkas, Rapat rapat) {
-        for (String teks : new String[] {rapat.tempat(), rapat.pimpinan()}) {
+        for (String teks : new String[]{ rapat.tempat(), rapat.pimpinan() }) {
             if (teks != null && teks.length() > Isian.MAKS) {
                 throw new JuklakException("web.terlaluPanjang", 400, "rapat", Integer.toString(Isian.MAKS));
             }

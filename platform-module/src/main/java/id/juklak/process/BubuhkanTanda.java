@@ -22,7 +22,10 @@ import id.juklak.signing.Tindakan;
 import id.juklak.sop.Langkah;
 import id.juklak.sop.Sop;
 
-/** Paraf and signature as an act of an office on a document: at the step that asks for it, by who performs the step, on the content as it is. */
+/**
+ * Paraf and signature as an act of an office on a document: at the step that asks for it, by who performs the step, on the content as it
+ * is.
+ */
 public class BubuhkanTanda {
 
     private final NodeService nodeService;
@@ -40,7 +43,8 @@ public class BubuhkanTanda {
     private final Sop sop;
 
     /** @param nodeService the one without permission checks */
-    BubuhkanTanda(NodeService nodeService, LayananBerkas layananBerkas, Wewenang wewenang, Gerbang gerbang, TandaTanganDokumen tandaTanganDokumen, Penomoran penomoran, BukuTanda bukuTanda,
+    BubuhkanTanda(NodeService nodeService, LayananBerkas layananBerkas, Wewenang wewenang, Gerbang gerbang,
+            TandaTanganDokumen tandaTanganDokumen, Penomoran penomoran, BukuTanda bukuTanda,
             KunciDokumen kunciDokumen, Sidik sidik, Dokumen dokumen, DokumenLangkah dokumenLangkah, Catatan catatan, Sop sop) {
         this.nodeService = nodeService;
         this.layananBerkas = layananBerkas;
@@ -81,13 +85,14 @@ public class BubuhkanTanda {
      * Puts the current user's paraf on a document.
      *
      * @throws JuklakException 403 for someone who does not perform the step, 409 where the case no longer runs, the step asks for no paraf
-     *         on this document, the office has given it already, or one that comes before it has not
+     * on this document, the office has given it already, or one that comes before it has not
      */
     public void paraf(NodeRef simpul, String komentar) {
         Perbuatan perbuatan = mulai(simpul, Tindakan.PARAF);
         String versi = (String) nodeService.getProperty(simpul, ContentModel.PROP_VERSION_LABEL);
         Sidik.Isi isi = sidik.baca(simpul);
-        bukuTanda.tambah(simpul, Tanda.paraf(pengguna(), perbuatan.langkah().pelaksana(), perbuatan.pada(), versi, isi.seluruhnya(), isi.panjang()));
+        bukuTanda.tambah(simpul,
+                Tanda.paraf(pengguna(), perbuatan.langkah().pelaksana(), perbuatan.pada(), versi, isi.seluruhnya(), isi.panjang()));
         catat(perbuatan, Tindakan.PARAF, komentar);
     }
 
@@ -100,13 +105,13 @@ public class BubuhkanTanda {
         Perbuatan perbuatan = mulai(simpul, Tindakan.TANDA_TANGAN);
         tandaTanganDokumen.periksa(pengguna(), cara);
         penomoran.beri(simpul, perbuatan.pada());
-        bukuTanda.tambah(simpul, tandaTanganDokumen.tandatangani(simpul, pengguna(), perbuatan.langkah().pelaksana(), perbuatan.pada(), cara));
+        bukuTanda.tambah(simpul,
+                tandaTanganDokumen.tandatangani(simpul, pengguna(), perbuatan.langkah().pelaksana(), perbuatan.pada(), cara));
         catat(perbuatan, Tindakan.TANDA_TANGAN, komentar);
     }
 
     /** An act that may be done: where, at which step, at what time. */
-    private record Perbuatan(NodeRef dokumen, Berkas berkas, Langkah langkah, Date pada) {
-    }
+    private record Perbuatan(NodeRef dokumen, Berkas berkas, Langkah langkah, Date pada) {}
 
     private Perbuatan mulai(NodeRef simpul, Tindakan tindakan) {
         kunciDokumen.ambil(simpul);
@@ -134,8 +139,9 @@ public class BubuhkanTanda {
     private void catat(Perbuatan perbuatan, Tindakan tindakan, String komentar) {
         dokumen.catatVersi(perbuatan.dokumen(), dokumenLangkah.komentar(tindakan.id(), perbuatan.langkah()));
         String nama = (String) nodeService.getProperty(perbuatan.dokumen(), ContentModel.PROP_NAME);
-        catatan.catat(perbuatan.berkas().simpul(), Catatan.Peristiwa.oleh(tindakan.id(), perbuatan.langkah().id(), perbuatan.langkah().pelaksana(), null)
-                .dengan(nama, komentar == null || komentar.isBlank() ? null : komentar.strip(), null));
+        catatan.catat(perbuatan.berkas().simpul(),
+                Catatan.Peristiwa.oleh(tindakan.id(), perbuatan.langkah().id(), perbuatan.langkah().pelaksana(), null)
+                        .dengan(nama, komentar == null || komentar.isBlank() ? null : komentar.strip(), null));
     }
 
     private static String pengguna() {

@@ -15,8 +15,8 @@ import org.alfresco.service.namespace.QName;
 import id.juklak.document.JuklakModel;
 
 /**
- * Action {@code juklak-buka-berkas} of the in-tray's rule: a file that a unit lays there becomes a proposal and opens a case at step 1.
- * The file's name is the case's title.
+ * Action {@code juklak-buka-berkas} of the in-tray's rule: a file that a unit lays there becomes a proposal and opens a case at step 1. The
+ * file's name is the case's title.
  */
 public class BukaBerkas extends ActionExecuterAbstractBase {
 
@@ -38,7 +38,8 @@ public class BukaBerkas extends ActionExecuterAbstractBase {
     @Override
     protected void executeImpl(Action action, NodeRef file) {
         // Another rule may have taken the file away.
-        if (!nodeService.exists(file) || !JENIS.contains(nodeService.getType(file)) || nodeService.hasAspect(file, ContentModel.ASPECT_WORKING_COPY)) {
+        if (!nodeService.exists(file) || !JENIS.contains(nodeService.getType(file))
+                || nodeService.hasAspect(file, ContentModel.ASPECT_WORKING_COPY)) {
             return;
         }
         String nama = (String) nodeService.getProperty(file, ContentModel.PROP_NAME);

@@ -43,11 +43,13 @@ public class Catatan {
      * @param tenggat when the step was due, or null
      * @param idTugas the engine's id of the task, or null
      */
-    public record Peristiwa(String jenis, String langkah, String oleh, String jabatan, Date pada, String hasil, String catatan, Long menitKerja,
+    public record Peristiwa(String jenis, String langkah, String oleh, String jabatan, Date pada, String hasil, String catatan,
+            Long menitKerja,
             Date tenggat, String idTugas) {
 
         public static Peristiwa oleh(String jenis, String langkah, String jabatan, String idTugas) {
-            return new Peristiwa(jenis, langkah, AuthenticationUtil.getFullyAuthenticatedUser(), jabatan, new Date(), null, null, null, null, idTugas);
+            return new Peristiwa(jenis, langkah, AuthenticationUtil.getFullyAuthenticatedUser(), jabatan, new Date(), null, null, null,
+                    null, idTugas);
         }
 
         public Peristiwa dengan(String hasil, String catatan, Long menitKerja) {
@@ -77,7 +79,8 @@ public class Catatan {
         isi(properti, JuklakModel.TENGGAT_TUGAS, peristiwa.tenggat());
         isi(properti, JuklakModel.ID_TUGAS, peristiwa.idTugas());
         isi(properti, JuklakModel.BULAN_BUKU, bulanBuku.dari(peristiwa.pada()));
-        izin.untuk(() -> nodeService.createNode(berkas, JuklakModel.RIWAYAT, JuklakModel.nama(GUID.generate()), JuklakModel.TIPE_PERISTIWA, properti));
+        izin.untuk(() -> nodeService.createNode(berkas, JuklakModel.RIWAYAT, JuklakModel.nama(GUID.generate()), JuklakModel.TIPE_PERISTIWA,
+                properti));
     }
 
     private void isi(Map<QName, Serializable> properti, QName nama, Serializable nilai) {
@@ -98,7 +101,8 @@ public class Catatan {
     public static Peristiwa peristiwa(Map<QName, Serializable> properti) {
         return new Peristiwa((String) properti.get(JuklakModel.JENIS_PERISTIWA), (String) properti.get(JuklakModel.PERISTIWA_LANGKAH),
                 (String) properti.get(JuklakModel.OLEH), (String) properti.get(JuklakModel.JABATAN), (Date) properti.get(JuklakModel.PADA),
-                (String) properti.get(JuklakModel.HASIL), (String) properti.get(JuklakModel.CATATAN), (Long) properti.get(JuklakModel.MENIT_KERJA),
+                (String) properti.get(JuklakModel.HASIL), (String) properti.get(JuklakModel.CATATAN),
+                (Long) properti.get(JuklakModel.MENIT_KERJA),
                 (Date) properti.get(JuklakModel.TENGGAT_TUGAS), (String) properti.get(JuklakModel.ID_TUGAS));
     }
 }

@@ -40,7 +40,8 @@ public class DokumenLangkah {
      * @param nodeService the one without permission checks
      * @param contentService the public one: what is copied into a case must be readable to the one who brings it
      */
-    DokumenLangkah(Sop sop, IsiBerkas isiBerkas, Dokumen dokumen, Wewenang wewenang, NodeService nodeService, ContentService contentService, BukuTanda bukuTanda,
+    DokumenLangkah(Sop sop, IsiBerkas isiBerkas, Dokumen dokumen, Wewenang wewenang, NodeService nodeService, ContentService contentService,
+            BukuTanda bukuTanda,
             Catatan catatan, NaskahTemplat naskahTemplat, TeksTersimpan teks) {
         this.sop = sop;
         this.isiBerkas = isiBerkas;
@@ -57,7 +58,8 @@ public class DokumenLangkah {
     /** Makes the document that a text of the step's form becomes, from the template for it. */
     void dariIsian(Berkas berkas, Langkah langkah, Isian isian, String isi) {
         byte[] naskah = naskahTemplat.susunIsian(isian.menjadi(), berkas, langkah, isi);
-        String nama = dokumen.namaBebas(berkas.simpul(), teks.teks("juklak.jenis." + isian.menjadi()) + " langkah %02d.docx".formatted(langkah.no()));
+        String nama = dokumen.namaBebas(berkas.simpul(),
+                teks.teks("juklak.jenis." + isian.menjadi()) + " langkah %02d.docx".formatted(langkah.no()));
         dokumen.buat(berkas.simpul(), nama, isian.menjadi(), langkah, komentar("isian", langkah), new ByteArrayInputStream(naskah));
     }
 
@@ -65,7 +67,7 @@ public class DokumenLangkah {
     void wajibBelumAda(Berkas berkas, String jenis, String nama) {
         NodeRef sejenis = sop.jenis(jenis).orElseThrow().berulang() ? null : isiBerkas.satu(berkas.simpul(), jenis);
         NodeRef senama = nodeService.getChildByName(berkas.simpul(), ContentModel.ASSOC_CONTAINS, nama);
-        for (NodeRef ada : new NodeRef[] {sejenis, senama}) {
+        for (NodeRef ada : new NodeRef[]{ sejenis, senama }) {
             if (ada != null && !bukuTanda.ditandatangani(ada)) {
                 throw new JuklakException("templat.sudahAda", 409, (String) nodeService.getProperty(ada, ContentModel.PROP_NAME));
             }
@@ -75,7 +77,8 @@ public class DokumenLangkah {
     /** Adds a document that was made from a template; a signed one of its kind is replaced by it. */
     NodeRef dariTemplat(Berkas berkas, Langkah langkah, String jenis, String nama, byte[] isi) {
         NodeRef lama = sop.jenis(jenis).orElseThrow().berulang() ? null : isiBerkas.satu(berkas.simpul(), jenis);
-        NodeRef baru = dokumen.buat(berkas.simpul(), dokumen.namaBebas(berkas.simpul(), nama), jenis, langkah, komentar("templat", langkah), new ByteArrayInputStream(isi));
+        NodeRef baru = dokumen.buat(berkas.simpul(), dokumen.namaBebas(berkas.simpul(), nama), jenis, langkah, komentar("templat", langkah),
+                new ByteArrayInputStream(isi));
         if (lama != null) {
             gantikan(berkas, langkah, jenis, lama, baru);
         }
@@ -87,7 +90,8 @@ public class DokumenLangkah {
         ContentReader pembaca = contentService.getReader(file, ContentModel.PROP_CONTENT);
         if (pembaca != null && pembaca.exists()) {
             String nama = (String) nodeService.getProperty(file, ContentModel.PROP_NAME);
-            dokumen.buat(berkas.simpul(), nama, isiBerkas.tebak(berkas.simpul(), langkah, nama), langkah, komentar("unggah", langkah), pembaca.getContentInputStream());
+            dokumen.buat(berkas.simpul(), nama, isiBerkas.tebak(berkas.simpul(), langkah, nama), langkah, komentar("unggah", langkah),
+                    pembaca.getContentInputStream());
         }
     }
 
@@ -109,8 +113,8 @@ public class DokumenLangkah {
     }
 
     /**
-     * Makes a file that someone laid into a case's folder a document of the case. One that comes with a kind already, as a client of
-     * ACS's API can send it, must be of a kind that the step takes; it belongs to the case like any other.
+     * Makes a file that someone laid into a case's folder a document of the case. One that comes with a kind already, as a client of ACS's
+     * API can send it, must be of a kind that the step takes; it belongs to the case like any other.
      *
      * @throws JuklakException 403 for someone who does not perform the step, 409 where the step does not take the kind or the case has it
      */
@@ -128,7 +132,8 @@ public class DokumenLangkah {
         wajibDiterima(langkah, jenis);
         dokumen.tetapkan(file, langkah.id());
         if (!sop.jenis(jenis).orElseThrow().berulang()) {
-            isiBerkas.dokumen(berkas.simpul(), jenis).stream().filter(lain -> !lain.equals(file)).forEach(lain -> gantikan(berkas, langkah, jenis, lain, file));
+            isiBerkas.dokumen(berkas.simpul(), jenis).stream().filter(lain -> !lain.equals(file))
+                    .forEach(lain -> gantikan(berkas, langkah, jenis, lain, file));
         }
     }
 
@@ -153,7 +158,7 @@ public class DokumenLangkah {
      * where the name is there already. What is signed has no next version: a new document takes its place.
      *
      * @throws JuklakException 400 for an unknown kind, 403 for someone who does not perform the step, 409 where the step does not take the
-     *         kind, the name belongs to a document of another kind, or the case no longer runs
+     * kind, the name belongs to a document of another kind, or the case no longer runs
      */
     public NodeRef unggah(Berkas berkas, String jenis, String nama, InputStream isi) {
         Jenis kenal = sop.jenis(jenis).orElseThrow(() -> new JuklakException("dokumen.jenis", 400, jenis));
@@ -161,7 +166,8 @@ public class DokumenLangkah {
         wajibDiterima(langkah, jenis);
         NodeRef senama = nodeService.getChildByName(berkas.simpul(), ContentModel.ASSOC_CONTAINS, nama);
         NodeRef lama = kenal.berulang() ? senama : isiBerkas.satu(berkas.simpul(), jenis);
-        if (senama != null && !jenis.equals(isiBerkas.jenis(senama)) || senama != null && !senama.equals(lama) && !bukuTanda.ditandatangani(senama)) {
+        if (senama != null && !jenis.equals(isiBerkas.jenis(senama))
+                || senama != null && !senama.equals(lama) && !bukuTanda.ditandatangani(senama)) {
             throw new JuklakException("dokumen.namaAda", 409, nama);
         }
         // What is signed keeps its name.

@@ -54,8 +54,8 @@ public class Gerbang {
     }
 
     /**
-     * The acts that the step's own office may do to a document now, in the SOP's order: those that the step asks for and the document lacks,
-     * or that the step allows.
+     * The acts that the step's own office may do to a document now, in the SOP's order: those that the step asks for and the document
+     * lacks, or that the step allows.
      */
     List<Tindakan> kurangTanda(Berkas berkas, Langkah langkah, NodeRef dokumen) {
         List<Perlu> milik = Stream.concat(langkah.perlu().stream(), langkah.boleh().stream())
@@ -64,7 +64,8 @@ public class Gerbang {
             return List.of();
         }
         List<Tanda> sah = keutuhan.sah(dokumen);
-        return milik.stream().filter(perlu -> !dibubuhi(sah, perlu)).flatMap(perlu -> perlu.tindakan().stream()).map(Tindakan::dari).distinct().toList();
+        return milik.stream().filter(perlu -> !dibubuhi(sah, perlu)).flatMap(perlu -> perlu.tindakan().stream()).map(Tindakan::dari)
+                .distinct().toList();
     }
 
     /**
@@ -88,7 +89,8 @@ public class Gerbang {
     }
 
     private boolean berlaku(Perlu perlu, Berkas berkas, boolean perluPerMenko) {
-        return perlu.jika() == null || perlu.jika().equals(USULAN) && berkas.asal().equals(USULAN) || perlu.jika().equals(PERMENKO) && perluPerMenko;
+        return perlu.jika() == null || perlu.jika().equals(USULAN) && berkas.asal().equals(USULAN)
+                || perlu.jika().equals(PERMENKO) && perluPerMenko;
     }
 
     private String kurang(Perlu perlu, List<NodeRef> sejenis) {
@@ -102,7 +104,8 @@ public class Gerbang {
 
     private String belum(Perlu perlu) {
         String apa = perlu.tindakan().size() > 1 ? "belumDibubuhi" : perlu.tindakan().get(0);
-        return I18NUtil.getMessage("juklak.gerbang." + apa, I18NUtil.getMessage("juklak.jenis." + perlu.jenis()), I18NUtil.getMessage("juklak.peran." + perlu.oleh()));
+        return I18NUtil.getMessage("juklak.gerbang." + apa, I18NUtil.getMessage("juklak.jenis." + perlu.jenis()),
+                I18NUtil.getMessage("juklak.peran." + perlu.oleh()));
     }
 
     /** Whether one of the acts by the office is among the marks that hold. */

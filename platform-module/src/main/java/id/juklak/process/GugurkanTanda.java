@@ -21,8 +21,8 @@ import id.juklak.signing.Keutuhan;
 import id.juklak.signing.Tanda;
 
 /**
- * Whoever changes a document's content, by whatever way, takes its paraf off: they stood for what it said before. Only a signature of our own
- * is appended behind them. What is signed is not changed at all.
+ * Whoever changes a document's content, by whatever way, takes its paraf off: they stood for what it said before. Only a signature of our
+ * own is appended behind them. What is signed is not changed at all.
  */
 public class GugurkanTanda implements ContentServicePolicies.OnContentUpdatePolicy {
 
@@ -33,7 +33,8 @@ public class GugurkanTanda implements ContentServicePolicies.OnContentUpdatePoli
     private final Izin izin;
 
     /** @param nodeService the one without permission checks */
-    GugurkanTanda(PolicyComponent policyComponent, NodeService nodeService, BukuTanda bukuTanda, Keutuhan keutuhan, Catatan catatan, Izin izin) {
+    GugurkanTanda(PolicyComponent policyComponent, NodeService nodeService, BukuTanda bukuTanda, Keutuhan keutuhan, Catatan catatan,
+            Izin izin) {
         this.nodeService = nodeService;
         this.bukuTanda = bukuTanda;
         this.keutuhan = keutuhan;

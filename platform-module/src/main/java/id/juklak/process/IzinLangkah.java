@@ -34,7 +34,8 @@ class IzinLangkah {
         for (String peran : sop.pembaca()) {
             permissionService.setPermission(berkas.simpul(), kelompok.grup(peran, berkas.unit()), PermissionService.CONSUMER, true);
         }
-        permissionService.setPermission(berkas.simpul(), kelompok.grup(sop.peranUnit().id(), berkas.unit()), PermissionService.CONSUMER, true);
+        permissionService.setPermission(berkas.simpul(), kelompok.grup(sop.peranUnit().id(), berkas.unit()), PermissionService.CONSUMER,
+                true);
     }
 
     void beri(Berkas berkas, Langkah langkah) {

@@ -20,7 +20,10 @@ import id.juklak.signing.KunciDokumen;
 import id.juklak.sop.Langkah;
 import id.juklak.sop.Sop;
 
-/** "Jadikan PDF": the next version of a document is a PDF of it, into which signatures can be put. The office file stays as the version before. */
+/**
+ * "Jadikan PDF": the next version of a document is a PDF of it, into which signatures can be put. The office file stays as the version
+ * before.
+ */
 public class JadikanPdf {
 
     private final BubuhkanTanda bubuhkanTanda;
@@ -36,7 +39,8 @@ public class JadikanPdf {
     private final Sop sop;
 
     /** @param nodeService and contentService the ones without permission checks */
-    JadikanPdf(BubuhkanTanda bubuhkanTanda, DokumenLangkah dokumenLangkah, Wewenang wewenang, IsiBerkas isiBerkas, Dokumen dokumen, UbahPdf ubahPdf, BukuTanda bukuTanda,
+    JadikanPdf(BubuhkanTanda bubuhkanTanda, DokumenLangkah dokumenLangkah, Wewenang wewenang, IsiBerkas isiBerkas, Dokumen dokumen,
+            UbahPdf ubahPdf, BukuTanda bukuTanda,
             KunciDokumen kunciDokumen, NodeService nodeService, ContentService contentService, Sop sop) {
         this.bubuhkanTanda = bubuhkanTanda;
         this.dokumenLangkah = dokumenLangkah;
@@ -64,9 +68,9 @@ public class JadikanPdf {
     /**
      * Does it.
      *
-     * @throws JuklakException 403 for someone who does not perform the step, 404 for what is no document, 409 where the case no longer runs,
-     *         the step does not take the kind, the document bears a paraf or a signature, counts no longer, or is a PDF already, 422 where it
-     *         cannot be turned into one
+     * @throws JuklakException 403 for someone who does not perform the step, 404 for what is no document, 409 where the case no longer
+     * runs, the step does not take the kind, the document bears a paraf or a signature, counts no longer, or is a PDF already, 422 where it
+     * cannot be turned into one
      */
     public void jadikan(NodeRef simpul) {
         kunciDokumen.ambil(simpul);
@@ -85,7 +89,8 @@ public class JadikanPdf {
         }
         try (InputStream isi = ubahPdf.ubah(nama, sumber, simpul).getContentInputStream()) {
             String pokok = nama.lastIndexOf('.') > 0 ? nama.substring(0, nama.lastIndexOf('.')) : nama;
-            dokumen.perbarui(simpul, dokumen.namaBebas(berkas.simpul(), pokok + ".pdf"), langkah, dokumenLangkah.komentar("pdf", langkah), isi);
+            dokumen.perbarui(simpul, dokumen.namaBebas(berkas.simpul(), pokok + ".pdf"), langkah, dokumenLangkah.komentar("pdf", langkah),
+                    isi);
         } catch (IOException salah) {
             throw new UncheckedIOException(salah);
         }

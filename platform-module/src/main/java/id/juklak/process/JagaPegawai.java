@@ -22,8 +22,11 @@ import id.juklak.document.JuklakModel;
  * Nobody gives himself a number: in ACS people may change their own profile, and a signature shows what stands there. NIP and NIK are the
  * administrators' to write.
  */
-public class JagaPegawai implements NodeServicePolicies.OnUpdatePropertiesPolicy, NodeServicePolicies.OnAddAspectPolicy,
-        NodeServicePolicies.BeforeRemoveAspectPolicy {
+public class JagaPegawai
+        implements
+            NodeServicePolicies.OnUpdatePropertiesPolicy,
+            NodeServicePolicies.OnAddAspectPolicy,
+            NodeServicePolicies.BeforeRemoveAspectPolicy {
 
     private static final Set<QName> DIJAGA = Set.of(JuklakModel.NIP, JuklakModel.NIK);
 

@@ -79,7 +79,8 @@ public record JejakLangkah(Langkah langkah, String keadaan, Date mulai, List<Per
         if (berkas.berjalan()) {
             return langkah.no() < kini ? SELESAI : langkah.no() == kini ? BERJALAN : AKAN_DATANG;
         }
-        boolean selesai = JuklakModel.STATUS_SELESAI.equals(berkas.status()) || !kali.isEmpty() && kali.get(kali.size() - 1).jenis().equals(SELESAI);
+        boolean selesai = JuklakModel.STATUS_SELESAI.equals(berkas.status())
+                || !kali.isEmpty() && kali.get(kali.size() - 1).jenis().equals(SELESAI);
         return selesai ? SELESAI : AKAN_DATANG;
     }
 }

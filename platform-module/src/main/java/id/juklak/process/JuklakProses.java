@@ -23,8 +23,8 @@ import id.juklak.sop.Sop;
 import id.juklak.sop.UnitAwal;
 
 /**
- * Bean {@code juklakProses} of the process: opens a case when a process starts and closes it when the process ends, whoever starts or
- * ends it and by whatever way: our web scripts, Share, ACS's REST API.
+ * Bean {@code juklakProses} of the process: opens a case when a process starts and closes it when the process ends, whoever starts or ends
+ * it and by whatever way: our web scripts, Share, ACS's REST API.
  */
 public class JuklakProses implements ExecutionListener {
 
@@ -47,7 +47,8 @@ public class JuklakProses implements ExecutionListener {
     private final String unitBawaan;
 
     /** @param nodeService the one without permission checks */
-    JuklakProses(Sop sop, Kelompok kelompok, Wewenang wewenang, PengelolaBerkas pengelola, Catatan catatan, Konteks konteks, DokumenLangkah dokumenLangkah,
+    JuklakProses(Sop sop, Kelompok kelompok, Wewenang wewenang, PengelolaBerkas pengelola, Catatan catatan, Konteks konteks,
+            DokumenLangkah dokumenLangkah,
             NodeService nodeService, WorkflowNodeConverter nodeConverter, TeksTersimpan teks, UnitAwal unitAwal) {
         this.sop = sop;
         this.kelompok = kelompok;
@@ -81,7 +82,8 @@ public class JuklakProses implements ExecutionListener {
         eksekusi.setVariable(URAIAN, uraian);
         eksekusi.setVariable(URAIAN_MULAI, uraian);
         String jabatan = wewenang.jabatan(sop.asal(permohonan.asal()).orElseThrow().oleh());
-        catatan.catat(berkas.simpul(), Catatan.Peristiwa.oleh("mulai", null, jabatan, null).dengan(permohonan.asal(), permohonan.keterangan(), null));
+        catatan.catat(berkas.simpul(),
+                Catatan.Peristiwa.oleh("mulai", null, jabatan, null).dengan(permohonan.asal(), permohonan.keterangan(), null));
         if (paketSemula != null) {
             lampiran(nodeConverter.convertToNode(paketSemula)).forEach(satu -> dokumenLangkah.salin(berkas, sop.langkah().get(0), satu));
         }
@@ -100,7 +102,8 @@ public class JuklakProses implements ExecutionListener {
 
     /** What the starter attached to the start form in Share. */
     private List<NodeRef> lampiran(NodeRef paket) {
-        return nodeService.getChildAssocs(paket, RegexQNamePattern.MATCH_ALL, RegexQNamePattern.MATCH_ALL).stream().map(ChildAssociationRef::getChildRef)
+        return nodeService.getChildAssocs(paket, RegexQNamePattern.MATCH_ALL, RegexQNamePattern.MATCH_ALL).stream()
+                .map(ChildAssociationRef::getChildRef)
                 .filter(anak -> nodeService.getProperty(anak, ContentModel.PROP_CONTENT) != null).toList();
     }
 
@@ -116,7 +119,8 @@ public class JuklakProses implements ExecutionListener {
                 throw new JuklakException("batal.ditolak", 403);
             }
             String alasan = teks.teks("juklak.batal.tanpaAlasan");
-            catatan.catat(berkas.simpul(), Catatan.Peristiwa.oleh("batal", berkas.langkah(), wewenang.jabatanBatal(), null).dengan(JuklakModel.DIBATALKAN, alasan, null));
+            catatan.catat(berkas.simpul(), Catatan.Peristiwa.oleh("batal", berkas.langkah(), wewenang.jabatanBatal(), null)
+                    .dengan(JuklakModel.DIBATALKAN, alasan, null));
             pengelola.batalkan(berkas, alasan);
         }
     }

@@ -22,8 +22,8 @@ import id.juklak.sop.Langkah;
 import id.juklak.sop.Sop;
 
 /**
- * Bean {@code juklakTugas} of the process: what happens when a task of the SOP comes, is taken and is completed. All ways of completing
- * a task in ACS pass here, so this is where the gate stands.
+ * Bean {@code juklakTugas} of the process: what happens when a task of the SOP comes, is taken and is completed. All ways of completing a
+ * task in ACS pass here, so this is where the gate stands.
  */
 public class JuklakTugas implements TaskListener {
 
@@ -48,7 +48,8 @@ public class JuklakTugas implements TaskListener {
     private final transient PencatatKabar pencatatKabar;
     private final transient TeksTersimpan teks;
 
-    JuklakTugas(Sop sop, Konteks konteks, Wewenang wewenang, Gerbang gerbang, PengelolaBerkas pengelola, DokumenLangkah dokumenLangkah, Catatan catatan,
+    JuklakTugas(Sop sop, Konteks konteks, Wewenang wewenang, Gerbang gerbang, PengelolaBerkas pengelola, DokumenLangkah dokumenLangkah,
+            Catatan catatan,
             Pengambilan pengambilan, Penolakan penolakan, WaktuKerja waktuKerja, PencatatKabar pencatatKabar, TeksTersimpan teks) {
         this.sop = sop;
         this.konteks = konteks;
@@ -79,7 +80,8 @@ public class JuklakTugas implements TaskListener {
                 selesaikan(tugas, berkas, langkah);
             }
         } catch (JuklakException ditolak) {
-            penolakan.catat(berkas.simpul(), Catatan.Peristiwa.oleh("tolak", langkah.id(), null, tugas.getId()).dengan(ditolak.kode(), ditolak.getMessage(), null));
+            penolakan.catat(berkas.simpul(),
+                    Catatan.Peristiwa.oleh("tolak", langkah.id(), null, tugas.getId()).dengan(ditolak.kode(), ditolak.getMessage(), null));
             throw ditolak;
         }
     }
@@ -92,7 +94,10 @@ public class JuklakTugas implements TaskListener {
                 teks.teks("juklak.langkah." + langkah.id() + ".nama")));
         // What the step before came to is still in the process: a case that comes back is told of otherwise than a new task.
         boolean kembali = JuklakModel.HASIL_KEMBALI.equals(tugas.getExecution().getVariable(HASIL));
-        Catatan.Peristiwa sebab = kembali ? catatan.riwayat(berkas.simpul()).stream().filter(satu -> satu.jenis().equals(PERISTIWA_KEMBALI)).reduce((satu, dua) -> dua).orElse(null) : null;
+        Catatan.Peristiwa sebab = kembali
+                ? catatan.riwayat(berkas.simpul()).stream().filter(satu -> satu.jenis().equals(PERISTIWA_KEMBALI))
+                        .reduce((satu, dua) -> dua).orElse(null)
+                : null;
         pencatatKabar.catat(new Kabar(kembali ? Kabar.Macam.KEMBALI : Kabar.Macam.TUGAS, berkas.simpul(), langkah.id(), tugas.getId(),
                 AuthenticationUtil.getFullyAuthenticatedUser(), sebab == null ? null : sebab.catatan(), tugas.getCreateTime()));
     }
@@ -107,8 +112,10 @@ public class JuklakTugas implements TaskListener {
         if (sendiri) {
             pengambilan.catat(berkas.simpul(), Catatan.Peristiwa.oleh("ambil", langkah.id(), langkah.pelaksana(), tugas.getId()));
         } else {
-            catatan.catat(berkas.simpul(), Catatan.Peristiwa.oleh("alih", langkah.id(), wewenang.jabatanAlih(), tugas.getId()).dengan(null, pemegang, null));
-            pencatatKabar.catat(new Kabar(Kabar.Macam.TUGAS, berkas.simpul(), langkah.id(), tugas.getId(), AuthenticationUtil.getFullyAuthenticatedUser(), null, new Date()));
+            catatan.catat(berkas.simpul(),
+                    Catatan.Peristiwa.oleh("alih", langkah.id(), wewenang.jabatanAlih(), tugas.getId()).dengan(null, pemegang, null));
+            pencatatKabar.catat(new Kabar(Kabar.Macam.TUGAS, berkas.simpul(), langkah.id(), tugas.getId(),
+                    AuthenticationUtil.getFullyAuthenticatedUser(), null, new Date()));
         }
     }
 
@@ -164,7 +171,8 @@ public class JuklakTugas implements TaskListener {
         }
         boolean memutuskan = langkah.keputusan().contains(KEPUTUSAN_PERMENKO);
         boolean perlu = memutuskan ? benar(tugas.getVariableLocal(PERLU_PERMENKO)) : berkas.perluPerMenko();
-        List<String> kurang = gerbang.periksa(berkas, langkah, perlu).stream().map(Gerbang.Syarat::kurang).filter(Objects::nonNull).toList();
+        List<String> kurang = gerbang.periksa(berkas, langkah, perlu).stream().map(Gerbang.Syarat::kurang).filter(Objects::nonNull)
+                .toList();
         if (!kurang.isEmpty()) {
             throw new JuklakException("gerbang", 422, kurang, String.join(" ", kurang));
         }

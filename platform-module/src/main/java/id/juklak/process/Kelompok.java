@@ -45,7 +45,9 @@ public class Kelompok {
 
     /** Who is in a group, by name; nobody where there is no such group. */
     public List<String> pemegang(String grup) {
-        return authorityService.authorityExists(grup) ? authorityService.getContainedAuthorities(AuthorityType.USER, grup, false).stream().sorted().toList() : List.of();
+        return authorityService.authorityExists(grup)
+                ? authorityService.getContainedAuthorities(AuthorityType.USER, grup, false).stream().sorted().toList()
+                : List.of();
     }
 
     public boolean adaUnit(String kode) {
@@ -57,7 +59,8 @@ public class Kelompok {
     /** The code of the current user's unit, the first by name of several; null without one. */
     public String unitku() {
         String awalan = sop.peranUnit().perUnit();
-        return authorityService.getContainingAuthorities(AuthorityType.GROUP, AuthenticationUtil.getFullyAuthenticatedUser(), false).stream()
+        return authorityService.getContainingAuthorities(AuthorityType.GROUP, AuthenticationUtil.getFullyAuthenticatedUser(), false)
+                .stream()
                 .filter(grup -> grup.startsWith(awalan) && !grup.equals(sop.peranUnit().grup()))
                 .map(grup -> grup.substring(awalan.length())).sorted().findFirst().orElse(null);
     }

@@ -39,6 +39,8 @@ public class Konteks {
             return null;
         }
         NodeRef simpul = new NodeRef(teks);
-        return nodeService.exists(simpul) && nodeService.getType(simpul).equals(JuklakModel.TIPE_BERKAS) ? Berkas.baca(nodeService, simpul) : null;
+        return nodeService.exists(simpul) && nodeService.getType(simpul).equals(JuklakModel.TIPE_BERKAS)
+                ? Berkas.baca(nodeService, simpul)
+                : null;
     }
 }

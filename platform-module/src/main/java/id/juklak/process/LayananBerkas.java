@@ -1,7 +1,7 @@
 package id.juklak.process;
 
-import java.io.Serializable;
 import java.io.InputStream;
+import java.io.Serializable;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -40,7 +40,8 @@ public class LayananBerkas {
      * @param workflowService the public one
      * @param nodeService the one without permission checks; so permissionService is asked
      */
-    LayananBerkas(WorkflowService workflowService, NodeService nodeService, PermissionService permissionService, Wewenang wewenang, PengelolaBerkas pengelola,
+    LayananBerkas(WorkflowService workflowService, NodeService nodeService, PermissionService permissionService, Wewenang wewenang,
+            PengelolaBerkas pengelola,
             DokumenLangkah dokumenLangkah, IsiBerkas isiBerkas, Catatan catatan, Sop sop) {
         this.workflowService = workflowService;
         this.nodeService = nodeService;

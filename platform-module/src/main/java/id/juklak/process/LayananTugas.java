@@ -25,8 +25,8 @@ import id.juklak.sop.Langkah;
 import id.juklak.sop.Sop;
 
 /**
- * What an official does with a task. Here is checked what ACS would answer with a sentence of its own, or not at all; whether a step may
- * be completed is decided where every way of completing it passes ({@link JuklakTugas}).
+ * What an official does with a task. Here is checked what ACS would answer with a sentence of its own, or not at all; whether a step may be
+ * completed is decided where every way of completing it passes ({@link JuklakTugas}).
  */
 public class LayananTugas {
 
@@ -44,7 +44,8 @@ public class LayananTugas {
      * @param workflowService the public one
      * @param nodeService the one without permission checks
      */
-    LayananTugas(WorkflowService workflowService, TaskService taskService, RuntimeService runtimeService, HistoryService historyService, NodeService nodeService,
+    LayananTugas(WorkflowService workflowService, TaskService taskService, RuntimeService runtimeService, HistoryService historyService,
+            NodeService nodeService,
             PersonService personService, Wewenang wewenang, Penolakan penolakan, Sop sop) {
         this.workflowService = workflowService;
         this.taskService = taskService;
@@ -58,14 +59,14 @@ public class LayananTugas {
     }
 
     /** An open task with its case and step. */
-    public record Tugas(Task tugas, Berkas berkas, Langkah langkah) {
-    }
+    public record Tugas(Task tugas, Berkas berkas, Langkah langkah) {}
 
     /** @throws JuklakException 404 for an unknown task, 409 for one that is done */
     public Tugas cari(String idTugas) {
         Task tugas = taskService.createTaskQuery().taskId(idTugas).processDefinitionKey(sop.proses()).singleResult();
         if (tugas == null) {
-            boolean selesai = historyService.createHistoricTaskInstanceQuery().taskId(idTugas).processDefinitionKey(sop.proses()).count() > 0;
+            boolean selesai = historyService.createHistoricTaskInstanceQuery().taskId(idTugas).processDefinitionKey(sop.proses())
+                    .count() > 0;
             throw selesai ? new JuklakException("tugas.selesai", 409) : new JuklakException("web.tidakAda", 404);
         }
         NodeRef simpul = new NodeRef((String) runtimeService.getVariable(tugas.getProcessInstanceId(), Konteks.VARIABEL_BERKAS));
@@ -120,7 +121,7 @@ public class LayananTugas {
      * @param isian texts by their names in the SOP's data
      * @param perluPerMenko the decision of the step that makes it; null elsewhere
      * @throws JuklakException 400 for a missing or over-long text or one that the step doesn't know, 403 for someone outside the pool, 409
-     *         where someone else holds the task, 422 where the gate refuses
+     * where someone else holds the task, 422 where the gate refuses
      */
     public void selesaikan(Tugas satu, String komentar, Map<String, String> isian, Boolean perluPerMenko) {
         milikku(satu);

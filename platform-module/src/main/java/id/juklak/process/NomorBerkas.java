@@ -24,9 +24,9 @@ class NomorBerkas {
     }
 
     /**
-     * Waits until it is this transaction's turn to open a case. Whoever asks next, on whichever server, waits until this transaction has ended: the lock is in the
-     * database and held to the end of the transaction, since the counter is seen by others only then. A case's beginning is taken after this, so
-     * that the numbers of the register follow its times.
+     * Waits until it is this transaction's turn to open a case. Whoever asks next, on whichever server, waits until this transaction has
+     * ended: the lock is in the database and held to the end of the transaction, since the counter is seen by others only then. A case's
+     * beginning is taken after this, so that the numbers of the register follow its times.
      */
     void tungguGiliran() {
         jobLockService.getTransactionalLock(JuklakModel.ASPEK_PENCACAH, PALING_LAMA_MS, TUNGGU_MS, COBA);

@@ -41,7 +41,8 @@ public class Penarikan {
     private final Izin izin;
 
     /** @param nodeService the one without permission checks */
-    Penarikan(NodeService nodeService, BehaviourFilter behaviourFilter, LayananBerkas layananBerkas, IsiBerkas isiBerkas, BukuTanda bukuTanda, Wewenang wewenang,
+    Penarikan(NodeService nodeService, BehaviourFilter behaviourFilter, LayananBerkas layananBerkas, IsiBerkas isiBerkas,
+            BukuTanda bukuTanda, Wewenang wewenang,
             Ruang ruang, Catatan catatan, Izin izin) {
         this.nodeService = nodeService;
         this.behaviourFilter = behaviourFilter;
@@ -57,7 +58,7 @@ public class Penarikan {
     /**
      * @return the case to which the document belongs
      * @throws JuklakException 400 without a reason, 403 for someone who is no administrator, 404 for what is no document that the user may
-     *         see, 409 for one that is neither signed nor archived, or retracted already
+     * see, 409 for one that is neither signed nor archived, or retracted already
      */
     public Berkas tarik(NodeRef simpul, String alasan) {
         if (!layananBerkas.bolehBaca(simpul) || isiBerkas.jenis(simpul) == null) {
@@ -85,7 +86,8 @@ public class Penarikan {
         properti.put(JuklakModel.ALASAN_TARIK, alasan.strip());
         semua(berkas, simpul).forEach(satu -> tandai(satu, properti));
         String nama = (String) nodeService.getProperty(simpul, ContentModel.PROP_NAME);
-        catatan.catat(berkas.simpul(), Catatan.Peristiwa.oleh("tarik", berkas.langkah(), wewenang.jabatanAlih(), null).dengan(nama, alasan.strip(), null));
+        catatan.catat(berkas.simpul(),
+                Catatan.Peristiwa.oleh("tarik", berkas.langkah(), wewenang.jabatanAlih(), null).dengan(nama, alasan.strip(), null));
         return berkas;
     }
 
@@ -105,7 +107,8 @@ public class Penarikan {
         if (!JuklakModel.TIPE_BERKAS.equals(nodeService.getType(folder))) {
             Map<QName, Serializable> properti = nodeService.getProperties(dokumen);
             folder = properti.get(JuklakModel.TAHUN_ARSIP) instanceof Integer tahun
-                    ? ruang.berkasAda(tahun, (String) properti.get(JuklakModel.NOMOR_BERKAS_ASAL)) : null;
+                    ? ruang.berkasAda(tahun, (String) properti.get(JuklakModel.NOMOR_BERKAS_ASAL))
+                    : null;
         }
         if (folder == null) {
             throw new JuklakException("tanda.bukanBerkas", 409);
@@ -119,8 +122,10 @@ public class Penarikan {
         NodeRef arsip = ruang.arsipAda(berkas.tahun(), berkas.nomor());
         if (kode != null) {
             List<NodeRef> folder = arsip == null ? List.of(berkas.simpul()) : List.of(berkas.simpul(), arsip);
-            folder.stream().flatMap(satu -> nodeService.getChildAssocs(satu, ContentModel.ASSOC_CONTAINS, RegexQNamePattern.MATCH_ALL).stream())
-                    .map(ChildAssociationRef::getChildRef).filter(anak -> !anak.equals(dokumen) && !nodeService.hasAspect(anak, JuklakModel.ASPEK_DITARIK))
+            folder.stream()
+                    .flatMap(satu -> nodeService.getChildAssocs(satu, ContentModel.ASSOC_CONTAINS, RegexQNamePattern.MATCH_ALL).stream())
+                    .map(ChildAssociationRef::getChildRef)
+                    .filter(anak -> !anak.equals(dokumen) && !nodeService.hasAspect(anak, JuklakModel.ASPEK_DITARIK))
                     .filter(anak -> Objects.equals(kode, nodeService.getProperty(anak, JuklakModel.KODE_VERIFIKASI))).forEach(semua::add);
         }
         return semua;

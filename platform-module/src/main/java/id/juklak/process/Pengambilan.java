@@ -21,8 +21,7 @@ class Pengambilan {
         this.catatan = catatan;
     }
 
-    private record Baris(NodeRef berkas, Catatan.Peristiwa peristiwa) {
-    }
+    private record Baris(NodeRef berkas, Catatan.Peristiwa peristiwa) {}
 
     void catat(NodeRef berkas, Catatan.Peristiwa peristiwa) {
         tertunda().put(peristiwa.idTugas(), new Baris(berkas, peristiwa));

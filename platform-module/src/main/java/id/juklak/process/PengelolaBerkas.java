@@ -37,7 +37,8 @@ class PengelolaBerkas implements PenutupBerkas {
     private final PencatatKabar pencatatKabar;
 
     /** All services are the ones without permission checks: an official may start a case, but not write into the folder of all cases. */
-    PengelolaBerkas(NodeService nodeService, FileFolderService fileFolderService, OwnableService ownableService, Ruang ruang, NomorBerkas nomorBerkas,
+    PengelolaBerkas(NodeService nodeService, FileFolderService fileFolderService, OwnableService ownableService, Ruang ruang,
+            NomorBerkas nomorBerkas,
             IzinLangkah izinLangkah, WaktuKerja waktuKerja, Sop sop, Izin izin, BulanBuku bulanBuku, PencatatKabar pencatatKabar) {
         this.nodeService = nodeService;
         this.fileFolderService = fileFolderService;
@@ -123,7 +124,8 @@ class PengelolaBerkas implements PenutupBerkas {
     }
 
     private void kabarkan(Kabar.Macam macam, Berkas berkas, String alasan) {
-        pencatatKabar.catat(new Kabar(macam, berkas.simpul(), berkas.langkah(), null, AuthenticationUtil.getFullyAuthenticatedUser(), alasan, new Date()));
+        pencatatKabar.catat(new Kabar(macam, berkas.simpul(), berkas.langkah(), null, AuthenticationUtil.getFullyAuthenticatedUser(),
+                alasan, new Date()));
     }
 
     private void tutup(Berkas berkas, String status) {

@@ -26,10 +26,12 @@ public class PengelolaJabatan {
     private final PersonService personService;
 
     /** An office, or one unit's, with the user names of its members. */
-    public record Jabatan(String grup, String peran, String unit, List<String> anggota) {
-    }
+    public record Jabatan(String grup, String peran, String unit, List<String> anggota) {}
 
-    /** @param authorityService and personService the ones without permission checks: the product's administrators are not ACS's, and are asked for here */
+    /**
+     * @param authorityService and personService the ones without permission checks: the product's administrators are not ACS's, and are
+     * asked for here
+     */
     PengelolaJabatan(Sop sop, Wewenang wewenang, AuthorityService authorityService, PersonService personService) {
         this.sop = sop;
         this.wewenang = wewenang;
@@ -51,11 +53,13 @@ public class PengelolaJabatan {
     }
 
     private Jabatan jabatan(Peran peran, String grup, String unit) {
-        return new Jabatan(grup, peran.id(), unit, authorityService.getContainedAuthorities(AuthorityType.USER, grup, false).stream().sorted().toList());
+        return new Jabatan(grup, peran.id(), unit,
+                authorityService.getContainedAuthorities(AuthorityType.USER, grup, false).stream().sorted().toList());
     }
 
     private List<String> unit(Peran peran) {
-        return authorityService.getContainedAuthorities(AuthorityType.GROUP, peran.grup(), true).stream().filter(grup -> grup.startsWith(peran.perUnit())).sorted().toList();
+        return authorityService.getContainedAuthorities(AuthorityType.GROUP, peran.grup(), true).stream()
+                .filter(grup -> grup.startsWith(peran.perUnit())).sorted().toList();
     }
 
     /** @throws JuklakException 403 for who is no administrator, 404 for a group that is none of the SOP's, 422 for an unknown user */
@@ -100,12 +104,16 @@ public class PengelolaJabatan {
             throw new JuklakException("jabatan.unitAda", 409, besar);
         }
         sebagaiSistem(() -> {
-            authorityService.createAuthority(AuthorityType.GROUP, authorityService.getShortName(grup), nama, authorityService.getDefaultZones());
+            authorityService.createAuthority(AuthorityType.GROUP, authorityService.getShortName(grup), nama,
+                    authorityService.getDefaultZones());
             authorityService.addAuthority(peran.grup(), grup);
         });
     }
 
-    /** Whatever service is asked, ACS lets only its own administrators and the system user write on the node of a group or person; a membership does. */
+    /**
+     * Whatever service is asked, ACS lets only its own administrators and the system user write on the node of a group or person; a
+     * membership does.
+     */
     private static void sebagaiSistem(Runnable kerja) {
         AuthenticationUtil.runAsSystem(() -> {
             kerja.run();
@@ -120,7 +128,8 @@ public class PengelolaJabatan {
     }
 
     private void wajibDikenal(String grup) {
-        boolean dikenal = sop.peran().stream().anyMatch(peran -> peran.perUnit() == null ? peran.grup().equals(grup) : unit(peran).contains(grup));
+        boolean dikenal = sop.peran().stream()
+                .anyMatch(peran -> peran.perUnit() == null ? peran.grup().equals(grup) : unit(peran).contains(grup));
         if (!dikenal) {
             throw new JuklakException("web.tidakAda", 404);
         }

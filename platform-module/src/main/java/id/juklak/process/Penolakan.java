@@ -10,8 +10,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Records refusals. A refusal undoes everything that its transaction did, a record of it too; so the line is written when the
- * transaction has been rolled back, in one of its own.
+ * Records refusals. A refusal undoes everything that its transaction did, a record of it too; so the line is written when the transaction
+ * has been rolled back, in one of its own.
  */
 class Penolakan {
 

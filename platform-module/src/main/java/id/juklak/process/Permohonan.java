@@ -23,7 +23,8 @@ record Permohonan(String judul, String bentuk, String asal, String unit, String 
 
     /** What a process was started with. */
     static Permohonan dari(VariableScope lingkup) {
-        return new Permohonan(teks(lingkup, "judul"), teks(lingkup, "bentuk"), teks(lingkup, "asal"), teks(lingkup, "unit"), teks(lingkup, "keterangan"));
+        return new Permohonan(teks(lingkup, "judul"), teks(lingkup, "bentuk"), teks(lingkup, "asal"), teks(lingkup, "unit"),
+                teks(lingkup, "keterangan"));
     }
 
     private static String teks(VariableScope lingkup, String nama) {
@@ -47,7 +48,8 @@ record Permohonan(String judul, String bentuk, String asal, String unit, String 
         if (!JuklakModel.SEMUA_BENTUK.contains(Objects.requireNonNullElse(bentuk, ""))) {
             throw new JuklakException("mulai.bentuk", 400, Objects.toString(bentuk, ""));
         }
-        Asal dari = sop.asal(Objects.requireNonNullElse(asal, "")).orElseThrow(() -> new JuklakException("mulai.asal", 400, Objects.toString(asal, "")));
+        Asal dari = sop.asal(Objects.requireNonNullElse(asal, ""))
+                .orElseThrow(() -> new JuklakException("mulai.asal", 400, Objects.toString(asal, "")));
         String kode = unit == null || unit.isBlank() ? unitSendiri(dari, kelompok, unitBawaan) : unit.strip();
         if (kode == null || !kelompok.adaUnit(kode)) {
             throw new JuklakException("mulai.unit", 400, Objects.toString(kode, ""));

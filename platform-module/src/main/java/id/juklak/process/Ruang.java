@@ -62,7 +62,8 @@ public class Ruang {
     /** The years of which the archive holds something. */
     public List<Integer> tahunArsip() {
         return nodeService.getChildAssocs(folder(ARSIP), ContentModel.ASSOC_CONTAINS, RegexQNamePattern.MATCH_ALL).stream()
-                .map(anak -> (String) nodeService.getProperty(anak.getChildRef(), ContentModel.PROP_NAME)).filter(nama -> nama.matches("[0-9]{4}"))
+                .map(anak -> (String) nodeService.getProperty(anak.getChildRef(), ContentModel.PROP_NAME))
+                .filter(nama -> nama.matches("[0-9]{4}"))
                 .map(Integer::valueOf).toList();
     }
 

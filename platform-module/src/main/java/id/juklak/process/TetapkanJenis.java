@@ -13,9 +13,9 @@ import org.alfresco.service.cmr.repository.NodeService;
 import id.juklak.document.JuklakModel;
 
 /**
- * Action {@code juklak-tetapkan-jenis} of the rule on all cases: a file that is laid into a case's folder becomes a versionable document
- * of the kind that the current step expects. Refused to all who do not perform the step, so that nothing lies in a case for which no
- * office stands.
+ * Action {@code juklak-tetapkan-jenis} of the rule on all cases: a file that is laid into a case's folder becomes a versionable document of
+ * the kind that the current step expects. Refused to all who do not perform the step, so that nothing lies in a case for which no office
+ * stands.
  */
 public class TetapkanJenis extends ActionExecuterAbstractBase {
 
@@ -31,7 +31,8 @@ public class TetapkanJenis extends ActionExecuterAbstractBase {
     @Override
     protected void executeImpl(Action action, NodeRef file) {
         // ACS lays a working copy beside the document that someone edits; it goes again when that is checked in.
-        if (!nodeService.exists(file) || AuthenticationUtil.isRunAsUserTheSystemUser() || nodeService.hasAspect(file, ContentModel.ASPECT_WORKING_COPY)) {
+        if (!nodeService.exists(file) || AuthenticationUtil.isRunAsUserTheSystemUser()
+                || nodeService.hasAspect(file, ContentModel.ASPECT_WORKING_COPY)) {
             return;
         }
         NodeRef folder = nodeService.getPrimaryParent(file).getParentRef();

@@ -38,7 +38,8 @@ public class Wewenang {
     /** @throws JuklakException 403 unless the user is in the step's group */
     void wajibPelaksana(String pengguna, Berkas berkas, Langkah langkah) {
         if (!pelaksana(pengguna, berkas, langkah)) {
-            throw new JuklakException("tugas.bukanPelaksana", 403, Integer.toString(langkah.no()), I18NUtil.getMessage("juklak.peran." + langkah.pelaksana()));
+            throw new JuklakException("tugas.bukanPelaksana", 403, Integer.toString(langkah.no()),
+                    I18NUtil.getMessage("juklak.peran." + langkah.pelaksana()));
         }
     }
 

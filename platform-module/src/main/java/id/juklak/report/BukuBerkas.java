@@ -13,8 +13,10 @@ import id.juklak.report.BukuBulanan.Pertanyaan;
 class BukuBerkas implements Buku {
 
     private static final Pertanyaan PERTANYAAN = new Pertanyaan("TYPE:\"jkl:berkas\"", JuklakModel.MULAI, JuklakModel.NOMOR_BERKAS);
-    private static final List<Kolom> KOLOM = List.of(Kolom.teks("nomorBerkas", 18), Kolom.waktu("mulai"), Kolom.teks("judul", 48), Kolom.teks("namaBentuk", 20),
-            Kolom.teks("namaAsal", 20), Kolom.teks("namaUnit", 28), Kolom.teks("namaStatus", 12), Kolom.teks("namaLangkah", 34), Kolom.waktu("tenggat"), Kolom.waktu("selesai"),
+    private static final List<Kolom> KOLOM = List.of(Kolom.teks("nomorBerkas", 18), Kolom.waktu("mulai"), Kolom.teks("judul", 48),
+            Kolom.teks("namaBentuk", 20),
+            Kolom.teks("namaAsal", 20), Kolom.teks("namaUnit", 28), Kolom.teks("namaStatus", 12), Kolom.teks("namaLangkah", 34),
+            Kolom.waktu("tenggat"), Kolom.waktu("selesai"),
             Kolom.angka("jumlahKembali"), Kolom.teks("catatan", 40));
 
     @Override

@@ -51,8 +51,7 @@ class BukuBulanan {
      * @param saat the moment that puts a node into the period, and by which the nodes of a month are sorted
      * @param urut what sorts nodes of one moment; null where their order does not matter
      */
-    record Pertanyaan(String syarat, QName saat, QName urut) {
-    }
+    record Pertanyaan(String syarat, QName saat, QName urut) {}
 
     record Entri(NodeRef simpul, Map<QName, Serializable> properti) {
 
@@ -69,8 +68,7 @@ class BukuBulanan {
         }
     }
 
-    record Bagian(List<Entri> entri, long seluruh) {
-    }
+    record Bagian(List<Entri> entri, long seluruh) {}
 
     /** Every node of the period, in order. */
     void semua(Pertanyaan pertanyaan, Periode periode, Consumer<Entri> pemakai) {
@@ -108,7 +106,8 @@ class BukuBulanan {
 
     /** A month of which only some days belong to the period. */
     private List<Entri> sebagian(Pertanyaan pertanyaan, YearMonth bulan, Periode periode) {
-        return cari(pertanyaan, bulan, 0, -1).entri().stream().filter(entri -> periode.memuat(entri.waktu(pertanyaan.saat()), waktuKerja.zona())).toList();
+        return cari(pertanyaan, bulan, 0, -1).entri().stream()
+                .filter(entri -> periode.memuat(entri.waktu(pertanyaan.saat()), waktuKerja.zona())).toList();
     }
 
     private Bagian cari(Pertanyaan pertanyaan, YearMonth bulan, int lewati, int paling) {

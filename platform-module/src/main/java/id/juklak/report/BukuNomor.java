@@ -25,8 +25,10 @@ import id.juklak.signing.Tindakan;
 class BukuNomor implements Buku {
 
     private static final Pertanyaan PERTANYAAN = new Pertanyaan("TYPE:\"jkl:dokumen\"", JuklakModel.TANGGAL, JuklakModel.NOMOR);
-    private static final List<Kolom> KOLOM = List.of(Kolom.teks("nomor", 30), Kolom.tanggal("tanggal"), Kolom.teks("namaJenis", 26), Kolom.teks("judul", 48),
-            Kolom.teks("nomorBerkas", 18), Kolom.teks("namaUnit", 28), Kolom.teks("penandatangan", 34), Kolom.teks("namaBerlaku", 14), Kolom.teks("nama", 40));
+    private static final List<Kolom> KOLOM = List.of(Kolom.teks("nomor", 30), Kolom.tanggal("tanggal"), Kolom.teks("namaJenis", 26),
+            Kolom.teks("judul", 48),
+            Kolom.teks("nomorBerkas", 18), Kolom.teks("namaUnit", 28), Kolom.teks("penandatangan", 34), Kolom.teks("namaBerlaku", 14),
+            Kolom.teks("nama", 40));
 
     private final NodeService nodeService;
     private final BukuTanda bukuTanda;
@@ -70,7 +72,8 @@ class BukuNomor implements Buku {
         isi.put("nomorBerkas", berkas.nomor());
         isi.put("unit", berkas.unit());
         isi.put("namaUnit", label.unit(berkas.unit()));
-        isi.put("penandatangan", tanda.stream().map(satu -> label.orang(satu.oleh()) + " (" + label.teks("peran", satu.jabatan()) + ")").collect(Collectors.joining("; ")));
+        isi.put("penandatangan", tanda.stream().map(satu -> label.orang(satu.oleh()) + " (" + label.teks("peran", satu.jabatan()) + ")")
+                .collect(Collectors.joining("; ")));
         isi.put("berlaku", berlaku);
         isi.put("namaBerlaku", label.teks("keadaanNomor", berlaku));
         isi.put("nama", entri.teks(ContentModel.PROP_NAME));

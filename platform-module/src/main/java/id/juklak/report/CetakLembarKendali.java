@@ -8,7 +8,10 @@ import id.juklak.document.UbahPdf;
 import id.juklak.process.Berkas;
 import id.juklak.templat.NaskahTemplat;
 
-/** A case's control sheet on paper, in the office's form: made from the template, as a Word document or as PDF. Whether the user may see the case is asked before. */
+/**
+ * A case's control sheet on paper, in the office's form: made from the template, as a Word document or as PDF. Whether the user may see the
+ * case is asked before.
+ */
 public class CetakLembarKendali {
 
     private static final Logger log = LoggerFactory.getLogger(CetakLembarKendali.class);
@@ -27,8 +30,7 @@ public class CetakLembarKendali {
     }
 
     /** A file that can be kept or sent. */
-    public record Cetakan(String nama, String mimetype, byte[] isi) {
-    }
+    public record Cetakan(String nama, String mimetype, byte[] isi) {}
 
     /** @throws JuklakException 422 where the template cannot be used */
     public Cetakan docx(Berkas berkas) {
@@ -51,7 +53,8 @@ public class CetakLembarKendali {
      * module's own template where the office's cannot be used.
      */
     public Cetakan terbaik(Berkas berkas) {
-        Cetakan docx = new Cetakan(NAMA + berkas.nomor() + ".docx", UbahPdf.DOCX, naskahTemplat.lembarKendaliPasti(nilai.dari(susun.susun(berkas))));
+        Cetakan docx = new Cetakan(NAMA + berkas.nomor() + ".docx", UbahPdf.DOCX,
+                naskahTemplat.lembarKendaliPasti(nilai.dari(susun.susun(berkas))));
         try {
             return pdf(berkas, docx);
         } catch (JuklakException salah) {

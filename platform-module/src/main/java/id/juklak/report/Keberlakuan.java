@@ -13,8 +13,7 @@ final class Keberlakuan {
     private static final QName DITARIK = JuklakModel.nama("ditarikPada");
     private static final QName DIGANTIKAN = JuklakModel.nama("digantikanPada");
 
-    private Keberlakuan() {
-    }
+    private Keberlakuan() {}
 
     static String dari(Map<QName, Serializable> properti) {
         return properti.get(DITARIK) != null ? "ditarik" : properti.get(DIGANTIKAN) != null ? "digantikan" : "berlaku";

@@ -9,7 +9,9 @@ package id.juklak.report;
 public record Kolom(String id, Jenis jenis, int lebar) {
 
     /** What its cells hold. */
-    public enum Jenis { TEKS, ANGKA, TANGGAL, WAKTU }
+    public enum Jenis {
+        TEKS, ANGKA, TANGGAL, WAKTU
+    }
 
     static Kolom teks(String id, int lebar) {
         return new Kolom(id, Jenis.TEKS, lebar);

@@ -63,7 +63,8 @@ public class LaporanWaktu {
      * @param berjalan cases that run now
      * @param terlambat those of them that wait longer than the norm now
      */
-    public record Isi(List<WaktuLangkah> langkah, Map<YearMonth, Map<Kejadian, Integer>> bulan, Ringkasan durasi, int berjalan, int terlambat) {
+    public record Isi(List<WaktuLangkah> langkah, Map<YearMonth, Map<Kejadian, Integer>> bulan, Ringkasan durasi, int berjalan,
+            int terlambat) {
 
         /** How often something happened in the whole period. */
         public int kali(Kejadian kejadian) {
@@ -76,8 +77,7 @@ public class LaporanWaktu {
      * @param terlambat how many times it was done after it was due
      * @param kembali how many times it ended in a return
      */
-    public record WaktuLangkah(Langkah langkah, long normaMenit, Ringkasan menit, int terlambat, int kembali) {
-    }
+    public record WaktuLangkah(Langkah langkah, long normaMenit, Ringkasan menit, int terlambat, int kembali) {}
 
     private static final class Hitungan {
 
@@ -101,12 +101,13 @@ public class LaporanWaktu {
                     switch (kejadian) {
                         case SELESAI, KEMBALI -> hitung(langkah.get(peristiwa.langkah()), peristiwa, kejadian);
                         case TERBIT -> durasi.tambah(durasi(entri));
-                        default -> { }
+                        default -> {}
                     }
                 });
             }
             Sekarang sekarang = sekarang(kini);
-            return new Isi(sop.langkah().stream().map(satu -> waktu(satu, langkah.get(satu.id()))).toList(), bulan, durasi.ringkas(), sekarang.berjalan(), sekarang.terlambat());
+            return new Isi(sop.langkah().stream().map(satu -> waktu(satu, langkah.get(satu.id()))).toList(), bulan, durasi.ringkas(),
+                    sekarang.berjalan(), sekarang.terlambat());
         });
     }
 
@@ -124,7 +125,8 @@ public class LaporanWaktu {
     }
 
     private WaktuLangkah waktu(Langkah langkah, Hitungan hitungan) {
-        return new WaktuLangkah(langkah, waktuKerja.menitNorma(langkah.norma()), hitungan.menit.ringkas(), hitungan.terlambat, hitungan.kembali);
+        return new WaktuLangkah(langkah, waktuKerja.menitNorma(langkah.norma()), hitungan.menit.ringkas(), hitungan.terlambat,
+                hitungan.kembali);
     }
 
     private long durasi(Entri terbit) {
@@ -133,8 +135,7 @@ public class LaporanWaktu {
         return waktuKerja.menitKerja(mulai.toInstant(), terbit.waktu(JuklakModel.PADA).toInstant());
     }
 
-    private record Sekarang(int berjalan, int terlambat) {
-    }
+    private record Sekarang(int berjalan, int terlambat) {}
 
     /** How many cases run, and how many of them are overdue. */
     private Sekarang sekarang(Instant kini) {
@@ -145,7 +146,8 @@ public class LaporanWaktu {
         do {
             halaman = bukuBulanan.cari(pertanyaan, berjalan, SEHALAMAN).entri();
             berjalan += halaman.size();
-            terlambat += (int) halaman.stream().map(entri -> entri.waktu(JuklakModel.TENGGAT)).filter(tenggat -> tenggat != null && tenggat.toInstant().isBefore(kini)).count();
+            terlambat += (int) halaman.stream().map(entri -> entri.waktu(JuklakModel.TENGGAT))
+                    .filter(tenggat -> tenggat != null && tenggat.toInstant().isBefore(kini)).count();
         } while (halaman.size() == SEHALAMAN);
         return new Sekarang(berjalan, terlambat);
     }

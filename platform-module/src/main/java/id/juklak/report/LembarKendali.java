@@ -11,15 +11,16 @@ import id.juklak.signing.Tindakan;
 import id.juklak.sop.Langkah;
 
 /**
- * A case's control sheet (lembar kendali): what the SOP allowed and what was done, step by step, with returns and documents. Ids and moments
- * only; how they are called is for whoever shows them.
+ * A case's control sheet (lembar kendali): what the SOP allowed and what was done, step by step, with returns and documents. Ids and
+ * moments only; how they are called is for whoever shows them.
  *
  * @param selesai when the case was closed; null while it runs
  * @param tenggat when the current step is due; null when the case no longer runs
  * @param disusun the moment of which the sheet tells
  * @param batal null for a case that was not cancelled
  */
-public record LembarKendali(Berkas berkas, String keterangan, Date mulai, Date selesai, Date tenggat, Date disusun, List<Baris> langkah, List<Kembali> kembali, Batal batal,
+public record LembarKendali(Berkas berkas, String keterangan, Date mulai, Date selesai, Date tenggat, Date disusun, List<Baris> langkah,
+        List<Kembali> kembali, Batal batal,
         List<Naskah> dokumen) {
 
     /**
@@ -37,28 +38,25 @@ public record LembarKendali(Berkas berkas, String keterangan, Date mulai, Date s
     }
 
     /** A return: from a step to the one that drafted. */
-    public record Kembali(Langkah dari, Langkah ke, String oleh, String jabatan, Date pada, String catatan) {
-    }
+    public record Kembali(Langkah dari, Langkah ke, String oleh, String jabatan, Date pada, String catatan) {}
 
     /** @param jabatan null where the case was ended from outside the SOP */
-    public record Batal(String oleh, String jabatan, Date pada, String alasan) {
-    }
+    public record Batal(String oleh, String jabatan, Date pada, String alasan) {}
 
     /**
      * A document of the case.
      *
      * @param berlaku {@code berlaku}, {@code digantikan} or {@code ditarik}
      */
-    public record Naskah(NodeRef simpul, String jenis, String nama, String versi, String keadaan, String nomor, Date tanggal, String berlaku, List<Bubuhan> tanda) {
-    }
+    public record Naskah(NodeRef simpul, String jenis, String nama, String versi, String keadaan, String nomor, Date tanggal,
+            String berlaku, List<Bubuhan> tanda) {}
 
     /**
      * A paraf or signature.
      *
      * @param sah whether the content is the one that it was given to
      */
-    public record Bubuhan(Tindakan tindakan, String oleh, String jabatan, Date pada, boolean sah) {
-    }
+    public record Bubuhan(Tindakan tindakan, String oleh, String jabatan, Date pada, boolean sah) {}
 
     /** The working minutes that the SOP allows for all steps done once. */
     public long normaMenit() {

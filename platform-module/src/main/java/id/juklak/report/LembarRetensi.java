@@ -14,8 +14,10 @@ import id.juklak.calendar.WaktuKerja;
 public class LembarRetensi {
 
     public static final String ID = "retensi";
-    private static final List<Kolom> KOLOM = List.of(Kolom.teks("nomorBerkas", 18), Kolom.teks("namaJenis", 26), Kolom.teks("judul", 48), Kolom.teks("nomor", 30),
-            Kolom.teks("klasifikasi", 14), Kolom.teks("namaTahap", 12), Kolom.tanggal("retensiMulai"), Kolom.tanggal("aktifBerakhir"), Kolom.tanggal("berakhir"),
+    private static final List<Kolom> KOLOM = List.of(Kolom.teks("nomorBerkas", 18), Kolom.teks("namaJenis", 26), Kolom.teks("judul", 48),
+            Kolom.teks("nomor", 30),
+            Kolom.teks("klasifikasi", 14), Kolom.teks("namaTahap", 12), Kolom.tanggal("retensiMulai"), Kolom.tanggal("aktifBerakhir"),
+            Kolom.tanggal("berakhir"),
             Kolom.teks("namaNasib", 18), Kolom.teks("lokasiFisik", 28));
 
     private final WaktuKerja waktuKerja;
@@ -27,7 +29,8 @@ public class LembarRetensi {
     /** @param entri values by the columns' ids */
     public void tulis(List<Map<String, Object>> entri, Label label, PenulisRegister penulis, OutputStream keluar) throws IOException {
         LocalDate kini = LocalDate.now(waktuKerja.zona());
-        try (PenulisRegister.Lembar lembar = penulis.buka(new Kepala(label, ID, KOLOM, new Periode(kini, kini), waktuKerja.zona()), keluar)) {
+        try (PenulisRegister.Lembar lembar = penulis.buka(new Kepala(label, ID, KOLOM, new Periode(kini, kini), waktuKerja.zona()),
+                keluar)) {
             int nomor = 0;
             for (Map<String, Object> satu : entri) {
                 List<Object> sel = new ArrayList<>();

@@ -69,7 +69,8 @@ class NilaiLembarKendali {
         Langkah pertama = sop.langkah().get(0);
         return dari(new LembarKendali(nilaiBerkas.berkasContoh(), TIADA, kini, kini, kini, kini,
                 List.of(new Baris(new JejakLangkah(pertama, JejakLangkah.AKAN_DATANG, kini, List.of()), 0, 0, true)),
-                List.of(new Kembali(pertama, pertama, TIADA, pertama.pelaksana(), kini, TIADA)), new Batal(TIADA, pertama.pelaksana(), kini, TIADA),
+                List.of(new Kembali(pertama, pertama, TIADA, pertama.pelaksana(), kini, TIADA)),
+                new Batal(TIADA, pertama.pelaksana(), kini, TIADA),
                 List.of(new Naskah(nilaiBerkas.berkasContoh().simpul(), sop.kendali(), TIADA, TIADA, TIADA, TIADA, kini, "berlaku",
                         List.of(new Bubuhan(Tindakan.PARAF, TIADA, pertama.pelaksana(), kini, true))))));
     }
@@ -115,12 +116,14 @@ class NilaiLembarKendali {
                 + (satu.berlaku().equals("berlaku") ? "" : " (" + label.teks("keadaanNomor", satu.berlaku()) + ")"));
         isi.put("nomor", satu.nomor() == null ? TIADA : satu.nomor());
         isi.put("tanggal", satu.tanggal() == null ? TIADA : waktu.tanggal(satu.tanggal()));
-        isi.put("tanda", satu.tanda().isEmpty() ? TIADA : satu.tanda().stream().map(tanda -> tanda(label, tanda)).collect(Collectors.joining("\n")));
+        isi.put("tanda",
+                satu.tanda().isEmpty() ? TIADA : satu.tanda().stream().map(tanda -> tanda(label, tanda)).collect(Collectors.joining("\n")));
         return isi;
     }
 
     private String tanda(Label label, Bubuhan tanda) {
-        String kalimat = label.pesan("juklak.templat.tanda", label.teks("tindakan", tanda.tindakan().id()), orang(label, tanda.oleh(), tanda.jabatan()), saat(tanda.pada()));
+        String kalimat = label.pesan("juklak.templat.tanda", label.teks("tindakan", tanda.tindakan().id()),
+                orang(label, tanda.oleh(), tanda.jabatan()), saat(tanda.pada()));
         return tanda.sah() ? kalimat : kalimat + " " + label.pesan("juklak.templat.tidakSah");
     }
 

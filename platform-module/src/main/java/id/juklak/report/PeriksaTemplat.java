@@ -32,8 +32,7 @@ public class PeriksaTemplat {
      * @param templat null for the control sheet's
      * @param temuan null where nothing is
      */
-    public record Keadaan(String file, SetelanTemplat.Templat templat, String temuan) {
-    }
+    public record Keadaan(String file, SetelanTemplat.Templat templat, String temuan) {}
 
     /**
      * A field.
@@ -42,8 +41,7 @@ public class PeriksaTemplat {
      * @param lembarKendali whether the control sheet's template has it
      * @param naskah whether the other templates have it
      */
-    public record Medan(String nama, boolean naskah, boolean lembarKendali) {
-    }
+    public record Medan(String nama, boolean naskah, boolean lembarKendali) {}
 
     public List<Keadaan> semua() {
         List<Keadaan> semua = new ArrayList<>();

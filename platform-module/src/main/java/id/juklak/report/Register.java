@@ -28,8 +28,7 @@ public class Register {
     }
 
     /** A part of a register and how long the whole is. */
-    public record Bagian(List<Map<String, Object>> entri, long seluruh) {
-    }
+    public record Bagian(List<Map<String, Object>> entri, long seluruh) {}
 
     /** The names of the books. */
     public List<String> buku() {
@@ -50,7 +49,8 @@ public class Register {
         try (PenulisRegister.Lembar lembar = penulis.buka(new Kepala(label, satu.id(), satu.kolom(), periode, waktuKerja.zona()), keluar)) {
             AtomicInteger nomor = new AtomicInteger();
             pembaca.baca(() -> {
-                bukuBulanan.semua(satu.pertanyaan(), periode, entri -> baris(lembar, nomor.incrementAndGet(), satu, satu.isi(entri, label)));
+                bukuBulanan.semua(satu.pertanyaan(), periode,
+                        entri -> baris(lembar, nomor.incrementAndGet(), satu, satu.isi(entri, label)));
                 return null;
             });
         } catch (UncheckedIOException salah) {

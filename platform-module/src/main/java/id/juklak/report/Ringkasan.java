@@ -18,7 +18,8 @@ public record Ringkasan(int banyak, long jumlah, double rataRata, double median,
         }
         Arrays.sort(nilai);
         long jumlah = Arrays.stream(nilai).sum();
-        return new Ringkasan(nilai.length, jumlah, (double) jumlah / nilai.length, persentil(nilai, 0.5), persentil(nilai, 0.9), nilai[nilai.length - 1]);
+        return new Ringkasan(nilai.length, jumlah, (double) jumlah / nilai.length, persentil(nilai, 0.5), persentil(nilai, 0.9),
+                nilai[nilai.length - 1]);
     }
 
     /**

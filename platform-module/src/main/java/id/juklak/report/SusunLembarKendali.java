@@ -41,7 +41,8 @@ public class SusunLembarKendali {
     private final WaktuKerja waktuKerja;
 
     /** @param nodeService the one without permission checks */
-    SusunLembarKendali(Sop sop, Catatan catatan, IsiBerkas isiBerkas, BukuTanda bukuTanda, Keutuhan keutuhan, NodeService nodeService, WaktuKerja waktuKerja) {
+    SusunLembarKendali(Sop sop, Catatan catatan, IsiBerkas isiBerkas, BukuTanda bukuTanda, Keutuhan keutuhan, NodeService nodeService,
+            WaktuKerja waktuKerja) {
         this.sop = sop;
         this.catatan = catatan;
         this.isiBerkas = isiBerkas;
@@ -56,8 +57,11 @@ public class SusunLembarKendali {
         Map<QName, Serializable> properti = nodeService.getProperties(berkas.simpul());
         Date tenggat = (Date) properti.get(JuklakModel.TENGGAT);
         List<Peristiwa> riwayat = catatan.riwayat(berkas.simpul());
-        return new LembarKendali(berkas, (String) properti.get(JuklakModel.KETERANGAN), (Date) properti.get(JuklakModel.MULAI), (Date) properti.get(JuklakModel.SELESAI),
-                tenggat, Date.from(kini), JejakLangkah.baca(sop, berkas, riwayat).stream().map(jejak -> baris(jejak, tenggat, kini)).toList(), kembali(riwayat), batal(riwayat),
+        return new LembarKendali(berkas, (String) properti.get(JuklakModel.KETERANGAN), (Date) properti.get(JuklakModel.MULAI),
+                (Date) properti.get(JuklakModel.SELESAI),
+                tenggat, Date.from(kini),
+                JejakLangkah.baca(sop, berkas, riwayat).stream().map(jejak -> baris(jejak, tenggat, kini)).toList(), kembali(riwayat),
+                batal(riwayat),
                 isiBerkas.dokumen(berkas.simpul()).stream().map(this::naskah).sorted(urutan()).toList());
     }
 
@@ -65,7 +69,8 @@ public class SusunLembarKendali {
         boolean berjalan = jejak.keadaan().equals(JejakLangkah.BERJALAN);
         long sekarang = berjalan && jejak.mulai() != null ? waktuKerja.menitKerja(jejak.mulai().toInstant(), kini) : 0;
         boolean lewat = berjalan && tenggat != null && tenggat.toInstant().isBefore(kini);
-        return new Baris(jejak, waktuKerja.menitNorma(jejak.langkah().norma()), jejak.menitKerja() + sekarang, lewat || jejak.kaliTerlambat() > 0);
+        return new Baris(jejak, waktuKerja.menitNorma(jejak.langkah().norma()), jejak.menitKerja() + sekarang,
+                lewat || jejak.kaliTerlambat() > 0);
     }
 
     private List<Kembali> kembali(List<Peristiwa> riwayat) {
@@ -80,8 +85,10 @@ public class SusunLembarKendali {
 
     private Naskah naskah(NodeRef simpul) {
         Map<QName, Serializable> properti = nodeService.getProperties(simpul);
-        return new Naskah(simpul, isiBerkas.jenis(simpul), (String) properti.get(ContentModel.PROP_NAME), (String) properti.get(ContentModel.PROP_VERSION_LABEL),
-                (String) properti.get(JuklakModel.KEADAAN), (String) properti.get(JuklakModel.NOMOR), (Date) properti.get(JuklakModel.TANGGAL),
+        return new Naskah(simpul, isiBerkas.jenis(simpul), (String) properti.get(ContentModel.PROP_NAME),
+                (String) properti.get(ContentModel.PROP_VERSION_LABEL),
+                (String) properti.get(JuklakModel.KEADAAN), (String) properti.get(JuklakModel.NOMOR),
+                (Date) properti.get(JuklakModel.TANGGAL),
                 Keberlakuan.dari(properti), tanda(simpul));
     }
 

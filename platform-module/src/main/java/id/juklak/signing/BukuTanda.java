@@ -17,7 +17,9 @@ import org.alfresco.service.namespace.QName;
 import id.juklak.document.Izin;
 import id.juklak.document.JuklakModel;
 
-/** Keeps paraf and signatures on a document: parallel lists in two aspects, in the order of the acts, and in a third those that were voided. */
+/**
+ * Keeps paraf and signatures on a document: parallel lists in two aspects, in the order of the acts, and in a third those that were voided.
+ */
 public class BukuTanda {
 
     private final NodeService nodeService;
@@ -36,8 +38,7 @@ public class BukuTanda {
      * @param oleh whose mark it was
      * @param pada when it was voided
      */
-    public record Gugur(String tindakan, String oleh, String jabatan, Date pada) {
-    }
+    public record Gugur(String tindakan, String oleh, String jabatan, Date pada) {}
 
     public List<Tanda> baca(NodeRef dokumen, Tindakan tindakan) {
         return baca(nodeService.getProperties(dokumen), tindakan);
@@ -106,7 +107,8 @@ public class BukuTanda {
             if (!sudahDitandatangani) {
                 nodeService.setProperty(dokumen, JuklakModel.KEADAAN, tindakan.keadaan());
             }
-            simpanGugur(dokumen, gugur.stream().filter(satu -> !satu.tindakan().equals(tindakan.id()) || !satu.jabatan().equals(tanda.jabatan())).toList());
+            simpanGugur(dokumen, gugur.stream()
+                    .filter(satu -> !satu.tindakan().equals(tindakan.id()) || !satu.jabatan().equals(tanda.jabatan())).toList());
         });
     }
 

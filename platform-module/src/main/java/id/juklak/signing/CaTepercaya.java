@@ -32,11 +32,11 @@ public class CaTepercaya {
     /** What was read last; each change of the content renews its URL, so all servers agree. */
     private final AtomicReference<Terbaca> terbaca = new AtomicReference<>();
 
-    private record Terbaca(String urlIsi, List<X509Certificate> sertifikat) {
-    }
+    private record Terbaca(String urlIsi, List<X509Certificate> sertifikat) {}
 
     /** Both services without permission checks. */
-    public CaTepercaya(Pengaturan<SetelanTandaTangan> setelan, FolderPengaturan folder, NodeService nodeService, ContentService contentService) {
+    public CaTepercaya(Pengaturan<SetelanTandaTangan> setelan, FolderPengaturan folder, NodeService nodeService,
+            ContentService contentService) {
         this.setelan = setelan;
         this.folder = folder;
         this.nodeService = nodeService;

@@ -26,8 +26,7 @@ public final class CaraTandaTangan implements AutoCloseable {
      * @param untuk what it was made for
      * @param isi the signed content, or the detached signature
      */
-    record Jadi(String untuk, Path isi, Date pada, HasilTandaTangan hasil) {
-    }
+    record Jadi(String untuk, Path isi, Date pada, HasilTandaTangan hasil) {}
 
     /**
      * @param penyedia id of the provider, null for the office's

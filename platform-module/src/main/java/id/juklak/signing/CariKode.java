@@ -15,8 +15,8 @@ import org.alfresco.service.cmr.search.SearchService;
 import id.juklak.document.JuklakModel;
 
 /**
- * Finds a document by its verification code, for whoever has the code. In the database, so that one that was signed this moment is found; of
- * the copies with the same code the archived one.
+ * Finds a document by its verification code, for whoever has the code. In the database, so that one that was signed this moment is found;
+ * of the copies with the same code the archived one.
  */
 public class CariKode {
 

@@ -22,8 +22,7 @@ public class DaftarPenyedia {
     /** Made once for settings: each holds connections to its services. */
     private final AtomicReference<Penyedia> terakhir = new AtomicReference<>();
 
-    private record Penyedia(SetelanTandaTangan setelan, ZoneId zona, PenyediaTandaTangan sertifikat, PenyediaTandaTangan bsre) {
-    }
+    private record Penyedia(SetelanTandaTangan setelan, ZoneId zona, PenyediaTandaTangan sertifikat, PenyediaTandaTangan bsre) {}
 
     /** @param sandiBsre the application's secret at BSrE, from the server's properties */
     public DaftarPenyedia(Pengaturan<SetelanTandaTangan> setelan, WaktuKerja waktuKerja, String sandiBsre) {
@@ -65,7 +64,9 @@ public class DaftarPenyedia {
         if (ada == null || !ada.setelan().equals(kini) || !ada.zona().equals(zona)) {
             CapWaktu capWaktu = kini.capWaktu().isEmpty() ? null : new CapWaktu(URI.create(kini.capWaktu()));
             PenyediaTandaTangan bsre = kini.bsre().ada()
-                    ? new PenyediaBsre(URI.create(kini.bsre().alamat()), kini.bsre().pengguna(), sandiBsre, Duration.ofSeconds(kini.bsre().detik())) : null;
+                    ? new PenyediaBsre(URI.create(kini.bsre().alamat()), kini.bsre().pengguna(), sandiBsre,
+                            Duration.ofSeconds(kini.bsre().detik()))
+                    : null;
             ada = new Penyedia(kini, zona, new PenyediaSertifikat(capWaktu, zona), bsre);
             terakhir.set(ada);
         }

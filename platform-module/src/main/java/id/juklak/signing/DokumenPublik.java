@@ -11,5 +11,4 @@ import java.util.Date;
  * @param ditarik when an administrator retracted it, or null
  * @param digantikan when a newer document took its place, or null
  */
-public record DokumenPublik(String jenis, String judul, String nomor, Date tanggal, Date ditarik, Date digantikan, HasilVerifikasi hasil) {
-}
+public record DokumenPublik(String jenis, String judul, String nomor, Date tanggal, Date ditarik, Date digantikan, HasilVerifikasi hasil) {}

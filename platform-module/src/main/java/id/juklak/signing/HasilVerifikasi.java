@@ -29,6 +29,5 @@ public record HasilVerifikasi(boolean sah, String sha256, List<Satu> tandaTangan
      * @param mencakupSeluruhnya whether it covers the content to its end; an earlier of several signatures doesn't
      */
     public record Satu(String penandatangan, String jabatan, Date pada, boolean sah, String alasan, String sertifikat, Date capWaktu,
-            boolean mencakupSeluruhnya) {
-    }
+            boolean mencakupSeluruhnya) {}
 }

@@ -22,16 +22,21 @@ import id.juklak.document.JuklakModel;
 import id.juklak.document.TetapException;
 
 /**
- * A signed document stays as it is, for administrators and the system user too, by whatever way they come: content, name, title, kind, place
- * and versions. It is neither deleted nor checked out. The same holds for the detached signatures that lie beside a document.
+ * A signed document stays as it is, for administrators and the system user too, by whatever way they come: content, name, title, kind,
+ * place and versions. It is neither deleted nor checked out. The same holds for the detached signatures that lie beside a document.
  */
-public class JagaTandaTangan implements NodeServicePolicies.OnUpdatePropertiesPolicy, NodeServicePolicies.BeforeDeleteNodePolicy,
-        NodeServicePolicies.OnMoveNodePolicy, NodeServicePolicies.BeforeSetNodeTypePolicy, NodeServicePolicies.BeforeAddAspectPolicy,
-        NodeServicePolicies.BeforeRemoveAspectPolicy {
+public class JagaTandaTangan
+        implements
+            NodeServicePolicies.OnUpdatePropertiesPolicy,
+            NodeServicePolicies.BeforeDeleteNodePolicy,
+            NodeServicePolicies.OnMoveNodePolicy,
+            NodeServicePolicies.BeforeSetNodeTypePolicy,
+            NodeServicePolicies.BeforeAddAspectPolicy,
+            NodeServicePolicies.BeforeRemoveAspectPolicy {
 
     /** What says what a file is. The version's label changes with every version that is made, and when the newest is taken away. */
-    private static final Set<QName> INTI =
-            Set.of(ContentModel.PROP_NAME, ContentModel.PROP_TITLE, ContentModel.PROP_CONTENT, ContentModel.PROP_VERSION_LABEL);
+    private static final Set<QName> INTI = Set.of(ContentModel.PROP_NAME, ContentModel.PROP_TITLE, ContentModel.PROP_CONTENT,
+            ContentModel.PROP_VERSION_LABEL);
 
     private final NodeService nodeService;
     private final Izin izin;
@@ -41,7 +46,8 @@ public class JagaTandaTangan implements NodeServicePolicies.OnUpdatePropertiesPo
         this.nodeService = nodeService;
         this.izin = izin;
         for (QName kelas : List.of(JuklakModel.ASPEK_BERTANDA_TANGAN, JuklakModel.TIPE_TANDA_TANGAN_TERPISAH)) {
-            for (QName kebijakan : List.of(NodeServicePolicies.OnUpdatePropertiesPolicy.QNAME, NodeServicePolicies.BeforeDeleteNodePolicy.QNAME,
+            for (QName kebijakan : List.of(NodeServicePolicies.OnUpdatePropertiesPolicy.QNAME,
+                    NodeServicePolicies.BeforeDeleteNodePolicy.QNAME,
                     NodeServicePolicies.OnMoveNodePolicy.QNAME, NodeServicePolicies.BeforeSetNodeTypePolicy.QNAME)) {
                 policyComponent.bindClassBehaviour(kebijakan, kelas, perilaku(kebijakan));
             }

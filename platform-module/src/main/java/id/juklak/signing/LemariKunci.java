@@ -22,8 +22,8 @@ import id.juklak.signing.kripto.Kunci;
 import id.juklak.signing.kripto.KunciP12;
 
 /**
- * Opens an official's key with the passphrase, which is kept nowhere. A guess is counted before it is tried, in a transaction of its own: it
- * counts also where the rest is rolled back, and many at the same moment are no more guesses than one after the other.
+ * Opens an official's key with the passphrase, which is kept nowhere. A guess is counted before it is tried, in a transaction of its own:
+ * it counts also where the rest is rolled back, and many at the same moment are no more guesses than one after the other.
  */
 public class LemariKunci {
 
@@ -54,7 +54,7 @@ public class LemariKunci {
      * Keeps a user's key, encrypted anew and strongly under the same passphrase, in the place of the one that he or she had.
      *
      * @throws JuklakException 403 or 422 where the file can't be used: another passphrase, no PKCS#12, no key for signing, a weak one, a
-     *         certificate that is not valid now
+     * certificate that is not valid now
      */
     public void simpan(String pengguna, byte[] p12, char[] frasaSandi) {
         if (p12.length > KunciP12.MAKS) {
@@ -99,7 +99,7 @@ public class LemariKunci {
      * Does work that opens a user's key with the passphrase, as a guess that counts until the work found the passphrase right.
      *
      * @throws JuklakException 422 without a key, 403 for a wrong passphrase, 423 while the key is locked after too many of them, and what
-     *         the work throws
+     * the work throws
      */
     public <T> T coba(String pengguna, Supplier<T> kerja) {
         NodeRef kunci = wajib(pengguna);
@@ -113,7 +113,8 @@ public class LemariKunci {
                 benar(kunci);
                 throw salah;
             }
-            throw tersisa > 0 ? new JuklakException("kunci.frasaSalah", 403, Integer.toString(tersisa))
+            throw tersisa > 0
+                    ? new JuklakException("kunci.frasaSalah", 403, Integer.toString(tersisa))
                     : new JuklakException("kunci.frasaSalahTerkunci", 423, Integer.toString(setelan.kini().terkunciMenit()));
         }
     }
@@ -142,10 +143,12 @@ public class LemariKunci {
     }
 
     private int tersendiri(IntSupplier kerja) {
-        return AuthenticationUtil.runAsSystem(() -> transactionService.getRetryingTransactionHelper().doInTransaction(kerja::getAsInt, false, true));
+        return AuthenticationUtil
+                .runAsSystem(() -> transactionService.getRetryingTransactionHelper().doInTransaction(kerja::getAsInt, false, true));
     }
 
     private String tanggal(Date saat) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(I18NUtil.getLocale()).format(LocalDate.ofInstant(saat.toInstant(), waktuKerja.zona()));
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(I18NUtil.getLocale())
+                .format(LocalDate.ofInstant(saat.toInstant(), waktuKerja.zona()));
     }
 }

@@ -7,5 +7,4 @@ package id.juklak.signing;
  * @param nip civil servant number, null where it isn't known
  * @param nik population number, by which BSrE knows its users; null where it isn't known
  */
-public record Pegawai(String pengguna, String nama, String nip, String nik) {
-}
+public record Pegawai(String pengguna, String nama, String nip, String nik) {}

@@ -16,7 +16,8 @@ import id.juklak.pengaturan.PengaturanTidakSahException;
  * @param capWaktu URL of the time-stamp authority (RFC 3161), empty for none
  * @param caTepercaya name of the file beside the settings that holds the trusted issuers' certificates (PEM)
  */
-public record SetelanTandaTangan(String keterangan, String penyedia, boolean tanpaSertifikat, int frasaSandiSalahMaks, int terkunciMenit, String alamatPublik,
+public record SetelanTandaTangan(String keterangan, String penyedia, boolean tanpaSertifikat, int frasaSandiSalahMaks, int terkunciMenit,
+        String alamatPublik,
         String caTepercaya, String capWaktu, Bsre bsre) {
 
     public static final String SERTIFIKAT = "sertifikat";

@@ -27,8 +27,8 @@ import id.juklak.document.JuklakModel;
 import id.juklak.pengaturan.FolderPengaturan;
 
 /**
- * Where the officials' keys lie: the folder {@code Data Dictionary/Juklak/Kunci}, which nobody may enter, a file for each. What is in the file
- * is encrypted with the official's passphrase; what its properties tell is no secret.
+ * Where the officials' keys lie: the folder {@code Data Dictionary/Juklak/Kunci}, which nobody may enter, a file for each. What is in the
+ * file is encrypted with the official's passphrase; what its properties tell is no secret.
  */
 public class SimpananKunci {
 
@@ -41,7 +41,8 @@ public class SimpananKunci {
     private final OwnableService ownableService;
 
     /** All services are the ones without permission checks. */
-    public SimpananKunci(FolderPengaturan folderPengaturan, NodeService nodeService, ContentService contentService, OwnableService ownableService) {
+    public SimpananKunci(FolderPengaturan folderPengaturan, NodeService nodeService, ContentService contentService,
+            OwnableService ownableService) {
         this.folderPengaturan = folderPengaturan;
         this.nodeService = nodeService;
         this.contentService = contentService;
@@ -54,7 +55,8 @@ public class SimpananKunci {
      * @param gagal wrong passphrases in a row
      * @param terkunciSampai until when no passphrase is tried, null where one may be
      */
-    public record Keterangan(String subjek, String penerbit, String nomorSeri, Date berlakuSejak, Date berlakuSampai, int gagal, Date terkunciSampai) {
+    public record Keterangan(String subjek, String penerbit, String nomorSeri, Date berlakuSejak, Date berlakuSampai, int gagal,
+            Date terkunciSampai) {
 
         /** Of a new key. */
         public static Keterangan dari(X509Certificate sertifikat) {
@@ -82,7 +84,8 @@ public class SimpananKunci {
         Map<QName, Serializable> properti = nodeService.getProperties(kunci);
         return new Keterangan((String) properti.get(JuklakModel.KUNCI_SUBJEK), (String) properti.get(JuklakModel.KUNCI_PENERBIT),
                 (String) properti.get(JuklakModel.KUNCI_NOMOR_SERI), (Date) properti.get(JuklakModel.KUNCI_BERLAKU_SEJAK),
-                (Date) properti.get(JuklakModel.KUNCI_BERLAKU_SAMPAI), properti.get(JuklakModel.KUNCI_GAGAL) instanceof Integer kali ? kali : 0,
+                (Date) properti.get(JuklakModel.KUNCI_BERLAKU_SAMPAI),
+                properti.get(JuklakModel.KUNCI_GAGAL) instanceof Integer kali ? kali : 0,
                 (Date) properti.get(JuklakModel.KUNCI_TERKUNCI_SAMPAI));
     }
 

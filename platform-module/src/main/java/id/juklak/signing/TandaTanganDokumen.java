@@ -54,8 +54,10 @@ public class TandaTanganDokumen {
     private final Izin izin;
 
     /** Both services without permission checks. */
-    public TandaTanganDokumen(NodeService nodeService, ContentService contentService, DaftarPenyedia daftarPenyedia, LemariKunci lemariKunci,
-            DaftarPegawai daftarPegawai, BukuTanda bukuTanda, TandaTanganLepas tandaTanganLepas, KodeVerifikasi kodeVerifikasi, AlamatPublik alamatPublik,
+    public TandaTanganDokumen(NodeService nodeService, ContentService contentService, DaftarPenyedia daftarPenyedia,
+            LemariKunci lemariKunci,
+            DaftarPegawai daftarPegawai, BukuTanda bukuTanda, TandaTanganLepas tandaTanganLepas, KodeVerifikasi kodeVerifikasi,
+            AlamatPublik alamatPublik,
             Sidik sidik, WaktuKerja waktuKerja, TeksTersimpan teks, Izin izin) {
         this.nodeService = nodeService;
         this.contentService = contentService;
@@ -100,7 +102,8 @@ public class TandaTanganDokumen {
         cara.ingat(kode);
         if (penyedia == null) {
             Sidik.Isi isi = sidik.baca(dokumen);
-            return new Tanda(Tindakan.TANDA_TANGAN, pengguna, jabatan, pada, versi, isi.seluruhnya(), isi.panjang(), SetelanTandaTangan.TANPA_SERTIFIKAT, null);
+            return new Tanda(Tindakan.TANDA_TANGAN, pengguna, jabatan, pada, versi, isi.seluruhnya(), isi.panjang(),
+                    SetelanTandaTangan.TANPA_SERTIFIKAT, null);
         }
         ContentReader pembaca = contentService.getReader(dokumen, ContentModel.PROP_CONTENT);
         boolean pdf = PDF.equals(pembaca.getMimetype());
@@ -112,10 +115,12 @@ public class TandaTanganDokumen {
         }
         simpan(dokumen, pembaca, pdf, jadi);
         Sidik.Isi isi = sidik.baca(dokumen);
-        return new Tanda(Tindakan.TANDA_TANGAN, pengguna, jabatan, jadi.pada(), versi, isi.seluruhnya(), isi.panjang(), penyedia.id(), jadi.hasil().sertifikat());
+        return new Tanda(Tindakan.TANDA_TANGAN, pengguna, jabatan, jadi.pada(), versi, isi.seluruhnya(), isi.panjang(), penyedia.id(),
+                jadi.hasil().sertifikat());
     }
 
-    private CaraTandaTangan.Jadi buat(NodeRef dokumen, ContentReader pembaca, boolean pdf, PenyediaTandaTangan penyedia, Pegawai pegawai, String jabatan, Date pada,
+    private CaraTandaTangan.Jadi buat(NodeRef dokumen, ContentReader pembaca, boolean pdf, PenyediaTandaTangan penyedia, Pegawai pegawai,
+            String jabatan, Date pada,
             String kode, String untuk, CaraTandaTangan cara) {
         Path isi = sementara();
         Path hasil = sementara();
@@ -124,9 +129,11 @@ public class TandaTanganDokumen {
             Files.copy(masuk, isi, StandardCopyOption.REPLACE_EXISTING);
             String namaJabatan = teks.teks("juklak.peran." + jabatan);
             byte[] p12 = penyedia.perluKunci() ? lemariKunci.tertutup(pegawai.pengguna()) : null;
-            PermintaanTandaTangan permintaan = new PermintaanTandaTangan(isi, hasil, pdf, tandaKita(dokumen), pegawai.nama(), namaJabatan, pegawai.nik(),
+            PermintaanTandaTangan permintaan = new PermintaanTandaTangan(isi, hasil, pdf, tandaKita(dokumen), pegawai.nama(), namaJabatan,
+                    pegawai.nik(),
                     pada.toInstant(), cara.frasaSandi(), p12, pdf ? blok(dokumen, pegawai, namaJabatan, pada.toInstant(), kode) : null);
-            HasilTandaTangan selesai = penyedia.perluKunci() ? lemariKunci.coba(pegawai.pengguna(), () -> penyedia.tandatangani(permintaan))
+            HasilTandaTangan selesai = penyedia.perluKunci()
+                    ? lemariKunci.coba(pegawai.pengguna(), () -> penyedia.tandatangani(permintaan))
                     : penyedia.tandatangani(permintaan);
             berhasil = true;
             return new CaraTandaTangan.Jadi(untuk, hasil, pada, selesai);
@@ -142,7 +149,8 @@ public class TandaTanganDokumen {
 
     /** How many signatures of ours the file bears. */
     private int tandaKita(NodeRef dokumen) {
-        return (int) bukuTanda.baca(dokumen, Tindakan.TANDA_TANGAN).stream().filter(tanda -> !SetelanTandaTangan.TANPA_SERTIFIKAT.equals(tanda.penyedia())).count();
+        return (int) bukuTanda.baca(dokumen, Tindakan.TANDA_TANGAN).stream()
+                .filter(tanda -> !SetelanTandaTangan.TANPA_SERTIFIKAT.equals(tanda.penyedia())).count();
     }
 
     private Blok blok(NodeRef dokumen, Pegawai pegawai, String namaJabatan, Instant pada, String kode) {

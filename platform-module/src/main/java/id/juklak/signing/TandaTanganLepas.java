@@ -38,7 +38,8 @@ public class TandaTanganLepas {
 
     public List<byte[]> baca(NodeRef dokumen) {
         // Children come in the order of their making, and their names are numbered.
-        return nodeService.getChildAssocs(dokumen, JuklakModel.TANDA_TANGAN_LEPAS, RegexQNamePattern.MATCH_ALL).stream().map(ChildAssociationRef::getChildRef)
+        return nodeService.getChildAssocs(dokumen, JuklakModel.TANDA_TANGAN_LEPAS, RegexQNamePattern.MATCH_ALL).stream()
+                .map(ChildAssociationRef::getChildRef)
                 .sorted((satu, dua) -> nama(satu).compareTo(nama(dua))).map(this::isi).toList();
     }
 
@@ -62,8 +63,10 @@ public class TandaTanganLepas {
             if (!nodeService.hasAspect(dokumen, JuklakModel.ASPEK_BERTANDA_TANGAN_LEPAS)) {
                 nodeService.addAspect(dokumen, JuklakModel.ASPEK_BERTANDA_TANGAN_LEPAS, Map.of());
             }
-            NodeRef simpul = nodeService.createNode(dokumen, JuklakModel.TANDA_TANGAN_LEPAS, JuklakModel.nama(nama), JuklakModel.TIPE_TANDA_TANGAN_TERPISAH,
-                    Map.of(ContentModel.PROP_NAME, nama)).getChildRef();
+            NodeRef simpul = nodeService
+                    .createNode(dokumen, JuklakModel.TANDA_TANGAN_LEPAS, JuklakModel.nama(nama), JuklakModel.TIPE_TANDA_TANGAN_TERPISAH,
+                            Map.of(ContentModel.PROP_NAME, nama))
+                    .getChildRef();
             ContentWriter penulis = contentService.getWriter(simpul, ContentModel.PROP_CONTENT, true);
             penulis.setMimetype(TIPE_P7S);
             penulis.putContent(new ByteArrayInputStream(tandaTangan));

@@ -9,8 +9,8 @@ import id.juklak.document.JuklakModel;
 /** What an office can do to a document: initial it or sign it. */
 public enum Tindakan {
 
-    PARAF("paraf", "paraf", JuklakModel.ASPEK_BERPARAF, JuklakModel.TERPARAF),
-    TANDA_TANGAN("tandaTangan", "ttd", JuklakModel.ASPEK_BERTANDA_TANGAN, JuklakModel.DITANDATANGANI);
+    PARAF("paraf", "paraf", JuklakModel.ASPEK_BERPARAF, JuklakModel.TERPARAF), TANDA_TANGAN("tandaTangan", "ttd",
+            JuklakModel.ASPEK_BERTANDA_TANGAN, JuklakModel.DITANDATANGANI);
 
     private final String id;
     private final String awalan;

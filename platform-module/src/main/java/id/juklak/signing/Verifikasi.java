@@ -25,12 +25,12 @@ import org.springframework.extensions.surf.util.I18NUtil;
 import id.juklak.PabrikLabel;
 import id.juklak.document.JuklakModel;
 import id.juklak.document.Sidik;
-import id.juklak.signing.kripto.Pemeriksaan;
 import id.juklak.signing.kripto.PemeriksaTandaTangan;
+import id.juklak.signing.kripto.Pemeriksaan;
 
 /**
- * Examines signatures. Of a document here two things must agree: what is noted down of each act, and the cryptographic signature in the file
- * or beside it; a file that someone brings has only the latter.
+ * Examines signatures. Of a document here two things must agree: what is noted down of each act, and the cryptographic signature in the
+ * file or beside it; a file that someone brings has only the latter.
  */
 public class Verifikasi {
 
@@ -47,7 +47,8 @@ public class Verifikasi {
     private final PabrikLabel pabrikLabel;
 
     /** Both services without permission checks. */
-    public Verifikasi(NodeService nodeService, ContentService contentService, CaTepercaya caTepercaya, BukuTanda bukuTanda, TandaTanganLepas tandaTanganLepas,
+    public Verifikasi(NodeService nodeService, ContentService contentService, CaTepercaya caTepercaya, BukuTanda bukuTanda,
+            TandaTanganLepas tandaTanganLepas,
             Keutuhan keutuhan, Sidik sidik, CariKode cariKode, PabrikLabel pabrikLabel) {
         this.nodeService = nodeService;
         this.contentService = contentService;
@@ -93,7 +94,8 @@ public class Verifikasi {
         } else if (kripto != null && !kripto.sertifikat().equals(tanda.sertifikat())) {
             alasan = temuan("sertifikatTercatatLain");
         }
-        return new HasilVerifikasi.Satu(pabrikLabel.naskah().orang(tanda.oleh()), tanda.jabatan(), tanda.pada(), alasan == null, alasan, tanda.sertifikat(),
+        return new HasilVerifikasi.Satu(pabrikLabel.naskah().orang(tanda.oleh()), tanda.jabatan(), tanda.pada(), alasan == null, alasan,
+                tanda.sertifikat(),
                 kripto != null && kripto.capWaktu() ? tanggal(kripto.pada()) : null, kripto == null ? utuh : kripto.mencakupSeluruhnya());
     }
 
@@ -128,11 +130,15 @@ public class Verifikasi {
     /** Examines a PDF that someone brings. */
     public HasilVerifikasi file(Path pdf) {
         Pemeriksaan pemeriksaan = new PemeriksaTandaTangan(caTepercaya.kini()).pdf(pdf);
-        List<HasilVerifikasi.Satu> hasil = pemeriksaan.tanda().stream().map(satu -> new HasilVerifikasi.Satu(satu.nama(), satu.jabatan(), tanggal(satu.pada()),
-                satu.sah(), satu.sah() ? null : alasan(satu), satu.sertifikat(), satu.capWaktu() ? tanggal(satu.pada()) : null, satu.mencakupSeluruhnya())).toList();
+        List<HasilVerifikasi.Satu> hasil = pemeriksaan.tanda().stream()
+                .map(satu -> new HasilVerifikasi.Satu(satu.nama(), satu.jabatan(), tanggal(satu.pada()),
+                        satu.sah(), satu.sah() ? null : alasan(satu), satu.sertifikat(), satu.capWaktu() ? tanggal(satu.pada()) : null,
+                        satu.mencakupSeluruhnya()))
+                .toList();
         List<String> temuan = new ArrayList<>(pemeriksaan.temuan().stream().map(Verifikasi::temuan).toList());
         // A copy says by itself which document it is of; whether that still holds is known only here.
-        pemeriksaan.tanda().stream().map(Pemeriksaan.SatuTanda::alamat).filter(Objects::nonNull).map(Verifikasi::kode).distinct().map(cariKode::cari)
+        pemeriksaan.tanda().stream().map(Pemeriksaan.SatuTanda::alamat).filter(Objects::nonNull).map(Verifikasi::kode).distinct()
+                .map(cariKode::cari)
                 .filter(Objects::nonNull).distinct().forEach(dokumen -> keterangan(dokumen, temuan));
         return new HasilVerifikasi(pemeriksaan.sah(), sha256(pdf), hasil, temuan);
     }

@@ -39,8 +39,10 @@ public class VerifikasiPublik {
         Map<QName, Serializable> properti = nodeService.getProperties(dokumen);
         // What the Menko enacted goes by the number of the enactment.
         boolean ditetapkan = properti.get(NOMOR_PENETAPAN) != null;
-        return new DokumenPublik(nodeService.getType(dokumen).getLocalName(), judul(dokumen, properti), (String) properti.get(ditetapkan ? NOMOR_PENETAPAN : JuklakModel.NOMOR),
-                (Date) properti.get(ditetapkan ? TANGGAL_PENETAPAN : JuklakModel.TANGGAL), (Date) properti.get(JuklakModel.DITARIK_PADA), (Date) properti.get(JuklakModel.DIGANTIKAN_PADA),
+        return new DokumenPublik(nodeService.getType(dokumen).getLocalName(), judul(dokumen, properti),
+                (String) properti.get(ditetapkan ? NOMOR_PENETAPAN : JuklakModel.NOMOR),
+                (Date) properti.get(ditetapkan ? TANGGAL_PENETAPAN : JuklakModel.TANGGAL), (Date) properti.get(JuklakModel.DITARIK_PADA),
+                (Date) properti.get(JuklakModel.DIGANTIKAN_PADA),
                 verifikasi.dokumen(dokumen));
     }
 

@@ -18,7 +18,8 @@ import id.juklak.calendar.Norma;
  * @param unggah kinds that the performer uploads, the first being what a file of unclear kind is taken for
  * @param kembali step to which an examiner returns the case; null where there is nothing to return
  */
-public record Langkah(String id, int no, String pelaksana, List<String> terlibat, Norma norma, List<Perlu> perlu, List<Perlu> boleh, List<Isian> isian,
+public record Langkah(String id, int no, String pelaksana, List<String> terlibat, Norma norma, List<Perlu> perlu, List<Perlu> boleh,
+        List<Isian> isian,
         List<String> keputusan, List<String> unggah, String kembali) {
 
     public Langkah {

@@ -7,5 +7,4 @@ package id.juklak.sop;
  * @param grup the group, with ACS's prefix {@code GROUP_}
  * @param perUnit beginning of the names of its sub-groups, one for each unit; null for an office that is one only
  */
-public record Peran(String id, String grup, String perUnit) {
-}
+public record Peran(String id, String grup, String perUnit) {}

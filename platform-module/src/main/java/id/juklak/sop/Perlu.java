@@ -9,7 +9,7 @@ import java.util.List;
  * @param tindakan acts of which it must bear one, {@code paraf} or {@code tandaTangan}; empty where being there is enough
  * @param oleh the office whose act it must be, null without acts
  * @param jika the condition: {@code usulan} for cases of that origin only, {@code perMenko} where a ministerial regulation is needed; null
- *        for always
+ * for always
  */
 public record Perlu(String jenis, List<String> tindakan, String oleh, String jika) {
 

@@ -24,7 +24,8 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
  * @param akhir which kind becomes the final guideline
  * @param kendali the kind of a finished case's control sheet in the archive
  */
-public record Sop(String kode, String proses, List<Peran> peran, List<Asal> asal, List<String> pembatalan, List<String> pembaca, List<String> laporan, Arsip arsip, List<Jenis> jenis,
+public record Sop(String kode, String proses, List<Peran> peran, List<Asal> asal, List<String> pembatalan, List<String> pembaca,
+        List<String> laporan, Arsip arsip, List<Jenis> jenis,
         @JsonProperty("final") Akhir akhir, String kendali, List<Langkah> langkah) {
 
     private static final String SUMBER = "/alfresco/module/juklak-platform/sop/juklak.json";
@@ -33,8 +34,7 @@ public record Sop(String kode, String proses, List<Peran> peran, List<Asal> asal
      * @param dari kind of the draft
      * @param menjadi kind that it becomes when it is published
      */
-    public record Akhir(String dari, String menjadi) {
-    }
+    public record Akhir(String dari, String menjadi) {}
 
     /**
      * @param pengelola offices that write the notes of archived documents and see the list of retention

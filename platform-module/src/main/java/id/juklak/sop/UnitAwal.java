@@ -21,8 +21,7 @@ public record UnitAwal(String bawaan, List<Unit> unit) {
     }
 
     /** @param nama display name of the unit's group */
-    public record Unit(String kode, String nama) {
-    }
+    public record Unit(String kode, String nama) {}
 
     public static UnitAwal baca() {
         try (InputStream json = UnitAwal.class.getResourceAsStream(SUMBER)) {

@@ -65,7 +65,10 @@ public class DaftarTemplat {
         return nodeService.getChildByName(folder(), ContentModel.ASSOC_CONTAINS, file);
     }
 
-    /** The office's template; the module's own where the office deleted it. @throws JuklakException 422 where there is neither, or too large a file */
+    /**
+     * The office's template; the module's own where the office deleted it. @throws JuklakException 422 where there is neither, or too large
+     * a file
+     */
     byte[] baca(String file) {
         NodeRef simpul = simpul(file);
         ContentReader pembaca = simpul == null ? null : contentService.getReader(simpul, ContentModel.PROP_CONTENT);

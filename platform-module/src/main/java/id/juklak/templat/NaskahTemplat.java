@@ -27,7 +27,8 @@ public class NaskahTemplat {
 
     /** @throws JuklakException 422 where the template cannot be used */
     public byte[] susun(Templat templat, Berkas berkas, Langkah langkah) {
-        return pengisi.isi(templat.file(), daftar.baca(templat.file()), nilaiBerkas.naskah(berkas, langkah, templat.jenis(), NilaiBerkas.TITIK));
+        return pengisi.isi(templat.file(), daftar.baca(templat.file()),
+                nilaiBerkas.naskah(berkas, langkah, templat.jenis(), NilaiBerkas.TITIK));
     }
 
     /**

@@ -39,7 +39,8 @@ public class NilaiBerkas {
     private final DaftarTemplat daftarTemplat;
 
     /** @param nodeService the one without permission checks */
-    public NilaiBerkas(Sop sop, PabrikLabel pabrikLabel, DaftarPegawai daftarPegawai, Kelompok kelompok, NodeService nodeService, TulisWaktu waktu,
+    public NilaiBerkas(Sop sop, PabrikLabel pabrikLabel, DaftarPegawai daftarPegawai, Kelompok kelompok, NodeService nodeService,
+            TulisWaktu waktu,
             DaftarTemplat daftarTemplat) {
         this.sop = sop;
         this.pabrikLabel = pabrikLabel;
@@ -94,7 +95,8 @@ public class NilaiBerkas {
         String pembuat = AuthenticationUtil.getFullyAuthenticatedUser();
         orang(nilai, "pembuat", label, langkah.pelaksana(), berkas, pembuat);
         String penandaTangan = penandaTangan(jenis, langkah);
-        orang(nilai, "penandatangan", label, penandaTangan, berkas, penandaTangan.equals(langkah.pelaksana()) ? pembuat : satuSatunya(penandaTangan, berkas));
+        orang(nilai, "penandatangan", label, penandaTangan, berkas,
+                penandaTangan.equals(langkah.pelaksana()) ? pembuat : satuSatunya(penandaTangan, berkas));
         rapat(nilai, berkas);
         nilai.put("peserta", peserta(label, berkas));
         return nilai;
@@ -110,7 +112,8 @@ public class NilaiBerkas {
 
     /** It lies nowhere; the folder of the templates stands for it. */
     public Berkas berkasContoh() {
-        return new Berkas(daftarTemplat.folder(), TITIK, TITIK, sop.asal().get(0).id(), sop.asal().get(0).id(), TITIK, 0, JuklakModel.BERJALAN, sop.langkah().get(0).id(), TITIK, false, 0);
+        return new Berkas(daftarTemplat.folder(), TITIK, TITIK, sop.asal().get(0).id(), sop.asal().get(0).id(), TITIK, 0,
+                JuklakModel.BERJALAN, sop.langkah().get(0).id(), TITIK, false, 0);
     }
 
     private void rapat(Map<String, Object> nilai, Berkas berkas) {
@@ -127,7 +130,8 @@ public class NilaiBerkas {
         List<Map<String, String>> baris = new ArrayList<>();
         for (String peran : daftarTemplat.setelan().peserta()) {
             for (String pengguna : kelompok.pemegang(kelompok.grup(peran, berkas.unit()))) {
-                baris.add(Map.of("no", Integer.toString(baris.size() + 1), "nama", label.orang(pengguna), "jabatan", jabatan(label, peran, berkas)));
+                baris.add(Map.of("no", Integer.toString(baris.size() + 1), "nama", label.orang(pengguna), "jabatan",
+                        jabatan(label, peran, berkas)));
             }
         }
         return baris;

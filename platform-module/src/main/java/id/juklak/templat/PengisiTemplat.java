@@ -37,8 +37,8 @@ import id.juklak.signing.kripto.PeriksaOffice;
 
 /**
  * Fills Word templates. What a template may hold is little, on purpose: fields <code>&#123;&#123;name&#125;&#125;</code>, rows that repeat
- * for each entry of a list, and stretches that are there under a condition. It can run nothing and read nothing: values come out of
- * the map that it is given and from nowhere else, it can bring no pictures and no files, and refers to none outside itself.
+ * for each entry of a list, and stretches that are there under a condition. It can run nothing and read nothing: values come out of the map
+ * that it is given and from nowhere else, it can bring no pictures and no files, and refers to none outside itself.
  */
 public class PengisiTemplat {
 
@@ -61,7 +61,7 @@ public class PengisiTemplat {
      * @param nilai texts, booleans, and lists of maps of texts, by the names of fields
      * @return the document
      * @throws JuklakException 422: {@code templat.bukanDocx}, {@code templat.rusak}, {@code templat.luar}, {@code templat.medan},
-     *         {@code templat.tanda}, {@code office.makro}, {@code office.bom}
+     * {@code templat.tanda}, {@code office.makro}, {@code office.bom}
      */
     public byte[] isi(String nama, byte[] templat, Map<String, ?> nilai) {
         periksaFile(nama, templat);

@@ -22,12 +22,14 @@ public record Rapat(Date mulai, String tempat, String pimpinan) {
 
     public static Rapat baca(NodeService nodeService, NodeRef berkas) {
         Map<QName, Serializable> properti = nodeService.getProperties(berkas);
-        return new Rapat((Date) properti.get(JuklakModel.RAPAT_MULAI), (String) properti.get(JuklakModel.RAPAT_TEMPAT), (String) properti.get(JuklakModel.RAPAT_PIMPINAN));
+        return new Rapat((Date) properti.get(JuklakModel.RAPAT_MULAI), (String) properti.get(JuklakModel.RAPAT_TEMPAT),
+                (String) properti.get(JuklakModel.RAPAT_PIMPINAN));
     }
 
     /** What is said now, and of what is not said now what was said before. */
     public Rapat atau(Rapat sebelumnya) {
-        return new Rapat(mulai == null ? sebelumnya.mulai : mulai, tempat == null ? sebelumnya.tempat : tempat, pimpinan == null ? sebelumnya.pimpinan : pimpinan);
+        return new Rapat(mulai == null ? sebelumnya.mulai : mulai, tempat == null ? sebelumnya.tempat : tempat,
+                pimpinan == null ? sebelumnya.pimpinan : pimpinan);
     }
 
     public Map<QName, Serializable> properti() {

@@ -32,7 +32,8 @@ record Aliran(String tipe, Map<String, String> kepala, Isi isi) {
     /** A page that loads nothing and runs no script. */
     static Aliran halaman(String html) {
         Map<String, String> kepala = new LinkedHashMap<>();
-        kepala.put("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'");
+        kepala.put("Content-Security-Policy",
+                "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'");
         kepala.put("X-Content-Type-Options", "nosniff");
         kepala.put("Referrer-Policy", "no-referrer");
         byte[] isi = html.getBytes(StandardCharsets.UTF_8);

@@ -12,7 +12,8 @@ class ArsipDokumenGet extends SkripJuklak {
     private final TampilanArsip tampilanArsip;
     private final PabrikTampilan pabrikTampilan;
 
-    ArsipDokumenGet(TransactionService transactionService, ArsipBerkas arsipBerkas, TampilanArsip tampilanArsip, PabrikTampilan pabrikTampilan) {
+    ArsipDokumenGet(TransactionService transactionService, ArsipBerkas arsipBerkas, TampilanArsip tampilanArsip,
+            PabrikTampilan pabrikTampilan) {
         super(transactionService);
         this.arsipBerkas = arsipBerkas;
         this.tampilanArsip = tampilanArsip;

@@ -22,7 +22,8 @@ import id.juklak.sop.Sop;
 /** {@code GET /arsip}: searches what is archived, among what the user may read. */
 class ArsipGet extends SkripJuklak {
 
-    private static final Map<String, Urut> URUT = Map.of("relevansi", Urut.RELEVANSI, "tanggal", Urut.TANGGAL, "judul", Urut.JUDUL, "nomorBerkas", Urut.NOMOR_BERKAS);
+    private static final Map<String, Urut> URUT = Map.of("relevansi", Urut.RELEVANSI, "tanggal", Urut.TANGGAL, "judul", Urut.JUDUL,
+            "nomorBerkas", Urut.NOMOR_BERKAS);
     private static final List<String> ARAH = List.of("naik", "turun");
     private static final List<String> KEADAAN = List.of("final", "ditetapkan", "ditarik", "digantikan");
     private static final Pattern KODE_UNIT = Pattern.compile("[A-Za-z0-9_]{1,60}");
@@ -35,7 +36,8 @@ class ArsipGet extends SkripJuklak {
     private final PabrikTampilan pabrikTampilan;
     private final Sop sop;
 
-    ArsipGet(TransactionService transactionService, CariArsip cariArsip, TampilanArsip tampilanArsip, PabrikTampilan pabrikTampilan, Sop sop) {
+    ArsipGet(TransactionService transactionService, CariArsip cariArsip, TampilanArsip tampilanArsip, PabrikTampilan pabrikTampilan,
+            Sop sop) {
         super(transactionService);
         this.cariArsip = cariArsip;
         this.tampilanArsip = tampilanArsip;
@@ -45,7 +47,8 @@ class ArsipGet extends SkripJuklak {
 
     @Override
     Kerja terima(Permintaan permintaan) {
-        permintaan.parameter("q", "nomor", "jenis", "unit", TAHUN, "dari", "sampai", "penandatangan", "keadaan", "sort", "arah", "skipCount", "maxItems");
+        permintaan.parameter("q", "nomor", "jenis", "unit", TAHUN, "dari", "sampai", "penandatangan", "keadaan", "sort", "arah",
+                "skipCount", "maxItems");
         PertanyaanArsip pertanyaan = pertanyaan(permintaan);
         Halaman halaman = permintaan.halaman();
         if (halaman.lewati() > LEWATI_MAKS) {
@@ -54,7 +57,8 @@ class ArsipGet extends SkripJuklak {
         return Kerja.baca(() -> {
             Tampilan tampilan = pabrikTampilan.baru();
             CariArsip.Hasil hasil = cariArsip.cari(pertanyaan, halaman.lewati(), halaman.paling());
-            Map<String, Object> isi = new LinkedHashMap<>(halaman.bungkus(hasil.baris().stream().map(baris -> entri(tampilan, baris)).toList(), hasil.seluruh()));
+            Map<String, Object> isi = new LinkedHashMap<>(
+                    halaman.bungkus(hasil.baris().stream().map(baris -> entri(tampilan, baris)).toList(), hasil.seluruh()));
             isi.put("facet", facet(tampilan.label(), hasil.facet()));
             isi.put("teksPenuh", hasil.teksPenuh());
             return Jawaban.ok(isi);
@@ -73,9 +77,11 @@ class ArsipGet extends SkripJuklak {
         }
         String urut = permintaan.pilihan("sort", URUT.keySet());
         String arah = permintaan.pilihan("arah", ARAH);
-        PertanyaanArsip.Saringan saringan = new PertanyaanArsip.Saringan(permintaan.teks("nomor"), permintaan.pilihan("jenis", sop.jenis().stream().map(Jenis::id).toList()), unit,
+        PertanyaanArsip.Saringan saringan = new PertanyaanArsip.Saringan(permintaan.teks("nomor"),
+                permintaan.pilihan("jenis", sop.jenis().stream().map(Jenis::id).toList()), unit,
                 permintaan.bilangan(TAHUN), dari, sampai, permintaan.teks("penandatangan"), permintaan.pilihan("keadaan", KEADAAN));
-        return PertanyaanArsip.baca(permintaan.teks("q"), saringan, urut == null ? null : URUT.get(urut), arah == null ? null : "turun".equals(arah));
+        return PertanyaanArsip.baca(permintaan.teks("q"), saringan, urut == null ? null : URUT.get(urut),
+                arah == null ? null : "turun".equals(arah));
     }
 
     private static LocalDate hari(Permintaan permintaan, String nama) {
@@ -94,7 +100,8 @@ class ArsipGet extends SkripJuklak {
         Map<String, List<Map<String, Object>>> hasil = new LinkedHashMap<>();
         CariArsip.FACET.forEach(nama -> {
             List<Map.Entry<String, Integer>> isi = new ArrayList<>(semua.getOrDefault(nama, Map.of()).entrySet());
-            isi.sort(nama.equals(TAHUN) ? Map.Entry.<String, Integer>comparingByKey().reversed()
+            isi.sort(nama.equals(TAHUN)
+                    ? Map.Entry.<String, Integer>comparingByKey().reversed()
                     : Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder()).thenComparing(Map.Entry.comparingByKey()));
             hasil.put(nama, isi.stream().map(satu -> {
                 Map<String, Object> nilai = new LinkedHashMap<>();

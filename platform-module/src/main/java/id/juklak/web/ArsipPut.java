@@ -25,8 +25,10 @@ class ArsipPut extends SkripJuklak {
     Kerja terima(Permintaan permintaan) throws IOException {
         permintaan.parameter();
         NodeRef simpul = permintaan.simpul();
-        IsiJson isi = IsiJson.baca(permintaan.json(), "klasifikasi", "retensiAktif", "retensiInaktif", "nasibAkhir", "lokasiFisik", "perubahan");
-        CatatanArsip.Ubahan ubahan = new CatatanArsip.Ubahan(isi.teks("klasifikasi"), isi.bilangan("retensiAktif"), isi.bilangan("retensiInaktif"), isi.teks("nasibAkhir"),
+        IsiJson isi = IsiJson.baca(permintaan.json(), "klasifikasi", "retensiAktif", "retensiInaktif", "nasibAkhir", "lokasiFisik",
+                "perubahan");
+        CatatanArsip.Ubahan ubahan = new CatatanArsip.Ubahan(isi.teks("klasifikasi"), isi.bilangan("retensiAktif"),
+                isi.bilangan("retensiInaktif"), isi.teks("nasibAkhir"),
                 isi.teks("lokasiFisik"), isi.bilangan("perubahan"));
         return Kerja.ubah(() -> {
             catatanArsip.ubah(simpul, ubahan);

@@ -23,8 +23,8 @@ import org.alfresco.service.namespace.QName;
 import id.juklak.document.JuklakModel;
 
 /**
- * The cases that the user may read. What ACS's database can answer (exact values, order, page) it answers, so that a case is listed at
- * once and also without an index. What the database can't answer there, a part of a title and "overdue", is picked from those cases here.
+ * The cases that the user may read. What ACS's database can answer (exact values, order, page) it answers, so that a case is listed at once
+ * and also without an index. What the database can't answer there, a part of a title and "overdue", is picked from those cases here.
  */
 class DaftarBerkas {
 
@@ -51,14 +51,11 @@ class DaftarBerkas {
      * @param terlambat only overdue cases (true), only others (false), or null
      * @param urut property to sort by
      */
-    record Saringan(Map<String, String> persis, String kata, Boolean terlambat, String urut, boolean turun) {
-    }
+    record Saringan(Map<String, String> persis, String kata, Boolean terlambat, String urut, boolean turun) {}
 
-    record Baris(NodeRef simpul, Map<QName, Serializable> properti) {
-    }
+    record Baris(NodeRef simpul, Map<QName, Serializable> properti) {}
 
-    record Bagian(List<Baris> baris, long seluruh) {
-    }
+    record Bagian(List<Baris> baris, long seluruh) {}
 
     Bagian cari(Saringan saringan, Halaman halaman, Instant kini) {
         return saringan.kata() == null && saringan.terlambat() == null
@@ -143,7 +140,8 @@ class DaftarBerkas {
         Comparator<Object> nilai = saringan.urut().equals("judul")
                 ? Collator.getInstance(Locale.forLanguageTag("id"))::compare
                 : (satu, dua) -> satu instanceof Date tanggal ? tanggal.compareTo((Date) dua) : satu.toString().compareTo(dua.toString());
-        Comparator<Baris> naik = Comparator.comparing(baris -> baris.properti().get(JuklakModel.nama(saringan.urut())), Comparator.nullsLast(nilai));
+        Comparator<Baris> naik = Comparator.comparing(baris -> baris.properti().get(JuklakModel.nama(saringan.urut())),
+                Comparator.nullsLast(nilai));
         return (saringan.turun() ? naik.reversed() : naik).thenComparing(baris -> teks(baris, "nomorBerkas"));
     }
 }

@@ -31,7 +31,8 @@ class DaftarBerkasGet extends SkripJuklak {
     private final PabrikTampilan pabrikTampilan;
     private final Sop sop;
 
-    DaftarBerkasGet(TransactionService transactionService, DaftarBerkas daftarBerkas, DaftarTugas daftarTugas, PabrikTampilan pabrikTampilan, Sop sop) {
+    DaftarBerkasGet(TransactionService transactionService, DaftarBerkas daftarBerkas, DaftarTugas daftarTugas,
+            PabrikTampilan pabrikTampilan, Sop sop) {
         super(transactionService);
         this.daftarBerkas = daftarBerkas;
         this.daftarTugas = daftarTugas;
@@ -41,13 +42,15 @@ class DaftarBerkasGet extends SkripJuklak {
 
     @Override
     Kerja terima(Permintaan permintaan) {
-        permintaan.parameter("status", "asal", "unit", "bentuk", "langkah", "tahun", "terlambat", "q", "sort", "arah", "skipCount", "maxItems");
+        permintaan.parameter("status", "asal", "unit", "bentuk", "langkah", "tahun", "terlambat", "q", "sort", "arah", "skipCount",
+                "maxItems");
         DaftarBerkas.Saringan saringan = saringan(permintaan);
         Halaman halaman = permintaan.halaman();
         return Kerja.baca(() -> {
             Tampilan tampilan = pabrikTampilan.baru();
             DaftarBerkas.Bagian bagian = daftarBerkas.cari(saringan, halaman, tampilan.kini());
-            Map<String, Task> tugas = daftarTugas.dariProses(bagian.baris().stream().map(this::idProses).filter(id -> id != null).toList()).stream()
+            Map<String, Task> tugas = daftarTugas.dariProses(bagian.baris().stream().map(this::idProses).filter(id -> id != null).toList())
+                    .stream()
                     .collect(Collectors.toMap(Task::getProcessInstanceId, Function.identity(), (satu, dua) -> satu));
             List<Map<String, Object>> entri = bagian.baris().stream()
                     .map(baris -> tampilan.berkas(baris.simpul(), baris.properti(), tugas.get(idProses(baris)))).toList();

@@ -16,8 +16,8 @@ import org.alfresco.service.cmr.security.AuthorityService;
 import id.juklak.sop.Sop;
 
 /**
- * The engine's open tasks of the process, read from the engine itself: {@code WorkflowService} would load every variable of every task
- * to give a page of them. Only reading; acts go through the services that ACS guards.
+ * The engine's open tasks of the process, read from the engine itself: {@code WorkflowService} would load every variable of every task to
+ * give a page of them. Only reading; acts go through the services that ACS guards.
  */
 class DaftarTugas {
 
@@ -37,8 +37,7 @@ class DaftarTugas {
     }
 
     /** A part of a list and how long the whole is. */
-    record Bagian(List<Task> tugas, long seluruh) {
-    }
+    record Bagian(List<Task> tugas, long seluruh) {}
 
     /** The tasks that the user holds or may take, the earliest due first. */
     Bagian milikku(Halaman halaman) {
@@ -54,7 +53,8 @@ class DaftarTugas {
             seluruh += satu.count();
             tugas.addAll(satu.orderByDueDateNullsLast().asc().orderByTaskId().asc().listPage(0, halaman.sampai()));
         }
-        tugas.sort(Comparator.comparing(Task::getDueDate, Comparator.nullsLast(Comparator.<Date>naturalOrder())).thenComparing(Task::getId));
+        tugas.sort(
+                Comparator.comparing(Task::getDueDate, Comparator.nullsLast(Comparator.<Date>naturalOrder())).thenComparing(Task::getId));
         return new Bagian(halaman.potong(tugas), seluruh);
     }
 

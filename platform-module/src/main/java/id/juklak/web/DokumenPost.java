@@ -21,7 +21,8 @@ class DokumenPost extends SkripJuklak {
     private final DokumenLangkah dokumenLangkah;
     private final RincianBerkas rincianBerkas;
 
-    DokumenPost(TransactionService transactionService, LayananBerkas layananBerkas, DokumenLangkah dokumenLangkah, RincianBerkas rincianBerkas) {
+    DokumenPost(TransactionService transactionService, LayananBerkas layananBerkas, DokumenLangkah dokumenLangkah,
+            RincianBerkas rincianBerkas) {
         super(transactionService);
         this.layananBerkas = layananBerkas;
         this.dokumenLangkah = dokumenLangkah;

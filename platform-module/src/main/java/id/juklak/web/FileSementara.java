@@ -7,13 +7,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * A file that an answer is written to inside the transaction and sent from after it: what fails while it is written is still an answer
- * with a status of its own, and no file has to fit into memory. It is gone once it has been sent.
+ * A file that an answer is written to inside the transaction and sent from after it: what fails while it is written is still an answer with
+ * a status of its own, and no file has to fit into memory. It is gone once it has been sent.
  */
 final class FileSementara {
 
-    private FileSementara() {
-    }
+    private FileSementara() {}
 
     /** Writes a file. */
     interface Penulis {

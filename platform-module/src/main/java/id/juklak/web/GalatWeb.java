@@ -15,8 +15,8 @@ import org.springframework.dao.ConcurrencyFailureException;
 import id.juklak.JuklakException;
 
 /**
- * Turns what went wrong into an answer: a status, a code, and a sentence in the user's language. What our services throw arrives
- * wrapped, once or twice, by Activiti and ACS; so the whole chain of causes is searched.
+ * Turns what went wrong into an answer: a status, a code, and a sentence in the user's language. What our services throw arrives wrapped,
+ * once or twice, by Activiti and ACS; so the whole chain of causes is searched.
  */
 class GalatWeb {
 
@@ -26,11 +26,9 @@ class GalatWeb {
     private static final String BERSAMAAN = "was updated by another transaction";
 
     /** The error in the shape of ACS's public REST API, and the sentences one by one where there are several. */
-    record Isi(Galat error) {
-    }
+    record Isi(Galat error) {}
 
-    record Galat(String errorKey, int statusCode, String briefSummary, List<String> rincian) {
-    }
+    record Galat(String errorKey, int statusCode, String briefSummary, List<String> rincian) {}
 
     Jawaban jawaban(Throwable salah) {
         JuklakException galat = kenali(salah);

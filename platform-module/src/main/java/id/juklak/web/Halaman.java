@@ -31,6 +31,5 @@ record Halaman(int lewati, int paling) {
                 "entries", entri.stream().map(satu -> Map.of("entry", satu)).toList()));
     }
 
-    private record Paginasi(int count, boolean hasMoreItems, long totalItems, int skipCount, int maxItems) {
-    }
+    private record Paginasi(int count, boolean hasMoreItems, long totalItems, int skipCount, int maxItems) {}
 }

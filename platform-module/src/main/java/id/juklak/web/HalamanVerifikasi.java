@@ -55,7 +55,9 @@ class HalamanVerifikasi {
     String ada(DokumenPublik dokumen) {
         HasilVerifikasi hasil = dokumen.hasil();
         StringBuilder isi = new StringBuilder();
-        String keadaan = dokumen.ditarik() != null ? "ditarik" : dokumen.digantikan() != null ? "digantikan" : hasil.sah() ? "sah" : "tidakSah";
+        String keadaan = dokumen.ditarik() != null
+                ? "ditarik"
+                : dokumen.digantikan() != null ? "digantikan" : hasil.sah() ? "sah" : "tidakSah";
         Date sejak = dokumen.ditarik() != null ? dokumen.ditarik() : dokumen.digantikan();
         isi.append("<p class=\"hasil ").append(keadaan.equals("sah") ? "sah" : "tidak").append("\" role=\"status\">")
                 .append(aman(sejak == null ? pesan(keadaan) : pesan(keadaan, waktu(sejak)))).append("</p>\n<dl>\n");
@@ -84,7 +86,9 @@ class HalamanVerifikasi {
         if (satu.pada() != null) {
             isi.append("<p>").append(aman(waktu(satu.pada()))).append("</p>\n");
         }
-        isi.append(satu.sah() ? "<p>" + aman(pesan("tandaSah")) + "</p>" : "<p class=\"alasan\">" + aman(satu.alasan() == null ? pesan("tandaTidakSah") : satu.alasan()) + "</p>")
+        isi.append(satu.sah()
+                ? "<p>" + aman(pesan("tandaSah")) + "</p>"
+                : "<p class=\"alasan\">" + aman(satu.alasan() == null ? pesan("tandaTidakSah") : satu.alasan()) + "</p>")
                 .append("</li>\n");
     }
 
@@ -96,9 +100,12 @@ class HalamanVerifikasi {
         boolean inggris = label.bahasa().getLanguage().equals(Locale.ENGLISH.getLanguage());
         String lain = inggris ? "id" : "en";
         return "<!DOCTYPE html>\n<html lang=\"" + (inggris ? "en" : "id") + "\">\n<head>\n<meta charset=\"utf-8\">\n"
-                + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"robots\" content=\"noindex\">\n<title>" + aman(judul)
-                + "</title>\n<style>\n" + GAYA + "</style>\n</head>\n<body>\n<main>\n<h1>" + aman(judul) + "</h1>\n" + isi + "<footer><p><a href=\"?lang=" + lain
-                + "\" hreflang=\"" + lain + "\" lang=\"" + lain + "\">" + aman(pesan("bahasaLain")) + "</a></p></footer>\n</main>\n</body>\n</html>\n";
+                + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"robots\" content=\"noindex\">\n<title>"
+                + aman(judul)
+                + "</title>\n<style>\n" + GAYA + "</style>\n</head>\n<body>\n<main>\n<h1>" + aman(judul) + "</h1>\n" + isi
+                + "<footer><p><a href=\"?lang=" + lain
+                + "\" hreflang=\"" + lain + "\" lang=\"" + lain + "\">" + aman(pesan("bahasaLain"))
+                + "</a></p></footer>\n</main>\n</body>\n</html>\n";
     }
 
     private String waktu(Date saat) {

@@ -14,7 +14,10 @@ import org.alfresco.service.transaction.TransactionService;
 
 import id.juklak.JuklakException;
 
-/** {@code GET /dokumen/&#123;id&#125;/isi}: a document's bytes as they are now, or as they were in a version. A file to keep: a browser must run nothing that it holds. */
+/**
+ * {@code GET /dokumen/&#123;id&#125;/isi}: a document's bytes as they are now, or as they were in a version. A file to keep: a browser must
+ * run nothing that it holds.
+ */
 class IsiDokumenGet extends SkripJuklak {
 
     private final NodeService nodeService;
@@ -25,7 +28,8 @@ class IsiDokumenGet extends SkripJuklak {
      * @param nodeService the one that asks whether the user may read the document
      * @param contentService and versionService the ones without permission checks: who may read a document may read what it was
      */
-    IsiDokumenGet(TransactionService transactionService, NodeService nodeService, ContentService contentService, VersionService versionService) {
+    IsiDokumenGet(TransactionService transactionService, NodeService nodeService, ContentService contentService,
+            VersionService versionService) {
         super(transactionService);
         this.nodeService = nodeService;
         this.contentService = contentService;
@@ -39,7 +43,8 @@ class IsiDokumenGet extends SkripJuklak {
         String versi = permintaan.teks("versi");
         return Kerja.baca(() -> {
             String nama = (String) nodeService.getProperty(dokumen, ContentModel.PROP_NAME);
-            ContentReader pembaca = contentService.getReader(versi == null ? dokumen : simpulVersi(dokumen, versi), ContentModel.PROP_CONTENT);
+            ContentReader pembaca = contentService.getReader(versi == null ? dokumen : simpulVersi(dokumen, versi),
+                    ContentModel.PROP_CONTENT);
             if (pembaca == null || !pembaca.exists()) {
                 throw new JuklakException("web.tidakAda", 404);
             }
@@ -56,7 +61,8 @@ class IsiDokumenGet extends SkripJuklak {
         if (riwayat == null) {
             throw new JuklakException("web.tidakAda", 404);
         }
-        return riwayat.getAllVersions().stream().filter(satu -> versi.equals(satu.getVersionLabel())).map(Version::getFrozenStateNodeRef).findFirst()
+        return riwayat.getAllVersions().stream().filter(satu -> versi.equals(satu.getVersionLabel())).map(Version::getFrozenStateNodeRef)
+                .findFirst()
                 .orElseThrow(() -> new JuklakException("web.tidakAda", 404));
     }
 }

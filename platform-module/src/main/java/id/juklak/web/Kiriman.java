@@ -16,8 +16,7 @@ final class Kiriman {
     /** What ACS refuses in a name, or what would be another name on an official's own computer. */
     private static final Pattern NAMA_BURUK = Pattern.compile(".*[\"*\\\\<>?/:|\\p{Cntrl}].*|.*[. ]", Pattern.DOTALL);
 
-    private Kiriman() {
-    }
+    private Kiriman() {}
 
     /** @throws JuklakException 400 for a missing name, or one that no file can have */
     static String nama(Permintaan permintaan) {

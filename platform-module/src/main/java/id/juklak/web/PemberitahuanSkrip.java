@@ -32,7 +32,8 @@ class PemberitahuanSkrip extends SkripJuklak {
     private final PabrikTampilan pabrikTampilan;
 
     /** @param nodeService the one without permission checks, for the cases that the mails are about */
-    PemberitahuanSkrip(TransactionService transactionService, Tindak tindak, KelolaPemberitahuan kelola, KirimPemberitahuan kirim, NodeService nodeService,
+    PemberitahuanSkrip(TransactionService transactionService, Tindak tindak, KelolaPemberitahuan kelola, KirimPemberitahuan kirim,
+            NodeService nodeService,
             PabrikTampilan pabrikTampilan) {
         super(transactionService);
         this.tindak = tindak;
@@ -81,7 +82,9 @@ class PemberitahuanSkrip extends SkripJuklak {
         Tampilan tampilan = pabrikTampilan.baru();
         Map<String, Object> isi = new LinkedHashMap<>();
         isi.put("ringkasan", kelola.ringkasan());
-        isi.putAll(halaman.bungkus(halaman.potong(semua).stream().map(kelola::baca).filter(Objects::nonNull).map(satu -> surel(satu, tampilan)).toList(), semua.size()));
+        isi.putAll(halaman.bungkus(
+                halaman.potong(semua).stream().map(kelola::baca).filter(Objects::nonNull).map(satu -> surel(satu, tampilan)).toList(),
+                semua.size()));
         return isi;
     }
 
@@ -92,7 +95,10 @@ class PemberitahuanSkrip extends SkripJuklak {
         isi.put("macam", satu.kabar().macam().id());
         isi.put("namaMacam", label.teks("surel.macam", satu.kabar().macam().id()));
         isi.put("berkas", satu.kabar().berkas().getId());
-        isi.put("nomorBerkas", nodeService.exists(satu.kabar().berkas()) ? nodeService.getProperty(satu.kabar().berkas(), JuklakModel.NOMOR_BERKAS) : null);
+        isi.put("nomorBerkas",
+                nodeService.exists(satu.kabar().berkas())
+                        ? nodeService.getProperty(satu.kabar().berkas(), JuklakModel.NOMOR_BERKAS)
+                        : null);
         isi.put("langkah", satu.kabar().langkah());
         isi.put("penerima", satu.penerima());
         isi.put("nama", label.orang(satu.penerima()));

@@ -13,8 +13,8 @@ import id.juklak.JuklakException;
 import id.juklak.archive.CatatPenetapan;
 
 /**
- * {@code POST /arsip/&#123;id&#125;/penetapan}: records the Menko's decision. The body is the enacted text; with {@code alasan} it corrects what was
- * recorded, and the body may be empty where the text stays.
+ * {@code POST /arsip/&#123;id&#125;/penetapan}: records the Menko's decision. The body is the enacted text; with {@code alasan} it corrects
+ * what was recorded, and the body may be empty where the text stays.
  */
 class PenetapanPost extends SkripJuklak {
 
@@ -22,7 +22,8 @@ class PenetapanPost extends SkripJuklak {
     private final TampilanArsip tampilanArsip;
     private final PabrikTampilan pabrikTampilan;
 
-    PenetapanPost(TransactionService transactionService, CatatPenetapan catatPenetapan, TampilanArsip tampilanArsip, PabrikTampilan pabrikTampilan) {
+    PenetapanPost(TransactionService transactionService, CatatPenetapan catatPenetapan, TampilanArsip tampilanArsip,
+            PabrikTampilan pabrikTampilan) {
         super(transactionService);
         this.catatPenetapan = catatPenetapan;
         this.tampilanArsip = tampilanArsip;

@@ -124,7 +124,8 @@ class PengaturanWeb {
         try (InputStream json = pembaca.getContentInputStream()) {
             return MAPPER.readTree(json);
         } catch (JsonProcessingException salah) {
-            throw new JuklakException("pengaturan.json", 422, Integer.toString(salah.getLocation() == null ? 0 : salah.getLocation().getLineNr()),
+            throw new JuklakException("pengaturan.json", 422,
+                    Integer.toString(salah.getLocation() == null ? 0 : salah.getLocation().getLineNr()),
                     salah.getOriginalMessage());
         } catch (IOException salah) {
             throw new UncheckedIOException(salah);

@@ -12,8 +12,7 @@ final class PenulisRegisterWeb {
     private static final String DATA = "json";
     private static final List<String> PEMISAH = List.of("koma", "titikKoma");
 
-    private PenulisRegisterWeb() {
-    }
+    private PenulisRegisterWeb() {}
 
     /** Null for data. */
     static PenulisRegister pilih(Permintaan permintaan, Map<String, PenulisRegister> penulis) {

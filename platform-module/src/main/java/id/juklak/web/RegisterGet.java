@@ -24,7 +24,8 @@ class RegisterGet extends SkripJuklak {
     private final WaktuKerja waktuKerja;
 
     /** @param penulis the formats of sheets by their names, {@code csv-koma} being another form of {@code csv} */
-    RegisterGet(TransactionService transactionService, Register register, Map<String, PenulisRegister> penulis, PabrikLabel pabrikLabel, WaktuKerja waktuKerja) {
+    RegisterGet(TransactionService transactionService, Register register, Map<String, PenulisRegister> penulis, PabrikLabel pabrikLabel,
+            WaktuKerja waktuKerja) {
         super(transactionService);
         this.register = register;
         this.penulis = penulis;
@@ -48,7 +49,8 @@ class RegisterGet extends SkripJuklak {
             Label label = pabrikLabel.pengguna();
             return tujuan == null
                     ? Jawaban.ok(data(buku, periode, halaman, label))
-                    : FileSementara.jawaban(tujuan.tipe(), nama(buku, periode, label, tujuan), keluar -> register.tulis(buku, periode, label, tujuan, keluar));
+                    : FileSementara.jawaban(tujuan.tipe(), nama(buku, periode, label, tujuan),
+                            keluar -> register.tulis(buku, periode, label, tujuan, keluar));
         });
     }
 

@@ -12,7 +12,9 @@ import id.juklak.archive.Retensi;
 import id.juklak.report.LembarRetensi;
 import id.juklak.report.PenulisRegister;
 
-/** {@code GET /arsip/retensi}: what has reached the end of a time of retention, or will before long, as data in pages or whole as a sheet. */
+/**
+ * {@code GET /arsip/retensi}: what has reached the end of a time of retention, or will before long, as data in pages or whole as a sheet.
+ */
 class RetensiGet extends SkripJuklak {
 
     private final DaftarRetensi daftarRetensi;
@@ -23,7 +25,8 @@ class RetensiGet extends SkripJuklak {
     private final Map<String, PenulisRegister> penulis;
 
     /** @param penulis the formats of sheets by their names, {@code csv-koma} being another form of {@code csv} */
-    RetensiGet(TransactionService transactionService, DaftarRetensi daftarRetensi, CatatanArsip catatanArsip, TampilanArsip tampilanArsip, PabrikTampilan pabrikTampilan,
+    RetensiGet(TransactionService transactionService, DaftarRetensi daftarRetensi, CatatanArsip catatanArsip, TampilanArsip tampilanArsip,
+            PabrikTampilan pabrikTampilan,
             LembarRetensi lembarRetensi, Map<String, PenulisRegister> penulis) {
         super(transactionService);
         this.daftarRetensi = daftarRetensi;
@@ -46,11 +49,13 @@ class RetensiGet extends SkripJuklak {
             Tampilan tampilan = pabrikTampilan.baru();
             List<DokumenArsip> semua = daftarRetensi.tahap(tahap);
             if (tujuan == null) {
-                return Jawaban.ok(halaman.bungkus(halaman.potong(semua).stream().map(satu -> tampilanArsip.diDaftar(tampilan, satu)).toList(), semua.size()));
+                return Jawaban.ok(halaman.bungkus(
+                        halaman.potong(semua).stream().map(satu -> tampilanArsip.diDaftar(tampilan, satu)).toList(), semua.size()));
             }
             String nama = tampilan.label().pesan("juklak.register." + LembarRetensi.ID + ".judul") + tujuan.akhiran();
             return FileSementara.jawaban(tujuan.tipe(), nama,
-                    keluar -> lembarRetensi.tulis(semua.stream().map(satu -> tampilanArsip.diLembar(tampilan, satu)).toList(), tampilan.label(), tujuan, keluar));
+                    keluar -> lembarRetensi.tulis(semua.stream().map(satu -> tampilanArsip.diLembar(tampilan, satu)).toList(),
+                            tampilan.label(), tujuan, keluar));
         });
     }
 }

@@ -39,7 +39,8 @@ class RincianBerkas {
     private final Sop sop;
 
     /** @param nodeService the one without permission checks; whether the user may see a case is asked before */
-    RincianBerkas(PabrikTampilan pabrikTampilan, TampilanDokumen tampilanDokumen, TampilanRiwayat tampilanRiwayat, DaftarTugas daftarTugas, Catatan catatan,
+    RincianBerkas(PabrikTampilan pabrikTampilan, TampilanDokumen tampilanDokumen, TampilanRiwayat tampilanRiwayat, DaftarTugas daftarTugas,
+            Catatan catatan,
             Gerbang gerbang, BuatDariTemplat buatDariTemplat, Ruang ruang, NodeService nodeService, Sop sop) {
         this.pabrikTampilan = pabrikTampilan;
         this.tampilanDokumen = tampilanDokumen;
@@ -83,7 +84,8 @@ class RincianBerkas {
     Map<String, Object> tugas(LayananTugas.Tugas satu) {
         Tampilan tampilan = pabrikTampilan.baru();
         Berkas berkas = satu.berkas();
-        Map<String, Object> isi = tampilan.tugas(satu.tugas(), daftarTugas.dapatDiambil(satu.tugas()), berkas.simpul(), nodeService.getProperties(berkas.simpul()));
+        Map<String, Object> isi = tampilan.tugas(satu.tugas(), daftarTugas.dapatDiambil(satu.tugas()), berkas.simpul(),
+                nodeService.getProperties(berkas.simpul()));
         List<Gerbang.Syarat> syarat = gerbang.periksa(berkas, satu.langkah(), berkas.perluPerMenko());
         isi.put("perlu", syarat.stream().map(perlu -> syarat(tampilan, perlu)).toList());
         isi.put("kurang", syarat.stream().map(Gerbang.Syarat::kurang).filter(kurang -> kurang != null).toList());
@@ -123,7 +125,10 @@ class RincianBerkas {
     }
 
     private Task tugasKini(Berkas berkas) {
-        return berkas.berjalan() ? daftarTugas.dariProses(List.of(berkas.idProses().substring(berkas.idProses().indexOf('$') + 1))).stream().findFirst().orElse(null) : null;
+        return berkas.berjalan()
+                ? daftarTugas.dariProses(List.of(berkas.idProses().substring(berkas.idProses().indexOf('$') + 1))).stream().findFirst()
+                        .orElse(null)
+                : null;
     }
 
     private Map<String, Object> pedoman(Berkas berkas) {
@@ -132,7 +137,8 @@ class RincianBerkas {
             return null;
         }
         QName tipe = JuklakModel.nama(sop.akhir().menjadi());
-        return nodeService.getChildAssocs(arsip, ContentModel.ASSOC_CONTAINS, RegexQNamePattern.MATCH_ALL).stream().map(ChildAssociationRef::getChildRef)
+        return nodeService.getChildAssocs(arsip, ContentModel.ASSOC_CONTAINS, RegexQNamePattern.MATCH_ALL).stream()
+                .map(ChildAssociationRef::getChildRef)
                 .filter(anak -> tipe.equals(nodeService.getType(anak))).findFirst().map(anak -> {
                     Map<String, Object> isi = new LinkedHashMap<>();
                     isi.put("id", anak.getId());

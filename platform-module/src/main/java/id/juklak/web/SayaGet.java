@@ -3,8 +3,10 @@ package id.juklak.web;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+
 import org.alfresco.repo.security.authentication.AuthenticationUtil;
 import org.alfresco.service.transaction.TransactionService;
+
 import id.juklak.archive.CatatanArsip;
 import id.juklak.calendar.WaktuKerja;
 import id.juklak.process.Kelompok;
@@ -13,7 +15,10 @@ import id.juklak.sop.Asal;
 import id.juklak.sop.Peran;
 import id.juklak.sop.Sop;
 
-/** {@code GET /saya}: who asks, which offices he or she holds, and what these may do beside their steps: what a client shows, never what a service allows. */
+/**
+ * {@code GET /saya}: who asks, which offices he or she holds, and what these may do beside their steps: what a client shows, never what a
+ * service allows.
+ */
 class SayaGet extends SkripJuklak {
 
     private final Sop sop;
@@ -23,7 +28,8 @@ class SayaGet extends SkripJuklak {
     private final WaktuKerja waktuKerja;
     private final PabrikTampilan pabrikTampilan;
 
-    SayaGet(TransactionService transactionService, Sop sop, Kelompok kelompok, Wewenang wewenang, CatatanArsip catatanArsip, WaktuKerja waktuKerja, PabrikTampilan pabrikTampilan) {
+    SayaGet(TransactionService transactionService, Sop sop, Kelompok kelompok, Wewenang wewenang, CatatanArsip catatanArsip,
+            WaktuKerja waktuKerja, PabrikTampilan pabrikTampilan) {
         super(transactionService);
         this.sop = sop;
         this.kelompok = kelompok;

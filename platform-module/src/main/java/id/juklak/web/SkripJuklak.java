@@ -14,8 +14,7 @@ import org.springframework.extensions.webscripts.WebScriptResponse;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 /**
- * What all web scripts of the product share: the user's language, the transaction, JSON (or a file, or a page) out, errors as answers.
- * <p>
+ * What all web scripts of the product share: the user's language, the transaction, JSON (or a file, or a page) out, errors as answers. <p>
  * The descriptors ask for no transaction: it is opened here, so that an error is turned into an answer after everything has been rolled
  * back, including what fails only at commit.
  */
@@ -50,8 +49,7 @@ abstract class SkripJuklak extends AbstractWebScript {
             Jawaban jalankan() throws IOException;
 
             /** Called once, after the last try. */
-            default void selesai() {
-            }
+            default void selesai() {}
         }
 
         static Kerja baca(Isi isi) {
@@ -89,7 +87,8 @@ abstract class SkripJuklak extends AbstractWebScript {
 
     /** English where it is preferred, Indonesian for everybody else, also for a client that names no language. */
     private Locale bahasa(WebScriptRequest masuk) {
-        boolean inggris = masuk.getHeader("Accept-Language") != null && I18NUtil.getLocale().getLanguage().equals(Locale.ENGLISH.getLanguage());
+        boolean inggris = masuk.getHeader("Accept-Language") != null
+                && I18NUtil.getLocale().getLanguage().equals(Locale.ENGLISH.getLanguage());
         return inggris ? I18NUtil.getLocale() : INDONESIA;
     }
 

@@ -35,7 +35,8 @@ class TampilanArsip {
     private final WaktuKerja waktuKerja;
 
     /** @param nodeService the one without permission checks; whether the user may see a document is asked before */
-    TampilanArsip(NodeService nodeService, ArsipBerkas arsipBerkas, CatatanArsip catatanArsip, CatatPenetapan catatPenetapan, DaftarRetensi daftarRetensi,
+    TampilanArsip(NodeService nodeService, ArsipBerkas arsipBerkas, CatatanArsip catatanArsip, CatatPenetapan catatPenetapan,
+            DaftarRetensi daftarRetensi,
             LayananBerkas layananBerkas, WaktuKerja waktuKerja) {
         this.nodeService = nodeService;
         this.arsipBerkas = arsipBerkas;

@@ -27,7 +27,8 @@ class TandaPost extends SkripJuklak {
     Kerja terima(Permintaan permintaan) throws IOException {
         permintaan.parameter();
         NodeRef dokumen = permintaan.simpul();
-        IsiJson isi = tindakan == Tindakan.PARAF ? IsiJson.baca(permintaan.json(), "catatan")
+        IsiJson isi = tindakan == Tindakan.PARAF
+                ? IsiJson.baca(permintaan.json(), "catatan")
                 : IsiJson.rahasia(permintaan.json(), "catatan", "frasaSandi", "penyedia");
         String catatan = isi.teks("catatan");
         if (tindakan == Tindakan.PARAF) {

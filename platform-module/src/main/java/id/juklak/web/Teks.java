@@ -5,13 +5,12 @@ import id.juklak.JuklakException;
 /** The check that every text of a request passes before it reaches a service. */
 final class Teks {
 
-    private Teks() {
-    }
+    private Teks() {}
 
     /**
      * @return the text without surrounding blanks
      * @throws JuklakException 400 for a text that is too long or holds what no database column and no page can show: control characters
-     *         other than line breaks and tabs, halves of a surrogate pair
+     * other than line breaks and tabs, halves of a surrogate pair
      */
     static String periksa(String nama, String teks, int maks) {
         if (teks.length() > maks) {

@@ -31,7 +31,8 @@ class TemplatGet extends SkripJuklak {
     private final Sop sop;
 
     /** @param nodeService the one without permission checks */
-    TemplatGet(TransactionService transactionService, Wewenang wewenang, PeriksaTemplat periksaTemplat, DaftarTemplat daftarTemplat, PabrikTampilan pabrikTampilan,
+    TemplatGet(TransactionService transactionService, Wewenang wewenang, PeriksaTemplat periksaTemplat, DaftarTemplat daftarTemplat,
+            PabrikTampilan pabrikTampilan,
             NodeService nodeService, Sidik sidik, Sop sop) {
         super(transactionService);
         this.wewenang = wewenang;

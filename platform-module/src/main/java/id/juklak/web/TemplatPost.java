@@ -28,7 +28,8 @@ class TemplatPost extends SkripJuklak {
     private final RincianBerkas rincianBerkas;
     private final WaktuKerja waktuKerja;
 
-    TemplatPost(TransactionService transactionService, LayananTugas layananTugas, BuatDariTemplat buatDariTemplat, RincianBerkas rincianBerkas, WaktuKerja waktuKerja) {
+    TemplatPost(TransactionService transactionService, LayananTugas layananTugas, BuatDariTemplat buatDariTemplat,
+            RincianBerkas rincianBerkas, WaktuKerja waktuKerja) {
         super(transactionService);
         this.layananTugas = layananTugas;
         this.buatDariTemplat = buatDariTemplat;
@@ -48,7 +49,8 @@ class TemplatPost extends SkripJuklak {
         });
         return Kerja.ubah(() -> {
             LayananTugas.Tugas tugas = layananTugas.cari(idTugas);
-            NodeRef dokumen = buatDariTemplat.buat(tugas, templat, new Rapat(mulai(rapat.get("mulai")), isi(rapat.get("tempat")), isi(rapat.get("pimpinan"))));
+            NodeRef dokumen = buatDariTemplat.buat(tugas, templat,
+                    new Rapat(mulai(rapat.get("mulai")), isi(rapat.get("tempat")), isi(rapat.get("pimpinan"))));
             return Jawaban.dibuat(rincianBerkas.dokumen(tugas.berkas(), dokumen));
         });
     }
@@ -59,7 +61,9 @@ class TemplatPost extends SkripJuklak {
             return null;
         }
         try {
-            Instant saat = teks.matches(".*(Z|[+-][0-9]{2}:[0-9]{2})") ? OffsetDateTime.parse(teks).toInstant() : LocalDateTime.parse(teks).atZone(waktuKerja.zona()).toInstant();
+            Instant saat = teks.matches(".*(Z|[+-][0-9]{2}:[0-9]{2})")
+                    ? OffsetDateTime.parse(teks).toInstant()
+                    : LocalDateTime.parse(teks).atZone(waktuKerja.zona()).toInstant();
             return Date.from(saat);
         } catch (DateTimeException | IllegalArgumentException salah) {
             throw new JuklakException("web.nilai", 400, "rapat.mulai", teks);

@@ -14,7 +14,8 @@ class TugasGet extends SkripJuklak {
     private final Wewenang wewenang;
     private final RincianBerkas rincianBerkas;
 
-    TugasGet(TransactionService transactionService, LayananTugas layananTugas, LayananBerkas layananBerkas, Wewenang wewenang, RincianBerkas rincianBerkas) {
+    TugasGet(TransactionService transactionService, LayananTugas layananTugas, LayananBerkas layananBerkas, Wewenang wewenang,
+            RincianBerkas rincianBerkas) {
         super(transactionService);
         this.layananTugas = layananTugas;
         this.layananBerkas = layananBerkas;

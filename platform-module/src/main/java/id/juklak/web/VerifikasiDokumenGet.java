@@ -13,7 +13,8 @@ class VerifikasiDokumenGet extends SkripJuklak {
     private final Verifikasi verifikasi;
     private final TampilanVerifikasi tampilanVerifikasi;
 
-    VerifikasiDokumenGet(TransactionService transactionService, LayananBerkas layananBerkas, Verifikasi verifikasi, TampilanVerifikasi tampilanVerifikasi) {
+    VerifikasiDokumenGet(TransactionService transactionService, LayananBerkas layananBerkas, Verifikasi verifikasi,
+            TampilanVerifikasi tampilanVerifikasi) {
         super(transactionService);
         this.layananBerkas = layananBerkas;
         this.verifikasi = verifikasi;

@@ -17,7 +17,8 @@ class VerifikasiGet extends SkripJuklak {
     private final PabrikLabel pabrikLabel;
     private final WaktuKerja waktuKerja;
 
-    VerifikasiGet(TransactionService transactionService, VerifikasiPublik verifikasiPublik, PabrikLabel pabrikLabel, WaktuKerja waktuKerja) {
+    VerifikasiGet(TransactionService transactionService, VerifikasiPublik verifikasiPublik, PabrikLabel pabrikLabel,
+            WaktuKerja waktuKerja) {
         super(transactionService);
         this.verifikasiPublik = verifikasiPublik;
         this.pabrikLabel = pabrikLabel;
@@ -34,7 +35,9 @@ class VerifikasiGet extends SkripJuklak {
         return Kerja.baca(() -> {
             DokumenPublik dokumen = verifikasiPublik.cari(kode);
             HalamanVerifikasi halaman = new HalamanVerifikasi(pabrikLabel.pengguna(), waktuKerja.zona());
-            return dokumen == null ? new Jawaban(404, Aliran.halaman(halaman.tidakAda())) : Jawaban.ok(Aliran.halaman(halaman.ada(dokumen)));
+            return dokumen == null
+                    ? new Jawaban(404, Aliran.halaman(halaman.tidakAda()))
+                    : Jawaban.ok(Aliran.halaman(halaman.ada(dokumen)));
         });
     }
 }

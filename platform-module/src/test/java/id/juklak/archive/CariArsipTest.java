@@ -24,11 +24,12 @@ class CariArsipTest {
     private static final PertanyaanArsip.Saringan SEMUA = new PertanyaanArsip.Saringan(null, null, null, null, null, null, null, null);
 
     @ParameterizedTest
-    @EnumSource(value = Urut.class, names = {"TANGGAL", "RELEVANSI"})
+    @EnumSource(value = Urut.class, names = { "TANGGAL", "RELEVANSI" })
     void is_one_list_of_which_every_page_is_a_part_whatever_its_size(Urut urut) {
         for (boolean turun : List.of(true, false)) {
             PertanyaanArsip pertanyaan = PertanyaanArsip.baca("kata", SEMUA, urut, turun);
-            for (List<Integer> hari : List.of(List.of(0, 1), List.of(3, 4, 9), List.of(90, 91), List.<Integer>of(), List.of(2, 5, 5, 7, 95))) {
+            for (List<Integer> hari : List.of(List.of(0, 1), List.of(3, 4, 9), List.of(90, 91), List.<Integer>of(),
+                    List.of(2, 5, 5, 7, 95))) {
                 List<Baris> terbaru = hari.stream().map(ke -> baris("baru", ke)).toList();
                 List<Baris> lama = new ArrayList<>();
                 for (int ke = 0; ke < 12; ke++) {

@@ -29,7 +29,7 @@ class PertanyaanArsipTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"penyusunan, menyusun", "disusun, susunan", "pengelolaan, mengelola", "arsip, arsip"})
+    @CsvSource({ "penyusunan, menyusun", "disusun, susunan", "pengelolaan, mengelola", "arsip, arsip" })
     void is_compared_by_indonesian_stems(String kata, String lain) {
         assertThat(KataDasar.dasar(kata)).isEqualTo(KataDasar.dasar(lain)).isNotEqualTo(KataDasar.dasar("naskah"));
     }

@@ -89,10 +89,11 @@ class KalenderTest {
 
     @ParameterizedTest(name = "{2} minutes from {0} to {1}")
     @CsvSource({
-        "2026-11-24T09:00, 2026-11-24T09:00, 0", "2026-11-24T09:10, 2026-11-24T09:00, 0", "2026-11-24T09:00, 2026-11-24T09:00:59, 0",
-        "2026-11-24T00:00, 2026-11-25T00:00, 450", "2026-11-27T00:00, 2026-11-28T00:00, 450", "2026-11-28T00:00, 2026-11-30T07:30, 0",
-        "2026-11-24T11:00, 2026-11-24T14:00, 120", "2026-11-27T11:00, 2026-11-27T14:00, 90", "2026-11-23T00:00, 2026-11-30T00:00, 2250",
-        "2026-03-02T00:00, 2026-03-09T00:00, 1950", "2026-12-24T00:00, 2026-12-26T00:00, 0", "2026-01-01T00:00, 2027-01-01T00:00, 106860"
+            "2026-11-24T09:00, 2026-11-24T09:00, 0", "2026-11-24T09:10, 2026-11-24T09:00, 0", "2026-11-24T09:00, 2026-11-24T09:00:59, 0",
+            "2026-11-24T00:00, 2026-11-25T00:00, 450", "2026-11-27T00:00, 2026-11-28T00:00, 450", "2026-11-28T00:00, 2026-11-30T07:30, 0",
+            "2026-11-24T11:00, 2026-11-24T14:00, 120", "2026-11-27T11:00, 2026-11-27T14:00, 90", "2026-11-23T00:00, 2026-11-30T00:00, 2250",
+            "2026-03-02T00:00, 2026-03-09T00:00, 1950", "2026-12-24T00:00, 2026-12-26T00:00, 0",
+            "2026-01-01T00:00, 2027-01-01T00:00, 106860"
     })
     void workingMinutes(LocalDateTime dari, LocalDateTime sampai, long menit) {
         assertThat(kalender.menitKerja(saat(dari), saat(sampai))).isEqualTo(menit);
@@ -152,8 +153,8 @@ class KalenderTest {
             Instant tenggat = kalender.tenggat(mulai, norma);
 
             LocalDateTime setempat = LocalDateTime.ofInstant(tenggat, JAKARTA);
-            assertThat(kalender.jam(setempat.toLocalDate())).as("due %s", tenggat).anyMatch(rentang ->
-                    rentang.mulai().isBefore(setempat.toLocalTime()) && !rentang.sampai().isBefore(setempat.toLocalTime()));
+            assertThat(kalender.jam(setempat.toLocalDate())).as("due %s", tenggat).anyMatch(
+                    rentang -> rentang.mulai().isBefore(setempat.toLocalTime()) && !rentang.sampai().isBefore(setempat.toLocalTime()));
             assertThat(kalender.tenggat(mulai.plusSeconds(acak.nextInt(100_000)), norma)).isAfterOrEqualTo(tenggat);
             assertThat(kalender.tenggat(mulai, new Norma(norma.jumlah() + 1, Norma.Satuan.HARI))).isAfter(tenggat);
         }
@@ -167,7 +168,8 @@ class KalenderTest {
             int satu = 1 + acak.nextInt(10);
             int dua = 1 + acak.nextInt(10);
 
-            assertThat(kalender.tenggat(kalender.tenggat(mulai, hari(satu)), hari(dua))).isEqualTo(kalender.tenggat(mulai, hari(satu + dua)));
+            assertThat(kalender.tenggat(kalender.tenggat(mulai, hari(satu)), hari(dua)))
+                    .isEqualTo(kalender.tenggat(mulai, hari(satu + dua)));
         }
     }
 

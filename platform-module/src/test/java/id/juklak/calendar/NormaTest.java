@@ -19,7 +19,7 @@ class NormaTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "60", "PT", "PT30S", "PT-1M", "P1M", "P1Y", "P-1D", "P1DT2H", "PT99999999999M"})
+    @ValueSource(strings = { "", "60", "PT", "PT30S", "PT-1M", "P1M", "P1Y", "P-1D", "P1DT2H", "PT99999999999M" })
     void is_nothing_else(String iso) {
         assertThatIllegalArgumentException().isThrownBy(() -> Norma.dari(iso));
     }

@@ -11,14 +11,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 class AlamatSurelTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"karo@kemenko.go.id", "budi.santoso+juklak@sub.kemenko.go.id", "o'neil@x.id", "root@localhost", "1@1.id"})
+    @ValueSource(strings = { "karo@kemenko.go.id", "budi.santoso+juklak@sub.kemenko.go.id", "o'neil@x.id", "root@localhost", "1@1.id" })
     void that_the_mail_action_reads_is_taken(String alamat) {
         assertThat(AlamatSurel.sah(alamat)).isTrue();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "karo", "@kemenko.go.id", "karo@", "a@b@c.id", "karo @kemenko.go.id", ".karo@kemenko.go.id", "karo.@kemenko.go.id", "ka..ro@kemenko.go.id", "karo@-x.id",
-            "karo@x..id", "Karo <karo@kemenko.go.id>", "karo@kemenko.go.id, lain@x.id", "karo@kemenko.go.id\r\nBcc: lain@x.id", "karo\n@kemenko.go.id", "\"ka ro\"@x.id", "karó@kemenko.go.id"})
+    @ValueSource(strings = { "", "karo", "@kemenko.go.id", "karo@", "a@b@c.id", "karo @kemenko.go.id", ".karo@kemenko.go.id",
+            "karo.@kemenko.go.id", "ka..ro@kemenko.go.id", "karo@-x.id",
+            "karo@x..id", "Karo <karo@kemenko.go.id>", "karo@kemenko.go.id, lain@x.id", "karo@kemenko.go.id\r\nBcc: lain@x.id",
+            "karo\n@kemenko.go.id", "\"ka ro\"@x.id", "karó@kemenko.go.id" })
     void that_could_be_anything_else_is_not(String alamat) {
         assertThat(AlamatSurel.sah(alamat)).isFalse();
     }

@@ -39,9 +39,11 @@ class PeriodeTest {
     }
 
     @ParameterizedTest(name = "from {0} to {1} is refused as {2}")
-    @CsvSource({"2026-02-29, 2026-12-31, laporan.tanggal", "2026-1-1, 2026-12-31, laporan.tanggal", "-2026-01-01, 2026-12-31, laporan.tanggal",
-            "2026-01-01T00:00:00, 2026-12-31, laporan.tanggal", "+999999999-01-01, 2026-12-31, laporan.tanggal", "2026-05-02, 2026-05-01, laporan.terbalik",
-            "2021-01-01, 2026-01-01, laporan.terlaluPanjang", "0001-01-01, 2026-01-01, laporan.terlaluPanjang"})
+    @CsvSource({ "2026-02-29, 2026-12-31, laporan.tanggal", "2026-1-1, 2026-12-31, laporan.tanggal",
+            "-2026-01-01, 2026-12-31, laporan.tanggal",
+            "2026-01-01T00:00:00, 2026-12-31, laporan.tanggal", "+999999999-01-01, 2026-12-31, laporan.tanggal",
+            "2026-05-02, 2026-05-01, laporan.terbalik",
+            "2021-01-01, 2026-01-01, laporan.terlaluPanjang", "0001-01-01, 2026-01-01, laporan.terlaluPanjang" })
     void that_cannot_be_meant_is_refused(String dari, String sampai, String kode) {
         assertThatThrownBy(() -> Periode.baca(dari, sampai, HARI_INI)).isInstanceOfSatisfying(JuklakException.class, salah -> {
             assertThat(salah.kode()).isEqualTo(kode);

@@ -14,8 +14,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class RingkasanTest {
 
     @ParameterizedTest(name = "PERCENTILE.INC({0}; {1}) = {2}")
-    @CsvSource({"'10', 0.5, 10", "'10', 0.9, 10", "'10 20', 0.5, 15", "'10 20', 0.9, 19", "'1 2 3 4', 0.5, 2.5", "'1 2 3 4', 0.9, 3.7",
-            "'1 2 3 4 5 6 7 8 9 10 11', 0.9, 10", "'15 20 35 40 50', 0.4, 29", "'0 0 0 0', 0.9, 0", "'1 2 3', 0, 1", "'1 2 3', 1, 3"})
+    @CsvSource({ "'10', 0.5, 10", "'10', 0.9, 10", "'10 20', 0.5, 15", "'10 20', 0.9, 19", "'1 2 3 4', 0.5, 2.5", "'1 2 3 4', 0.9, 3.7",
+            "'1 2 3 4 5 6 7 8 9 10 11', 0.9, 10", "'15 20 35 40 50', 0.4, 29", "'0 0 0 0', 0.9, 0", "'1 2 3', 0, 1", "'1 2 3', 1, 3" })
     void lies_where_excel_puts_it(String urut, double bagian, double harapan) {
         long[] nilai = Arrays.stream(urut.split(" ")).mapToLong(Long::parseLong).toArray();
 

@@ -30,7 +30,8 @@ class SopTest {
             assertThat(langkah.terlibat()).allSatisfy(sop::peran);
             assertThat(langkah.unggah()).allMatch(jenis -> sop.jenis(jenis).isPresent());
             assertThat(langkah.isian()).allMatch(isian -> sop.jenis(isian.menjadi()).isPresent());
-            assertThat(langkah.perlu()).allMatch(perlu -> sop.jenis(perlu.jenis()).isPresent() && perlu.tindakan().isEmpty() == (perlu.oleh() == null));
+            assertThat(langkah.perlu())
+                    .allMatch(perlu -> sop.jenis(perlu.jenis()).isPresent() && perlu.tindakan().isEmpty() == (perlu.oleh() == null));
             if (langkah.kembali() != null) {
                 assertThat(sop.langkah(langkah.kembali()).no()).isLessThan(langkah.no());
             }

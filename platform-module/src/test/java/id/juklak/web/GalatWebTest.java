@@ -42,7 +42,8 @@ class GalatWebTest {
         Throwable terbungkus = new AlfrescoRuntimeException("Failed", new ActivitiException("Exception while invoking TaskListener: x",
                 new ActivitiException("Exception while invoking TaskListener: y", asli)));
 
-        assertThat(isi(terbungkus)).isEqualTo(new GalatWeb.Galat("juklak.web.wajib", 422, "Isian \"judul\" wajib diisi.", List.of("Satu.", "Dua.")));
+        assertThat(isi(terbungkus))
+                .isEqualTo(new GalatWeb.Galat("juklak.web.wajib", 422, "Isian \"judul\" wajib diisi.", List.of("Satu.", "Dua.")));
     }
 
     @Test

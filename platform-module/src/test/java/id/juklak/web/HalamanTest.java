@@ -25,7 +25,8 @@ class HalamanTest {
         JsonNode satu = new ObjectMapper().valueToTree(new Halaman(2, 2).bungkus(List.of("a", "b"), 5));
         JsonNode akhir = new ObjectMapper().valueToTree(new Halaman(4, 2).bungkus(List.of("c"), 5));
 
-        assertThat(satu.at("/list/pagination")).hasToString("{\"count\":2,\"hasMoreItems\":true,\"totalItems\":5,\"skipCount\":2,\"maxItems\":2}");
+        assertThat(satu.at("/list/pagination"))
+                .hasToString("{\"count\":2,\"hasMoreItems\":true,\"totalItems\":5,\"skipCount\":2,\"maxItems\":2}");
         assertThat(satu.at("/list/entries/1/entry").asText()).isEqualTo("b");
         assertThat(akhir.at("/list/pagination/hasMoreItems").asBoolean()).isFalse();
     }

@@ -50,13 +50,14 @@ class IsiJsonTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"{\"catatan\":", "{\"catatan\": \"a\"} x", "{\"catatan\": \"a\", \"catatan\": \"b\"}", "{'catatan': 'a'}", "\u0000", "{catatan: 1}"})
+    @ValueSource(strings = { "{\"catatan\":", "{\"catatan\": \"a\"} x", "{\"catatan\": \"a\", \"catatan\": \"b\"}", "{'catatan': 'a'}",
+            "\u0000", "{catatan: 1}" })
     void is_refused_with_400_when_it_is_malformed(String json) {
         assertThat(tolak(json)).returns(400, JuklakException::status).returns("web.json", JuklakException::kode);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"[]", "\"teks\"", "1", "null", "true"})
+    @ValueSource(strings = { "[]", "\"teks\"", "1", "null", "true" })
     void is_refused_with_400_when_it_is_no_object(String json) {
         assertThat(tolak(json)).returns(400, JuklakException::status).returns("web.objek", JuklakException::kode);
     }
@@ -81,7 +82,8 @@ class IsiJsonTest {
 
     @Test
     void may_hold_any_letter_and_symbol() {
-        assertThat(baca("{\"catatan\": \"\\ud83d\\ude00 \u6f22\u5b57 \u00e9\"}").teks("catatan")).isEqualTo("\uD83D\uDE00 \u6f22\u5b57 \u00e9");
+        assertThat(baca("{\"catatan\": \"\\ud83d\\ude00 \u6f22\u5b57 \u00e9\"}").teks("catatan"))
+                .isEqualTo("\uD83D\uDE00 \u6f22\u5b57 \u00e9");
     }
 
     private JuklakException tolak(String json) {

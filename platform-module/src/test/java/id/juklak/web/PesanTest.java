@@ -33,7 +33,7 @@ class PesanTest {
     private static final Path SUMBER = Path.of("src/main/resources" + MODUL + "messages");
 
     @ParameterizedTest
-    @ValueSource(strings = {"juklak", "juklak_id", "juklak_en"})
+    @ValueSource(strings = { "juklak", "juklak_id", "juklak_en" })
     void names_everything_that_the_sop_lists(String bundel) throws IOException {
         assertThat(baca(bundel).stringPropertyNames()).containsAll(kunciSop());
     }
@@ -103,7 +103,8 @@ class PesanTest {
             kunci.add("juklak.langkah." + id + ".petunjuk");
             langkah.path("isian").forEach(isian -> kunci.add("juklak.isian." + isian.get("nama").asText()));
             langkah.path("keputusan").forEach(keputusan -> kunci.add("juklak.keputusan." + keputusan.asText()));
-            langkah.path("perlu").forEach(perlu -> perlu.path("tindakan").forEach(tindakan -> kunci.add("juklak.tindakan." + tindakan.asText())));
+            langkah.path("perlu")
+                    .forEach(perlu -> perlu.path("tindakan").forEach(tindakan -> kunci.add("juklak.tindakan." + tindakan.asText())));
         }
         return kunci;
     }

@@ -9,7 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
 import java.util.stream.Stream;
+
 import javax.xml.parsers.DocumentBuilderFactory;
+
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -20,8 +22,7 @@ final class Built {
     static final Path CLASSES = Path.of("target/classes");
     static final Path PLATFORM = Path.of("../platform-module/src/main/resources/alfresco/module/juklak-platform");
 
-    private Built() {
-    }
+    private Built() {}
 
     static List<Path> files(Path folder, String ending) throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {

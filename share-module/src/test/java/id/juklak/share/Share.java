@@ -34,7 +34,8 @@ final class Share {
     }
 
     private static List<String> lines(String resource) {
-        try (var in = new BufferedReader(new InputStreamReader(new GZIPInputStream(Share.class.getResourceAsStream(resource)), StandardCharsets.UTF_8))) {
+        try (var in = new BufferedReader(
+                new InputStreamReader(new GZIPInputStream(Share.class.getResourceAsStream(resource)), StandardCharsets.UTF_8))) {
             return in.lines().toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

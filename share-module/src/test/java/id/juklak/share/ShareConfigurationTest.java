@@ -2,8 +2,6 @@ package id.juklak.share;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -14,14 +12,22 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+
 import javax.xml.parsers.DocumentBuilderFactory;
+
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
-/** Everything that the module's configuration names must be there, in the module or in every Share that it is for: Share itself would only fail when somebody opens the page. */
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+/**
+ * Everything that the module's configuration names must be there, in the module or in every Share that it is for: Share itself would only
+ * fail when somebody opens the page.
+ */
 @DisplayName("What the configuration of Share names")
 class ShareConfigurationTest {
 
@@ -55,7 +61,8 @@ class ShareConfigurationTest {
 
     @Test
     void areFormsForTheStartAndForEachStepWithItsFieldsInTheSopsOrder() throws Exception {
-        assertThat(shown(form("string-compare", "activiti$juklak", ""))).containsExactly("jklwf:judul", "jklwf:bentuk", "jklwf:asal", "jklwf:unit", "packageItems", "jklwf:keterangan");
+        assertThat(shown(form("string-compare", "activiti$juklak", ""))).containsExactly("jklwf:judul", "jklwf:bentuk", "jklwf:asal",
+                "jklwf:unit", "packageItems", "jklwf:keterangan");
         assertThat(form("task-type", "jklwf:mulai", "workflow-details")).isNotNull();
         assertThat(sop().path("langkah")).hasSize(16);
         for (var step : sop().path("langkah")) {
@@ -74,7 +81,8 @@ class ShareConfigurationTest {
     void areFieldsOfTheModels() throws Exception {
         var known = new HashSet<String>();
         for (var model : List.of("juklak-content-model.xml", "juklak-workflow-model.xml")) {
-            Built.elements(Built.xml(Built.PLATFORM.resolve("model/" + model)), "property").forEach(property -> known.add(property.getAttribute("name")));
+            Built.elements(Built.xml(Built.PLATFORM.resolve("model/" + model)), "property")
+                    .forEach(property -> known.add(property.getAttribute("name")));
         }
         for (var show : Built.elements(config, "show")) {
             var id = show.getAttribute("id");
@@ -82,10 +90,12 @@ class ShareConfigurationTest {
         }
         for (var form : Built.elements(config, "form")) {
             var shown = shown(form);
-            Built.elements(form, "field").forEach(field -> assertThat(shown).as("a field that is configured and not shown").contains(field.getAttribute("id")));
+            Built.elements(form, "field")
+                    .forEach(field -> assertThat(shown).as("a field that is configured and not shown").contains(field.getAttribute("id")));
             var sets = new TreeSet<String>();
             Built.elements(form, "set").forEach(set -> sets.add(set.getAttribute("id")));
-            Built.elements(form, "field").stream().map(field -> field.getAttribute("set")).filter(set -> !set.isEmpty()).forEach(set -> assertThat(sets).contains(set));
+            Built.elements(form, "field").stream().map(field -> field.getAttribute("set")).filter(set -> !set.isEmpty())
+                    .forEach(set -> assertThat(sets).contains(set));
         }
     }
 
@@ -96,15 +106,19 @@ class ShareConfigurationTest {
         Built.elements(model, "type").forEach(type -> types.add(type.getAttribute("name")));
         var aspects = new HashSet<String>();
         Built.elements(model, "aspect").forEach(aspect -> aspects.add(aspect.getAttribute("name")));
-        assertThat(Built.elements(config, "subtype")).isNotEmpty().allSatisfy(type -> assertThat(types).contains(type.getAttribute("name")));
-        assertThat(Built.elements(config, "aspect")).isNotEmpty().allSatisfy(aspect -> assertThat(aspects).contains(aspect.getAttribute("name")));
+        assertThat(Built.elements(config, "subtype")).isNotEmpty()
+                .allSatisfy(type -> assertThat(types).contains(type.getAttribute("name")));
+        assertThat(Built.elements(config, "aspect")).isNotEmpty()
+                .allSatisfy(aspect -> assertThat(aspects).contains(aspect.getAttribute("name")));
         for (var bean : elements(context, "value")) {
             if (bean.getTextContent().startsWith("jkl:")) {
-                assertThat(types.contains(bean.getTextContent()) || aspects.contains(bean.getTextContent())).as(bean.getTextContent()).isTrue();
+                assertThat(types.contains(bean.getTextContent()) || aspects.contains(bean.getTextContent())).as(bean.getTextContent())
+                        .isTrue();
             }
         }
         for (var kind : sop().path("jenis")) {
-            assertThat(form("node-type", "jkl:" + kind.path("id").asText(), "doclib-simple-metadata")).as(kind.path("id").asText()).isNotNull();
+            assertThat(form("node-type", "jkl:" + kind.path("id").asText(), "doclib-simple-metadata")).as(kind.path("id").asText())
+                    .isNotNull();
             // What Share calls a type where one is chosen.
             assertThat(texts).contains("type.jkl_" + kind.path("id").asText());
         }
@@ -128,10 +142,13 @@ class ShareConfigurationTest {
             if (type.startsWith("id.juklak.")) {
                 assertThat(Class.forName(type)).isNotNull();
             } else if (!type.isEmpty()) {
-                assertThat(type).isIn("org.alfresco.web.evaluator.StringEqualsComparator", "org.springframework.extensions.surf.util.ResourceBundleBootstrapComponent");
+                assertThat(type).isIn("org.alfresco.web.evaluator.StringEqualsComparator",
+                        "org.springframework.extensions.surf.util.ResourceBundleBootstrapComponent");
             }
         }
-        Built.elements(context, "ref").forEach(ref -> assertThat(beans().contains(ref.getAttribute("bean")) || share.has("evaluator", ref.getAttribute("bean"))).as(ref.getAttribute("bean")).isTrue());
+        Built.elements(context, "ref")
+                .forEach(ref -> assertThat(beans().contains(ref.getAttribute("bean")) || share.has("evaluator", ref.getAttribute("bean")))
+                        .as(ref.getAttribute("bean")).isTrue());
     }
 
     @Test
@@ -149,11 +166,13 @@ class ShareConfigurationTest {
             }
             actions.add(action.getAttribute("id"));
             assertThat(script).contains(Built.elements(action, "param").get(0).getTextContent() + ":");
-            assertThat(Built.has("META-INF/components/documentlibrary/actions/" + action.getAttribute("icon") + "-16.png")).as(action.getAttribute("icon")).isTrue();
+            assertThat(Built.has("META-INF/components/documentlibrary/actions/" + action.getAttribute("icon") + "-16.png"))
+                    .as(action.getAttribute("icon")).isTrue();
             Built.elements(action, "permission").forEach(permission -> assertThat(permission.getTextContent()).isIn(PERMISSIONS));
             assertThat(Built.elements(action, "evaluator")).as("who may see " + action.getAttribute("id")).isNotEmpty();
         }
-        assertThat(actions).containsExactlyInAnyOrder("juklak-mulai", "juklak-templat", "juklak-paraf", "juklak-tandatangan", "juklak-verifikasi", "juklak-penetapan", "juklak-proses");
+        assertThat(actions).containsExactlyInAnyOrder("juklak-mulai", "juklak-templat", "juklak-paraf", "juklak-tandatangan",
+                "juklak-verifikasi", "juklak-penetapan", "juklak-proses");
         var placed = new TreeSet<String>();
         for (var group : Built.elements(config, "actionGroup")) {
             assertThat(share.has("action-group", group.getAttribute("id"))).as(group.getAttribute("id")).isTrue();
@@ -166,12 +185,14 @@ class ShareConfigurationTest {
     void areIndicatorsAndLinesOfRows() throws Exception {
         var script = Files.readString(Built.CLASSES.resolve("META-INF/components/juklak/pustaka.js"));
         assertThat(Built.elements(config, "indicator")).hasSize(5).allSatisfy(indicator -> {
-            assertThat(Built.has("META-INF/components/documentlibrary/indicators/" + indicator.getAttribute("icon"))).as(indicator.getAttribute("icon")).isTrue();
+            assertThat(Built.has("META-INF/components/documentlibrary/indicators/" + indicator.getAttribute("icon")))
+                    .as(indicator.getAttribute("icon")).isTrue();
             assertThat(share.has("indicator", indicator.getAttribute("id"))).as("an indicator of Share's own is replaced").isFalse();
         });
         for (var line : Built.elements(config, "line")) {
             Pattern.compile("\\{(\\w+)}").matcher(line.getTextContent()).results().map(each -> each.group(1))
-                    .forEach(renderer -> assertThat(RENDERERS.contains(renderer) || script.contains("propertyName: \"" + renderer + "\"")).as(renderer).isTrue());
+                    .forEach(renderer -> assertThat(RENDERERS.contains(renderer) || script.contains("propertyName: \"" + renderer + "\""))
+                            .as(renderer).isTrue());
         }
     }
 
@@ -179,7 +200,8 @@ class ShareConfigurationTest {
     void areScriptsAndStylesAndPages() throws Exception {
         for (var tag : List.of("js", "css")) {
             assertThat(Built.elements(config, tag)).isNotEmpty()
-                    .allSatisfy(file -> assertThat(Built.has("META-INF/" + file.getAttribute("src").replaceFirst("^/", ""))).as(file.getAttribute("src")).isTrue());
+                    .allSatisfy(file -> assertThat(Built.has("META-INF/" + file.getAttribute("src").replaceFirst("^/", "")))
+                            .as(file.getAttribute("src")).isTrue());
         }
         var descriptors = new TreeSet<String>();
         for (var file : Built.files(Built.CLASSES.resolve(CONTROLS), ".desc.xml")) {
@@ -191,7 +213,8 @@ class ShareConfigurationTest {
             assertThat(Built.has("alfresco/site-data/pages/" + page.getTextContent() + ".xml")).isTrue();
         }
         for (var file : Built.files(Built.CLASSES.resolve("alfresco/site-data/template-instances"), ".xml")) {
-            Built.elements(Built.xml(file), "component").forEach(component -> assertThat(descriptors).contains(Built.elements(component, "url").get(0).getTextContent()));
+            Built.elements(Built.xml(file), "component")
+                    .forEach(component -> assertThat(descriptors).contains(Built.elements(component, "url").get(0).getTextContent()));
         }
         for (var file : Built.files(Built.PLATFORM.resolve("bootstrap/halaman"), ".xml")) {
             for (var url : Built.elements(Built.xml(file), "url")) {
@@ -209,7 +232,8 @@ class ShareConfigurationTest {
             if (evaluator.isEmpty() || List.of("task-type", "node-type", "model-type").contains(evaluator) && condition.startsWith("jkl")) {
                 continue;
             }
-            assertThat(condition.equals("activiti$juklak") || share.has("config", evaluator + " " + condition)).as(evaluator + " " + condition).isTrue();
+            assertThat(condition.equals("activiti$juklak") || share.has("config", evaluator + " " + condition))
+                    .as(evaluator + " " + condition).isTrue();
         }
     }
 
@@ -231,7 +255,8 @@ class ShareConfigurationTest {
     void isReportedWhereItIsMissing() throws Exception {
         var wrong = DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new ByteArrayInputStream("""
                 <c><field label-id="juklak.medan.tiada"><control template="/id/juklak/form/tiada.ftl"/></field><field label-id="label.none"><control template="/org/alfresco/components/form/controls/info.ftl"/></field>
-                <evaluator>juklak.evaluator.tiada</evaluator><evaluator>evaluator.doclib.action.value</evaluator></c>""".getBytes(StandardCharsets.UTF_8)));
+                <evaluator>juklak.evaluator.tiada</evaluator><evaluator>evaluator.doclib.action.value</evaluator></c>"""
+                .getBytes(StandardCharsets.UTF_8)));
 
         assertThat(missingControls(wrong)).containsExactly("/id/juklak/form/tiada.ftl");
         assertThat(missingTexts(wrong)).containsExactly("juklak.medan.tiada");
@@ -240,7 +265,10 @@ class ShareConfigurationTest {
 
     private List<String> missingControls(Document document) {
         return Built.elements(document, "control").stream().map(control -> control.getAttribute("template"))
-                .filter(template -> !(template.startsWith("/org/alfresco/") ? share.has("control", template) : Built.has(CONTROLS + template))).toList();
+                .filter(template -> !(template.startsWith("/org/alfresco/")
+                        ? share.has("control", template)
+                        : Built.has(CONTROLS + template)))
+                .toList();
     }
 
     private List<String> missingTexts(Document document) {
@@ -254,7 +282,8 @@ class ShareConfigurationTest {
             }
         }
         for (var parameter : Built.elements(document, "control-param")) {
-            Pattern.compile("\\{([\\w.]+)}").matcher(parameter.getTextContent()).results().map(each -> each.group(1)).filter(key -> !texts.contains(key)).forEach(missing::add);
+            Pattern.compile("\\{([\\w.]+)}").matcher(parameter.getTextContent()).results().map(each -> each.group(1))
+                    .filter(key -> !texts.contains(key)).forEach(missing::add);
         }
         return missing;
     }
@@ -265,7 +294,8 @@ class ShareConfigurationTest {
             missing.add(element.getTextContent());
         }
         for (var tag : List.of("banner", "line")) {
-            Built.elements(document, tag).stream().map(each -> each.getAttribute("evaluator")).filter(evaluator -> !evaluator.isEmpty()).forEach(missing::add);
+            Built.elements(document, tag).stream().map(each -> each.getAttribute("evaluator")).filter(evaluator -> !evaluator.isEmpty())
+                    .forEach(missing::add);
         }
         missing.removeIf(evaluator -> beans().contains(evaluator) || share.has("evaluator", evaluator));
         return missing;
@@ -278,8 +308,11 @@ class ShareConfigurationTest {
     }
 
     private Element form(String evaluator, String condition, String id) {
-        return Built.elements(config, "config").stream().filter(section -> section.getAttribute("evaluator").equals(evaluator) && section.getAttribute("condition").equals(condition))
-                .flatMap(section -> Built.elements(section, "form").stream()).filter(form -> form.getAttribute("id").equals(id)).findFirst().orElse(null);
+        return Built.elements(config, "config").stream()
+                .filter(section -> section.getAttribute("evaluator").equals(evaluator)
+                        && section.getAttribute("condition").equals(condition))
+                .flatMap(section -> Built.elements(section, "form").stream()).filter(form -> form.getAttribute("id").equals(id)).findFirst()
+                .orElse(null);
     }
 
     private static List<String> shown(Element form) {
@@ -295,7 +328,8 @@ class ShareConfigurationTest {
     }
 
     private static String controlParameter(Element form, String field, String name) {
-        return Built.elements(field(form, field), "control-param").stream().filter(each -> each.getAttribute("name").equals(name)).map(Node::getTextContent).findFirst().orElse(null);
+        return Built.elements(field(form, field), "control-param").stream().filter(each -> each.getAttribute("name").equals(name))
+                .map(Node::getTextContent).findFirst().orElse(null);
     }
 
     private static List<Element> elements(Document document, String name) {

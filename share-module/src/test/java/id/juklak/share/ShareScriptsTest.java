@@ -4,9 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.yahoo.platform.yui.compressor.JavaScriptCompressor;
-import freemarker.template.Configuration;
-import freemarker.template.Template;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.StringWriter;
@@ -14,10 +11,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.regex.Pattern;
+
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.mozilla.javascript.ErrorReporter;
 import org.mozilla.javascript.EvaluatorException;
+
+import com.yahoo.platform.yui.compressor.JavaScriptCompressor;
+
+import freemarker.template.Configuration;
+import freemarker.template.Template;
 
 @DisplayName("Scripts and templates in Share")
 class ShareScriptsTest {
@@ -66,7 +69,8 @@ class ShareScriptsTest {
         assertThat(elements).contains("juklak-langkah", "juklak-hasil", "juklak-awal", "juklak-berkas", "juklak-tugas", "juklak-tindakan");
         var templates = Built.files(CLASSES.resolve("alfresco/site-webscripts/id"), ".ftl");
         for (var template : templates) {
-            Pattern.compile("<(juklak-[a-z]+)").matcher(Files.readString(template)).results().forEach(each -> assertThat(elements).contains(each.group(1)));
+            Pattern.compile("<(juklak-[a-z]+)").matcher(Files.readString(template)).results()
+                    .forEach(each -> assertThat(elements).contains(each.group(1)));
         }
     }
 

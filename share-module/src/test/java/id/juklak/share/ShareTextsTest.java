@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -19,13 +20,15 @@ class ShareTextsTest {
     private static final Path INDONESIAN = Path.of("src/main/indonesia");
     private static final Pattern ARGUMENT = Pattern.compile("\\{\\w+}");
     /** Bundles that have the words of another, and whose. */
-    private static final List<String> SHARED = List.of("repo.get", "myfiles.get", "sharedfiles.get", "repo-toolbar.get", "control-wrapper.post");
+    private static final List<String> SHARED = List.of("repo.get", "myfiles.get", "sharedfiles.get", "repo-toolbar.get",
+            "control-wrapper.post");
 
     private final Share share = new Share();
 
     @Test
     void ofTheModuleAreThereInBothLanguages() throws Exception {
-        var bundles = Built.files(OWN.resolve("alfresco"), ".properties").stream().filter(file -> !file.toString().endsWith("_en.properties") && !file.endsWith("module.properties")).toList();
+        var bundles = Built.files(OWN.resolve("alfresco"), ".properties").stream()
+                .filter(file -> !file.toString().endsWith("_en.properties") && !file.endsWith("module.properties")).toList();
 
         assertThat(bundles).hasSizeGreaterThan(2);
         for (var bundle : bundles) {
@@ -62,19 +65,23 @@ class ShareTextsTest {
                     assertThat(texts.getProperty(key).replace("''", "")).as(name + " " + key).doesNotContain("'");
                 }
             }
-            assertThat(Files.readString(bundle)).as("read as Latin-1 by some").matches(text -> StandardCharsets.US_ASCII.newEncoder().canEncode(text));
+            assertThat(Files.readString(bundle)).as("read as Latin-1 by some")
+                    .matches(text -> StandardCharsets.US_ASCII.newEncoder().canEncode(text));
         }
     }
 
     @Test
     void ofEachPageOfShareThatStaffUseAreAllThere() throws Exception {
-        var translated = Built.files(INDONESIAN, ".properties").stream().map(file -> INDONESIAN.resolve("alfresco").relativize(file).toString().replace('\\', '/').replace(".properties", ""))
+        var translated = Built.files(INDONESIAN, ".properties").stream()
+                .map(file -> INDONESIAN.resolve("alfresco").relativize(file).toString().replace('\\', '/').replace(".properties", ""))
                 .collect(Collectors.toCollection(TreeSet::new));
         var missing = new TreeSet<String>();
         for (var bundle : translated) {
-            if (bundle.contains("components/workflow/") || bundle.contains("share/pages/") || bundle.contains("share/imports/") || bundle.contains("components/upload/") || bundle.contains("components/document-details/")) {
+            if (bundle.contains("components/workflow/") || bundle.contains("share/pages/") || bundle.contains("share/imports/")
+                    || bundle.contains("components/upload/") || bundle.contains("components/document-details/")) {
                 var texts = Built.texts(INDONESIAN.resolve("alfresco/" + bundle + ".properties"));
-                share.bundle(bundle).keySet().stream().filter(key -> !texts.containsKey(key) && !key.equals("surf.include.resources")).forEach(key -> missing.add(bundle + " " + key));
+                share.bundle(bundle).keySet().stream().filter(key -> !texts.containsKey(key) && !key.equals("surf.include.resources"))
+                        .forEach(key -> missing.add(bundle + " " + key));
             }
         }
         assertThat(missing).isEmpty();
@@ -89,7 +96,8 @@ class ShareTextsTest {
             var shared = SHARED.stream().anyMatch(bundle::endsWith);
             assertThat(Built.has("alfresco/" + bundle + "_id.properties")).as(bundle + (shared ? " (words of another)" : "")).isTrue();
         }
-        assertThat(Built.files(Built.CLASSES.resolve("META-INF/components"), "").stream().filter(Files::isRegularFile)).allMatch(file -> file.toString().contains("juklak"));
+        assertThat(Built.files(Built.CLASSES.resolve("META-INF/components"), "").stream().filter(Files::isRegularFile))
+                .allMatch(file -> file.toString().contains("juklak"));
     }
 
     private static List<String> arguments(String text) {

@@ -2,8 +2,6 @@ package id.juklak.share;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,8 +10,12 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 
 @DisplayName("The board's words")
 class TeksPapanTest {
@@ -45,7 +47,8 @@ class TeksPapanTest {
                 while (use.find()) {
                     var name = use.group(1);
                     var start = use.group(2);
-                    assertThat(names).as(file + ": " + use.group()).anyMatch(each -> name != null ? each.equals(name) : each.startsWith(start));
+                    assertThat(names).as(file + ": " + use.group())
+                            .anyMatch(each -> name != null ? each.equals(name) : each.startsWith(start));
                 }
             }
         }
@@ -64,7 +67,8 @@ class TeksPapanTest {
     @Test
     void nameEverySettingOfTheModule() throws IOException {
         var names = names(texts("id"));
-        for (var settings : List.of("archive/arsip", "calendar/kalender", "document/penomoran", "notify/pemberitahuan", "signing/penandatanganan", "templates/templat")) {
+        for (var settings : List.of("archive/arsip", "calendar/kalender", "document/penomoran", "notify/pemberitahuan",
+                "signing/penandatanganan", "templates/templat")) {
             var file = SETTINGS.resolve(settings + ".json");
             check(new ObjectMapper().readTree(file.toFile()), file.getFileName().toString().replace(".json", ""), names);
         }

@@ -2,9 +2,12 @@ package org.alfresco.error;
 
 import java.util.Calendar;
 import java.util.concurrent.atomic.AtomicInteger;
+
 import org.springframework.extensions.surf.util.I18NUtil;
 
-/** ACS's base of unchecked exceptions: its message is looked up in the user's language, and begins with a number that stands in the log too. */
+/**
+ * ACS's base of unchecked exceptions: its message is looked up in the user's language, and begins with a number that stands in the log too.
+ */
 public class AlfrescoRuntimeException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
@@ -42,6 +45,7 @@ public class AlfrescoRuntimeException extends RuntimeException {
     private static String numbered(String msgId, Object[] msgParams) {
         String message = msgId == null ? null : msgParams == null ? I18NUtil.getMessage(msgId) : I18NUtil.getMessage(msgId, msgParams);
         Calendar today = Calendar.getInstance();
-        return "%02d%02d%04d %s".formatted(today.get(Calendar.MONTH), today.get(Calendar.DAY_OF_MONTH), COUNT.getAndIncrement() % 10_000, message == null ? msgId : message);
+        return "%02d%02d%04d %s".formatted(today.get(Calendar.MONTH), today.get(Calendar.DAY_OF_MONTH), COUNT.getAndIncrement() % 10_000,
+                message == null ? msgId : message);
     }
 }

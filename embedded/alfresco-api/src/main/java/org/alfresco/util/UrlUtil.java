@@ -7,12 +7,14 @@ public class UrlUtil {
 
     /** Of the repository, without a slash at the end. */
     public static String getAlfrescoUrl(SysAdminParams sysAdminParams) {
-        return buildUrl(sysAdminParams.getAlfrescoProtocol(), sysAdminParams.getAlfrescoHost(), sysAdminParams.getAlfrescoPort(), sysAdminParams.getAlfrescoContext());
+        return buildUrl(sysAdminParams.getAlfrescoProtocol(), sysAdminParams.getAlfrescoHost(), sysAdminParams.getAlfrescoPort(),
+                sysAdminParams.getAlfrescoContext());
     }
 
     /** Of Share, without a slash at the end. */
     public static String getShareUrl(SysAdminParams sysAdminParams) {
-        return buildUrl(sysAdminParams.getShareProtocol(), sysAdminParams.getShareHost(), sysAdminParams.getSharePort(), sysAdminParams.getShareContext());
+        return buildUrl(sysAdminParams.getShareProtocol(), sysAdminParams.getShareHost(), sysAdminParams.getSharePort(),
+                sysAdminParams.getShareContext());
     }
 
     protected static String buildUrl(String protocol, String host, int port, String context) {

@@ -2,9 +2,9 @@ package id.juklak.embedded;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.juklak.embedded.core.EmbeddedServer;
 import java.nio.file.Path;
 import java.util.Map;
+
 import org.alfresco.model.ContentModel;
 import org.alfresco.repo.security.authentication.AuthenticationUtil;
 import org.alfresco.repo.workflow.WorkflowModel;
@@ -20,6 +20,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+
+import id.juklak.embedded.core.EmbeddedServer;
 
 /** The module's rules on what only services inside the server do. */
 class ModuleRulesTest {
@@ -50,7 +52,8 @@ class ModuleRulesTest {
     private static <T> T as(String user, AuthenticationUtil.RunAsWork<T> work) {
         AuthenticationUtil.setFullyAuthenticatedUser(user);
         try {
-            return bean("transactionService", TransactionService.class).getRetryingTransactionHelper().doInTransaction(work::doWork, false, true);
+            return bean("transactionService", TransactionService.class).getRetryingTransactionHelper().doInTransaction(work::doWork, false,
+                    true);
         } finally {
             AuthenticationUtil.clearCurrentSecurityContext();
         }
@@ -82,7 +85,8 @@ class ModuleRulesTest {
 
         var start = as(OFFICIAL, () -> bean("WorkflowService", WorkflowService.class).getStartTask(process.getId()));
 
-        Object number = as("admin", () -> bean("nodeService", NodeService.class).getProperty(process.getWorkflowPackage(), QName.createQName(MODEL, "nomorBerkas")));
+        Object number = as("admin", () -> bean("nodeService", NodeService.class).getProperty(process.getWorkflowPackage(),
+                QName.createQName(MODEL, "nomorBerkas")));
         assertThat(start.getProperties()).containsEntry(WorkflowModel.PROP_DESCRIPTION, number + ": Juklak");
     }
 

@@ -58,7 +58,8 @@ class ModuleTemplatesTest {
 
         run(() -> {
             assertThat(content(template(NOTULA))).isEqualTo(shipped);
-            assertThat(bean("versionService", VersionService.class).getVersionHistory(template(NOTULA)).getAllVersions()).hasSizeGreaterThan(1);
+            assertThat(bean("versionService", VersionService.class).getVersionHistory(template(NOTULA)).getAllVersions())
+                    .hasSizeGreaterThan(1);
             assertThat(content(template(LAPORAN))).isEqualTo(bytes("milik kantor"));
             assertThat(content(template("Disposisi.docx"))).isEqualTo(shipped("Disposisi.docx"));
         });
@@ -74,14 +75,16 @@ class ModuleTemplatesTest {
         run(() -> {
             NodeRef settings = bean("juklak.pengaturan.templat", Pengaturan.class).cari();
             String json = new String(content(settings), StandardCharsets.UTF_8);
-            write(settings, json.replace("\"templat\": [", "\"templat\": [{\"id\": \"proker\", \"file\": \"Nota Dinas.docx\", \"jenis\": \"programKerja\", \"langkah\": [\"langkah01\"], \"rapat\": false},"));
+            write(settings, json.replace("\"templat\": [",
+                    "\"templat\": [{\"id\": \"proker\", \"file\": \"Nota Dinas.docx\", \"jenis\": \"programKerja\", \"langkah\": [\"langkah01\"], \"rapat\": false},"));
         });
         start();
         try {
             NodeRef folder = as(OFFICIAL, () -> {
                 WorkflowService workflows = bean("WorkflowService", WorkflowService.class);
                 return workflows.startWorkflow(workflows.getDefinitionByName("activiti$juklak").getId(),
-                        Map.of(task("judul"), "Juklak", task("bentuk"), "juklak", task("asal"), "arahan", task("unit"), "HUKUM")).getInstance().getWorkflowPackage();
+                        Map.of(task("judul"), "Juklak", task("bentuk"), "juklak", task("asal"), "arahan", task("unit"), "HUKUM"))
+                        .getInstance().getWorkflowPackage();
             });
 
             assertThatThrownBy(() -> make("kabag", folder, "proker")).isInstanceOf(JuklakException.class);
@@ -104,7 +107,8 @@ class ModuleTemplatesTest {
     }
 
     private List<QName> documents(NodeRef folder) {
-        return as("admin", () -> nodes().getChildAssocs(folder).stream().map(each -> nodes().getType(each.getChildRef())).filter(each -> each.equals(JuklakModel.nama("programKerja"))).toList());
+        return as("admin", () -> nodes().getChildAssocs(folder).stream().map(each -> nodes().getType(each.getChildRef()))
+                .filter(each -> each.equals(JuklakModel.nama("programKerja"))).toList());
     }
 
     private void make(String user, NodeRef folder, String template) {
@@ -143,7 +147,8 @@ class ModuleTemplatesTest {
     private <T> T as(String user, AuthenticationUtil.RunAsWork<T> work) {
         AuthenticationUtil.setFullyAuthenticatedUser(user);
         try {
-            return bean("transactionService", TransactionService.class).getRetryingTransactionHelper().doInTransaction(work::doWork, false, true);
+            return bean("transactionService", TransactionService.class).getRetryingTransactionHelper().doInTransaction(work::doWork, false,
+                    true);
         } finally {
             AuthenticationUtil.clearCurrentSecurityContext();
         }
@@ -160,7 +165,8 @@ class ModuleTemplatesTest {
     }
 
     private byte[] content(NodeRef node) {
-        try (InputStream in = bean("contentService", ContentService.class).getReader(node, ContentModel.PROP_CONTENT).getContentInputStream()) {
+        try (InputStream in = bean("contentService", ContentService.class).getReader(node, ContentModel.PROP_CONTENT)
+                .getContentInputStream()) {
             return in.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -3,7 +3,6 @@ package id.juklak.embedded;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import id.juklak.embedded.core.EmbeddedServer;
 import java.io.IOException;
 import java.io.Serializable;
 import java.nio.file.Files;
@@ -19,6 +18,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+
 import org.alfresco.model.ContentModel;
 import org.alfresco.repo.model.Repository;
 import org.alfresco.repo.node.integrity.IntegrityException;
@@ -49,6 +49,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+
+import id.juklak.embedded.core.EmbeddedServer;
 
 /** The services answer as ACS's do, on a whole server with its own PostgreSQL. */
 class RepositoryTest {
@@ -82,7 +84,8 @@ class RepositoryTest {
     private static <T> T as(String user, AuthenticationUtil.RunAsWork<T> work) {
         AuthenticationUtil.setFullyAuthenticatedUser(user);
         try {
-            return bean("transactionService", TransactionService.class).getRetryingTransactionHelper().doInTransaction(work::doWork, false, true);
+            return bean("transactionService", TransactionService.class).getRetryingTransactionHelper().doInTransaction(work::doWork, false,
+                    true);
         } finally {
             AuthenticationUtil.clearCurrentSecurityContext();
         }
@@ -93,7 +96,8 @@ class RepositoryTest {
     }
 
     private static NodeRef file(QName type) {
-        return as("admin", () -> bean("FileFolderService", FileFolderService.class).create(home(), UUID.randomUUID() + ".txt", type).getNodeRef());
+        return as("admin",
+                () -> bean("FileFolderService", FileFolderService.class).create(home(), UUID.randomUUID() + ".txt", type).getNodeRef());
     }
 
     private static void write(NodeRef node, String text) {
@@ -139,7 +143,8 @@ class RepositoryTest {
         long before = contentFiles();
 
         assertThatThrownBy(() -> as("admin", () -> {
-            made[0] = bean("FileFolderService", FileFolderService.class).create(home(), UUID.randomUUID() + ".txt", ContentModel.TYPE_CONTENT).getNodeRef();
+            made[0] = bean("FileFolderService", FileFolderService.class)
+                    .create(home(), UUID.randomUUID() + ".txt", ContentModel.TYPE_CONTENT).getNodeRef();
             write(made[0], "isi");
             throw new IllegalStateException("batal");
         })).hasMessage("batal");
@@ -196,8 +201,10 @@ class RepositoryTest {
         String name = UUID.randomUUID().toString();
         as("admin", () -> bean("FileFolderService", FileFolderService.class).create(home(), name + ".txt", ContentModel.TYPE_CONTENT));
 
-        assertThatThrownBy(() -> as("admin", () -> bean("FileFolderService", FileFolderService.class).create(home(), name.toUpperCase(Locale.ROOT) + ".TXT",
-                ContentModel.TYPE_CONTENT))).isInstanceOf(FileExistsException.class);
+        assertThatThrownBy(() -> as("admin",
+                () -> bean("FileFolderService", FileFolderService.class).create(home(), name.toUpperCase(Locale.ROOT) + ".TXT",
+                        ContentModel.TYPE_CONTENT)))
+                .isInstanceOf(FileExistsException.class);
     }
 
     @Test
@@ -218,9 +225,11 @@ class RepositoryTest {
             return bean("versionService", VersionService.class).createVersion(file, properties);
         });
 
-        List<String> labels = as("admin", () -> bean("versionService", VersionService.class).getVersionHistory(file).getAllVersions().stream().map(Version::getVersionLabel).toList());
+        List<String> labels = as("admin", () -> bean("versionService", VersionService.class).getVersionHistory(file).getAllVersions()
+                .stream().map(Version::getVersionLabel).toList());
         assertThat(labels).containsExactly("2.0", "1.1", "1.0");
-        assertThat(as("admin", () -> bean("versionService", VersionService.class).getCurrentVersion(file).getDescription())).isEqualTo("besar");
+        assertThat(as("admin", () -> bean("versionService", VersionService.class).getCurrentVersion(file).getDescription()))
+                .isEqualTo("besar");
     }
 
     @Test
@@ -240,14 +249,17 @@ class RepositoryTest {
 
     @Test
     void aDenialNearerThanAnAllowanceDecidesAndOnlyThePublicServicesAsk() {
-        NodeRef folder = as("admin", () -> bean("FileFolderService", FileFolderService.class).create(home(), UUID.randomUUID().toString(), ContentModel.TYPE_FOLDER).getNodeRef());
-        NodeRef file = as("admin", () -> bean("FileFolderService", FileFolderService.class).create(folder, "a.txt", ContentModel.TYPE_CONTENT).getNodeRef());
+        NodeRef folder = as("admin", () -> bean("FileFolderService", FileFolderService.class)
+                .create(home(), UUID.randomUUID().toString(), ContentModel.TYPE_FOLDER).getNodeRef());
+        NodeRef file = as("admin",
+                () -> bean("FileFolderService", FileFolderService.class).create(folder, "a.txt", ContentModel.TYPE_CONTENT).getNodeRef());
         as("admin", () -> {
             bean("PermissionService", PermissionService.class).setPermission(file, USER, PermissionService.CONSUMER, false);
             return null;
         });
 
-        assertThatThrownBy(() -> as(USER, () -> bean("NodeService", NodeService.class).getProperties(file))).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> as(USER, () -> bean("NodeService", NodeService.class).getProperties(file)))
+                .isInstanceOf(AccessDeniedException.class);
         assertThat(as(USER, () -> nodes().getProperties(file))).isNotEmpty();
         assertThat(as(USER, () -> bean("FileFolderService", FileFolderService.class).list(folder))).isEmpty();
     }
@@ -256,7 +268,8 @@ class RepositoryTest {
     void theDatabaseFindsWhatTheSameTransactionWroteAndNothingThatTheUserMayNotRead() {
         String title = UUID.randomUUID().toString();
         NodeRef secret = as("admin", () -> {
-            NodeRef made = bean("FileFolderService", FileFolderService.class).create(home(), title + ".txt", ContentModel.TYPE_CONTENT).getNodeRef();
+            NodeRef made = bean("FileFolderService", FileFolderService.class).create(home(), title + ".txt", ContentModel.TYPE_CONTENT)
+                    .getNodeRef();
             assertThat(find("=cm:name:\"" + title + ".txt\"")).containsExactly(made);
             bean("PermissionService", PermissionService.class).setInheritParentPermissions(made, false);
             return made;

@@ -40,7 +40,9 @@ import com.google.zxing.common.BitMatrix;
 import com.google.zxing.qrcode.QRCodeWriter;
 import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
 
-/** Draws a signature's block: the QR code on the left, beside it who signed. As a one-page PDF, the way PDFBox takes a visible signature. */
+/**
+ * Draws a signature's block: the QR code on the left, beside it who signed. As a one-page PDF, the way PDFBox takes a visible signature.
+ */
 class GambarBlok {
 
     private static final float QR = 66;

@@ -25,8 +25,8 @@ import org.bouncycastle.cert.jcajce.JcaX509ExtensionUtils;
 import org.bouncycastle.crypto.digests.SHA256Digest;
 import org.bouncycastle.crypto.util.PBKDF2Config;
 import org.bouncycastle.jce.provider.BouncyCastleProvider;
-import org.bouncycastle.operator.OutputEncryptor;
 import org.bouncycastle.operator.OperatorCreationException;
+import org.bouncycastle.operator.OutputEncryptor;
 import org.bouncycastle.pkcs.PKCS12PfxPduBuilder;
 import org.bouncycastle.pkcs.PKCS12SafeBag;
 import org.bouncycastle.pkcs.PKCS12SafeBagBuilder;
@@ -53,7 +53,7 @@ public class KunciP12 {
 
     /**
      * @throws JuklakException {@code kunci.frasaSandi} for a wrong passphrase, {@code kunci.rusak} for what is no PKCS#12,
-     *         {@code kunci.kosong} where it holds no key that can sign, {@code kunci.lemah} for one that is too short
+     * {@code kunci.kosong} where it holds no key that can sign, {@code kunci.lemah} for one that is too short
      */
     public Kunci buka(byte[] p12, char[] frasaSandi) {
         try {
@@ -61,7 +61,8 @@ public class KunciP12 {
             toko.load(new ByteArrayInputStream(p12), frasaSandi);
             for (String alias : Collections.list(toko.aliases())) {
                 Key kunci = toko.isKeyEntry(alias) ? toko.getKey(alias, frasaSandi) : null;
-                if (kunci instanceof PrivateKey rahasia && toko.getCertificate(alias) instanceof X509Certificate sertifikat && dapatMenandatangani(sertifikat)) {
+                if (kunci instanceof PrivateKey rahasia && toko.getCertificate(alias) instanceof X509Certificate sertifikat
+                        && dapatMenandatangani(sertifikat)) {
                     periksaKekuatan(kunci);
                     return new Kunci(rahasia, rantai(sertifikat, toko.getCertificateChain(alias)));
                 }
@@ -130,7 +131,9 @@ public class KunciP12 {
     }
 
     private OutputEncryptor penyandi(char[] frasaSandi) throws OperatorCreationException {
-        PBKDF2Config turunan = new PBKDF2Config.Builder().withPRF(PBKDF2Config.PRF_SHA256).withIterationCount(PUTARAN).withSaltLength(16).build();
-        return new JcePKCSPBEOutputEncryptorBuilder(turunan, NISTObjectIdentifiers.id_aes256_CBC).setProvider(new BouncyCastleProvider()).build(frasaSandi);
+        PBKDF2Config turunan = new PBKDF2Config.Builder().withPRF(PBKDF2Config.PRF_SHA256).withIterationCount(PUTARAN).withSaltLength(16)
+                .build();
+        return new JcePKCSPBEOutputEncryptorBuilder(turunan, NISTObjectIdentifiers.id_aes256_CBC).setProvider(new BouncyCastleProvider())
+                .build(frasaSandi);
     }
 }

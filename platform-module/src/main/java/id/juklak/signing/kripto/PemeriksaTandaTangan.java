@@ -28,8 +28,8 @@ import org.bouncycastle.cms.CMSTypedData;
 import id.juklak.signing.kripto.Pemeriksaan.SatuTanda;
 
 /**
- * Verifies signed files. A PDF: each signature covers one revision of the file from its first byte to its end but for the signature
- * itself, and what comes after shows nothing new. Everything else: the detached signatures that lie beside it.
+ * Verifies signed files. A PDF: each signature covers one revision of the file from its first byte to its end but for the signature itself,
+ * and what comes after shows nothing new. Everything else: the detached signatures that lie beside it.
  */
 public class PemeriksaTandaTangan {
 
@@ -44,7 +44,7 @@ public class PemeriksaTandaTangan {
     public Pemeriksaan lepas(Path file, List<byte[]> tandaLepas) {
         List<SatuTanda> semua = new ArrayList<>();
         for (byte[] satu : tandaLepas) {
-            PeriksaCms.Hasil hasil = cms.periksa(satu, new Isi(file, new long[] {0, ukuran(file)}), null, true);
+            PeriksaCms.Hasil hasil = cms.periksa(satu, new Isi(file, new long[]{ 0, ukuran(file) }), null, true);
             semua.add(new SatuTanda(hasil.nama(), null, hasil.pada(), hasil.capWaktu(), hasil.sertifikat(), true, hasil.temuan(), null));
         }
         return new Pemeriksaan(semua, List.of());
@@ -81,7 +81,8 @@ public class PemeriksaTandaTangan {
         return new Pemeriksaan(semua, temuan);
     }
 
-    private SatuTanda satu(Path file, RandomAccessReadBufferedFile sumber, PDSignature tanda, long berikutnya, long panjang) throws IOException {
+    private SatuTanda satu(Path file, RandomAccessReadBufferedFile sumber, PDSignature tanda, long berikutnya, long panjang)
+            throws IOException {
         long[] rentang = rentang(tanda);
         Instant pada = tanda.getSignDate() == null ? null : tanda.getSignDate().toInstant();
         if (!rentangSah(sumber, rentang, panjang)) {
@@ -101,7 +102,8 @@ public class PemeriksaTandaTangan {
         if (berikutnya > akhir && berubah(file, akhir, berikutnya)) {
             temuan.add("berubahSesudahnya");
         }
-        return new SatuTanda(hasil.nama() == null ? tanda.getName() : hasil.nama(), tanda.getReason(), hasil.pada(), hasil.capWaktu(), hasil.sertifikat(),
+        return new SatuTanda(hasil.nama() == null ? tanda.getName() : hasil.nama(), tanda.getReason(), hasil.pada(), hasil.capWaktu(),
+                hasil.sertifikat(),
                 akhir == panjang, temuan, tanda.getContactInfo());
     }
 
@@ -162,7 +164,8 @@ public class PemeriksaTandaTangan {
 
     /** From the first byte on, without overlap, within the file, and leaving out one hexadecimal string exactly. */
     private boolean rentangSah(RandomAccessReadBufferedFile sumber, long[] rentang, long panjang) throws IOException {
-        if (rentang.length != 4 || rentang[0] != 0 || rentang[1] <= 0 || rentang[2] <= rentang[1] || rentang[3] <= 0 || rentang[2] + rentang[3] > panjang) {
+        if (rentang.length != 4 || rentang[0] != 0 || rentang[1] <= 0 || rentang[2] <= rentang[1] || rentang[3] <= 0
+                || rentang[2] + rentang[3] > panjang) {
             return false;
         }
         byte[] celah = baca(sumber, rentang[1], rentang[2]);

@@ -33,7 +33,8 @@ public record Pemeriksaan(List<SatuTanda> tanda, List<String> temuan) {
      * @param temuan what is wrong with it; codes below {@code juklak.temuan}
      * @param alamat where the signer's office says it can be verified, or null
      */
-    public record SatuTanda(String nama, String jabatan, Instant pada, boolean capWaktu, String sertifikat, boolean mencakupSeluruhnya, List<String> temuan,
+    public record SatuTanda(String nama, String jabatan, Instant pada, boolean capWaktu, String sertifikat, boolean mencakupSeluruhnya,
+            List<String> temuan,
             String alamat) {
 
         public SatuTanda {

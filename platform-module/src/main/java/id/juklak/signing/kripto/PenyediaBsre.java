@@ -39,8 +39,8 @@ import id.juklak.JuklakException;
 
 /**
  * Signs through the eSign service of Balai Sertifikasi Elektronik (BSrE), where the official's key lies. The service is asked once: only a
- * request that surely never reached it is sent again. What it gives back must be our document with a signature behind it, else nothing
- * is kept.
+ * request that surely never reached it is sent again. What it gives back must be our document with a signature behind it, else nothing is
+ * kept.
  */
 public class PenyediaBsre implements PenyediaTandaTangan {
 
@@ -70,7 +70,8 @@ public class PenyediaBsre implements PenyediaTandaTangan {
         this.alamat = alamat;
         this.otorisasi = "Basic " + Base64.getEncoder().encodeToString((pengguna + ":" + sandi).getBytes(StandardCharsets.UTF_8));
         this.tunggu = tunggu;
-        this.http = HttpClient.newBuilder().connectTimeout(tunggu.compareTo(Duration.ofSeconds(5)) < 0 ? tunggu : Duration.ofSeconds(5)).build();
+        this.http = HttpClient.newBuilder().connectTimeout(tunggu.compareTo(Duration.ofSeconds(5)) < 0 ? tunggu : Duration.ofSeconds(5))
+                .build();
     }
 
     @Override
@@ -83,7 +84,9 @@ public class PenyediaBsre implements PenyediaTandaTangan {
         return false;
     }
 
-    /** What the service knows of a person: for instance {@code ISSUE} for one who can sign. Asked again after a timeout: it changes nothing. */
+    /**
+     * What the service knows of a person: for instance {@code ISSUE} for one who can sign. Asked again after a timeout: it changes nothing.
+     */
     public String status(String nik) {
         HttpRequest tanya = HttpRequest.newBuilder(alamat("/api/user/status/" + URLEncoder.encode(nik, StandardCharsets.UTF_8)))
                 .timeout(tunggu).header("Authorization", otorisasi).header("Accept", "application/json").GET().build();
@@ -100,8 +103,10 @@ public class PenyediaBsre implements PenyediaTandaTangan {
         String batas = "juklak-" + UUID.randomUUID();
         List<BodyPublisher> bagian = new ArrayList<>();
         tambahFile(bagian, batas, "signed_file", pdf);
-        HttpResponse<byte[]> jawaban = kirim(HttpRequest.newBuilder(alamat("/api/sign/verify")).timeout(tunggu).header("Authorization", otorisasi)
-                .header("Content-Type", "multipart/form-data; boundary=" + batas).POST(tutup(bagian, batas)).build(), HttpResponse.BodyHandlers.ofByteArray(), true);
+        HttpResponse<byte[]> jawaban = kirim(
+                HttpRequest.newBuilder(alamat("/api/sign/verify")).timeout(tunggu).header("Authorization", otorisasi)
+                        .header("Content-Type", "multipart/form-data; boundary=" + batas).POST(tutup(bagian, batas)).build(),
+                HttpResponse.BodyHandlers.ofByteArray(), true);
         JsonNode isi = json(jawaban);
         if (jawaban.statusCode() != 200) {
             throw galat(jawaban.statusCode(), isi);
@@ -124,8 +129,10 @@ public class PenyediaBsre implements PenyediaTandaTangan {
         tambah(bagian, batas, "reason", permintaan.jabatan());
         tampilan(bagian, batas, permintaan);
         tambahFile(bagian, batas, "file", permintaan.isi());
-        HttpResponse<byte[]> jawaban = kirim(HttpRequest.newBuilder(alamat("/api/sign/pdf")).timeout(tunggu).header("Authorization", otorisasi)
-                .header("Content-Type", "multipart/form-data; boundary=" + batas).POST(tutup(bagian, batas)).build(), pdfKe(permintaan.hasil()), false);
+        HttpResponse<byte[]> jawaban = kirim(
+                HttpRequest.newBuilder(alamat("/api/sign/pdf")).timeout(tunggu).header("Authorization", otorisasi)
+                        .header("Content-Type", "multipart/form-data; boundary=" + batas).POST(tutup(bagian, batas)).build(),
+                pdfKe(permintaan.hasil()), false);
         if (jawaban.statusCode() != 200) {
             throw galat(jawaban.statusCode(), json(jawaban));
         }
@@ -184,7 +191,9 @@ public class PenyediaBsre implements PenyediaTandaTangan {
     /** A signed PDF goes into its file, word of an error into memory. */
     private HttpResponse.BodyHandler<byte[]> pdfKe(Path hasil) {
         return kepala -> kepala.statusCode() == 200
-                ? BodySubscribers.mapping(BodySubscribers.ofFile(hasil, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING),
+                ? BodySubscribers.mapping(
+                        BodySubscribers.ofFile(hasil, StandardOpenOption.CREATE, StandardOpenOption.WRITE,
+                                StandardOpenOption.TRUNCATE_EXISTING),
                         file -> new byte[0])
                 : BodySubscribers.ofByteArray();
     }
@@ -198,7 +207,8 @@ public class PenyediaBsre implements PenyediaTandaTangan {
                 return jawaban.get(2 * tunggu.toMillis(), TimeUnit.MILLISECONDS);
             } catch (ExecutionException salah) {
                 // No connection: nothing has been sent.
-                boolean takTersambung = salah.getCause() instanceof ConnectException || salah.getCause() instanceof HttpConnectTimeoutException;
+                boolean takTersambung = salah.getCause() instanceof ConnectException
+                        || salah.getCause() instanceof HttpConnectTimeoutException;
                 boolean lambat = salah.getCause() instanceof HttpTimeoutException;
                 if (!takTersambung && !(lambat && ulangi) || ke == COBA) {
                     throw takTersambung ? new JuklakException("bsre.takTerjangkau", 503) : takTerjawab(ulangi);
@@ -226,7 +236,9 @@ public class PenyediaBsre implements PenyediaTandaTangan {
             case TIDAK_TERDAFTAR -> new JuklakException("bsre.tidakTerdaftar", 422);
             default -> {
                 String pesan = isi.path("error").asText(isi.path("message").asText(Integer.toString(status)));
-                yield status >= 500 || status == 401 ? new JuklakException("bsre.takTerjangkau", 503) : new JuklakException("bsre.ditolak", 422, pesan);
+                yield status >= 500 || status == 401
+                        ? new JuklakException("bsre.takTerjangkau", 503)
+                        : new JuklakException("bsre.ditolak", 422, pesan);
             }
         };
     }
@@ -245,7 +257,8 @@ public class PenyediaBsre implements PenyediaTandaTangan {
     }
 
     private void tambah(List<BodyPublisher> bagian, String batas, String nama, String nilai) {
-        bagian.add(BodyPublishers.ofString("--" + batas + "\r\nContent-Disposition: form-data; name=\"" + nama + "\"\r\n\r\n" + nilai + "\r\n"));
+        bagian.add(BodyPublishers
+                .ofString("--" + batas + "\r\nContent-Disposition: form-data; name=\"" + nama + "\"\r\n\r\n" + nilai + "\r\n"));
     }
 
     private BodyPublisher kepala(String batas, String nama, String file, String jenis) {

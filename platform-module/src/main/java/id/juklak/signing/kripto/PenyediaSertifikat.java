@@ -78,7 +78,8 @@ public class PenyediaSertifikat implements PenyediaTandaTangan {
         } catch (CertificateExpiredException salah) {
             throw new JuklakException("kunci.kedaluwarsa", 422, sertifikat.getNotAfter().toInstant().atZone(zona).toLocalDate().toString());
         } catch (CertificateNotYetValidException salah) {
-            throw new JuklakException("kunci.belumBerlaku", 422, sertifikat.getNotBefore().toInstant().atZone(zona).toLocalDate().toString());
+            throw new JuklakException("kunci.belumBerlaku", 422,
+                    sertifikat.getNotBefore().toInstant().atZone(zona).toLocalDate().toString());
         }
     }
 }

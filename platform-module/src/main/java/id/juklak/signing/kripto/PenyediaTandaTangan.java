@@ -12,7 +12,8 @@ public interface PenyediaTandaTangan {
     boolean perluKunci();
 
     /**
-     * @throws JuklakException {@code kunci.*} or {@code pdf.*} where the person can mend it, 502 to 504 where a service of others is at fault
+     * @throws JuklakException {@code kunci.*} or {@code pdf.*} where the person can mend it, 502 to 504 where a service of others is at
+     * fault
      */
     HasilTandaTangan tandatangani(PermintaanTandaTangan permintaan);
 }

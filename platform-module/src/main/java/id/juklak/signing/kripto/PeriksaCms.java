@@ -63,14 +63,14 @@ class PeriksaCms {
      *
      * @param pada time of the signature, or null where nothing says
      */
-    record Hasil(String nama, String sertifikat, Instant pada, boolean capWaktu, List<String> temuan) {
-    }
+    record Hasil(String nama, String sertifikat, Instant pada, boolean capWaktu, List<String> temuan) {}
 
     /**
      * @param cms DER, possibly with a tail of zeros
      * @param isi what should have been signed
      * @param pada the time that stands outside the CMS, or null
-     * @param cades whether it claims to be CAdES, which names its certificate by a hash; older PDF signatures name it by issuer and number alone
+     * @param cades whether it claims to be CAdES, which names its certificate by a hash; older PDF signatures name it by issuer and number
+     * alone
      */
     Hasil periksa(byte[] cms, CMSProcessable isi, Instant pada, boolean cades) {
         List<String> temuan = new ArrayList<>();
@@ -113,7 +113,8 @@ class PeriksaCms {
         return sertifikat.getMatches(penanda);
     }
 
-    private void utuh(SignerInformation penanda, X509Certificate sertifikat, boolean cades, List<String> temuan) throws GeneralSecurityException, IOException {
+    private void utuh(SignerInformation penanda, X509Certificate sertifikat, boolean cades, List<String> temuan)
+            throws GeneralSecurityException, IOException {
         try {
             if (!penanda.verify(new JcaSimpleSignerInfoVerifierBuilder().build(sertifikat.getPublicKey()))) {
                 temuan.add("isiBerubah");
@@ -121,9 +122,12 @@ class PeriksaCms {
         } catch (CMSException | OperatorCreationException salah) {
             temuan.add("isiBerubah");
         }
-        Attribute penunjuk = penanda.getSignedAttributes() == null ? null
+        Attribute penunjuk = penanda.getSignedAttributes() == null
+                ? null
                 : penanda.getSignedAttributes().get(PKCSObjectIdentifiers.id_aa_signingCertificateV2);
-        if (penunjuk == null ? cades : !menunjuk(SigningCertificateV2.getInstance(penunjuk.getAttrValues().getObjectAt(0)).getCerts()[0], sertifikat)) {
+        if (penunjuk == null
+                ? cades
+                : !menunjuk(SigningCertificateV2.getInstance(penunjuk.getAttrValues().getObjectAt(0)).getCerts()[0], sertifikat)) {
             temuan.add("sertifikatLain");
         }
         boolean[] guna = sertifikat.getKeyUsage();
@@ -133,14 +137,16 @@ class PeriksaCms {
     }
 
     private boolean menunjuk(ESSCertIDv2 penunjuk, X509Certificate sertifikat) throws GeneralSecurityException {
-        String cara = NISTObjectIdentifiers.id_sha512.equals(penunjuk.getHashAlgorithm().getAlgorithm()) ? "SHA-512"
+        String cara = NISTObjectIdentifiers.id_sha512.equals(penunjuk.getHashAlgorithm().getAlgorithm())
+                ? "SHA-512"
                 : NISTObjectIdentifiers.id_sha384.equals(penunjuk.getHashAlgorithm().getAlgorithm()) ? "SHA-384" : "SHA-256";
         return MessageDigest.isEqual(penunjuk.getCertHash(), MessageDigest.getInstance(cara).digest(sertifikat.getEncoded()));
     }
 
     /** The time of a time-stamp over the signature's value, or null. */
     private Instant cap(SignerInformation penanda, List<String> temuan) {
-        Attribute atribut = penanda.getUnsignedAttributes() == null ? null
+        Attribute atribut = penanda.getUnsignedAttributes() == null
+                ? null
                 : penanda.getUnsignedAttributes().get(PKCSObjectIdentifiers.id_aa_signatureTimeStampToken);
         if (atribut == null) {
             return null;
@@ -151,7 +157,8 @@ class PeriksaCms {
             Collection<X509CertificateHolder> cocok = pemilik(cap.getCertificates(), cap.getSID());
             X509Certificate sertifikat = new JcaX509CertificateConverter().getCertificate(cocok.iterator().next());
             cap.validate(new JcaSimpleSignerInfoVerifierBuilder().build(sertifikat));
-            byte[] sidik = MessageDigest.getInstance(cap.getTimeStampInfo().getHashAlgorithm().getAlgorithm().getId()).digest(penanda.getSignature());
+            byte[] sidik = MessageDigest.getInstance(cap.getTimeStampInfo().getHashAlgorithm().getAlgorithm().getId())
+                    .digest(penanda.getSignature());
             if (!MessageDigest.isEqual(sidik, cap.getTimeStampInfo().getMessageImprintDigest())) {
                 temuan.add("capWaktu");
                 return null;
@@ -163,7 +170,8 @@ class PeriksaCms {
                 temuan.add("capWaktu");
             }
             return pada;
-        } catch (GeneralSecurityException | IOException | CMSException | TSPException | OperatorCreationException | RuntimeException salah) {
+        } catch (GeneralSecurityException | IOException | CMSException | TSPException | OperatorCreationException
+                | RuntimeException salah) {
             temuan.add("capWaktu");
             return null;
         }
@@ -182,7 +190,8 @@ class PeriksaCms {
         }
     }
 
-    private void dipercaya(X509Certificate sertifikat, CMSSignedData data, Instant waktu, List<String> temuan) throws GeneralSecurityException {
+    private void dipercaya(X509Certificate sertifikat, CMSSignedData data, Instant waktu, List<String> temuan)
+            throws GeneralSecurityException {
         if (jangkar.isEmpty()) {
             temuan.add("tidakDipercaya");
             return;

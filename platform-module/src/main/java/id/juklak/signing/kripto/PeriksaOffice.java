@@ -19,8 +19,9 @@ import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import id.juklak.JuklakException;
 
 /**
- * Looks into an office file that is about to be signed, filled or turned into a PDF, by its bytes and not by its name. One with macros can show another text after the
- * signature; one that unpacks to gigabytes is an attack on whoever opens it; a damaged one cannot be read by anybody later.
+ * Looks into an office file that is about to be signed, filled or turned into a PDF, by its bytes and not by its name. One with macros can
+ * show another text after the signature; one that unpacks to gigabytes is an attack on whoever opens it; a damaged one cannot be read by
+ * anybody later.
  */
 public class PeriksaOffice {
 
@@ -32,8 +33,8 @@ public class PeriksaOffice {
     private static final int NISBAH_MAKS = 100;
     private static final int DALAM_MAKS = 8;
 
-    private static final byte[] ZIP = {'P', 'K', 3, 4};
-    private static final byte[] OLE = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
+    private static final byte[] ZIP = { 'P', 'K', 3, 4 };
+    private static final byte[] OLE = { (byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0 };
     private static final Set<String> MAKRO_OLE = Set.of("macros", "_vba_project_cur", "vba", "_vba_project");
 
     /** @throws JuklakException 422: {@code office.rusak}, {@code office.makro}, {@code office.bom} */

@@ -31,7 +31,7 @@ public class PeriksaPdf {
      * The document, which the caller closes.
      *
      * @throws JuklakException 422: {@code pdf.rusak}, {@code pdf.sandi}, {@code pdf.kosong}, {@code pdf.panjang}, {@code pdf.xfa},
-     *         {@code pdf.aktif}, {@code pdf.tertutup}
+     * {@code pdf.aktif}, {@code pdf.tertutup}
      */
     PDDocument buka(Path file) {
         PDDocument pdf;
@@ -90,7 +90,8 @@ public class PeriksaPdf {
         if (katalog.containsKey(COSName.AA) || tindakan(katalog.getDictionaryObject(COSName.OPEN_ACTION))) {
             return true;
         }
-        return katalog.getDictionaryObject(COSName.NAMES) instanceof COSDictionary nama && nama.containsKey(COSName.getPDFName("JavaScript"));
+        return katalog.getDictionaryObject(COSName.NAMES) instanceof COSDictionary nama
+                && nama.containsKey(COSName.getPDFName("JavaScript"));
     }
 
     private boolean tindakan(COSBase buka) {

@@ -167,7 +167,9 @@ class PerubahanPdf {
                 return false;
             }
         }
-        return satu instanceof COSStream aliran ? lain instanceof COSStream aliranLain && samaAliran(aliran, aliranLain) : !(lain instanceof COSStream);
+        return satu instanceof COSStream aliran
+                ? lain instanceof COSStream aliranLain && samaAliran(aliran, aliranLain)
+                : !(lain instanceof COSStream);
     }
 
     private boolean samaAliran(COSStream satu, COSStream lain) throws IOException {

@@ -101,7 +101,8 @@ class TandaCms {
         byte[] cap = capWaktu.atas(penanda.getSignature()).getEncoded();
         AttributeTable tanpaTanda = new AttributeTable(new Attribute(PKCSObjectIdentifiers.id_aa_signatureTimeStampToken,
                 new DERSet(ASN1Primitive.fromByteArray(cap))));
-        return CMSSignedData.replaceSigners(hasil, new SignerInformationStore(List.of(SignerInformation.replaceUnsignedAttributes(penanda, tanpaTanda))));
+        return CMSSignedData.replaceSigners(hasil,
+                new SignerInformationStore(List.of(SignerInformation.replaceUnsignedAttributes(penanda, tanpaTanda))));
     }
 
     /** The default attributes without a time. */

@@ -12,8 +12,8 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 
 /**
- * Finds room for a signature's block: on the last page, from the bottom up, right column first, where neither text nor another block
- * is. A page of text to the foot has none; then the block goes on the page before it that has, and on none otherwise.
+ * Finds room for a signature's block: on the last page, from the bottom up, right column first, where neither text nor another block is. A
+ * page of text to the foot has none; then the block goes on the page before it that has, and on none otherwise.
  */
 class TempatBlok {
 
@@ -29,8 +29,7 @@ class TempatBlok {
      *
      * @param halaman from 0
      */
-    record Tempat(int halaman, PDRectangle kotak) {
-    }
+    record Tempat(int halaman, PDRectangle kotak) {}
 
     /** The place, or null where no page has room. */
     Tempat cari(PDDocument pdf) throws IOException {
@@ -54,7 +53,7 @@ class TempatBlok {
         float kanan = batas.getUpperRightX() - TEPI - LEBAR;
         float kiri = batas.getLowerLeftX() + TEPI;
         for (float bawah = batas.getLowerLeftY() + TEPI; bawah + TINGGI < batas.getUpperRightY() - TEPI; bawah += TINGGI + JARAK) {
-            for (float x : kanan - kiri >= LEBAR + JARAK ? new float[] {kanan, kiri} : new float[] {kanan}) {
+            for (float x : kanan - kiri >= LEBAR + JARAK ? new float[]{ kanan, kiri } : new float[]{ kanan }) {
                 PDRectangle calon = new PDRectangle(x, bawah, LEBAR, TINGGI);
                 if (terisi.stream().noneMatch(satu -> bertemu(satu, calon))) {
                     return calon;
@@ -77,7 +76,8 @@ class TempatBlok {
             protected void processTextPosition(TextPosition huruf) {
                 if (!huruf.getUnicode().isBlank()) {
                     float bawah = batas.getUpperRightY() - huruf.getYDirAdj();
-                    terisi.add(new PDRectangle(batas.getLowerLeftX() + huruf.getXDirAdj(), bawah - 2, huruf.getWidthDirAdj(), huruf.getHeightDir() + 4));
+                    terisi.add(new PDRectangle(batas.getLowerLeftX() + huruf.getXDirAdj(), bawah - 2, huruf.getWidthDirAdj(),
+                            huruf.getHeightDir() + 4));
                 }
             }
         };

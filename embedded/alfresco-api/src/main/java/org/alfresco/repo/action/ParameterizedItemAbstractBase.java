@@ -1,6 +1,7 @@
 package org.alfresco.repo.action;
 
 import java.util.List;
+
 import org.alfresco.service.cmr.action.ParameterDefinition;
 import org.springframework.extensions.surf.util.I18NUtil;
 

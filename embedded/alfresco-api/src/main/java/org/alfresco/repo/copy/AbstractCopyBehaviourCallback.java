@@ -1,5 +1,4 @@
 package org.alfresco.repo.copy;
 
 /** The base of callbacks. */
-public abstract class AbstractCopyBehaviourCallback implements CopyBehaviourCallback {
-}
+public abstract class AbstractCopyBehaviourCallback implements CopyBehaviourCallback {}

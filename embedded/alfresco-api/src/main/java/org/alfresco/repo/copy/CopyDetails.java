@@ -3,6 +3,7 @@ package org.alfresco.repo.copy;
 import java.io.Serializable;
 import java.util.Map;
 import java.util.Set;
+
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.namespace.QName;
 
@@ -12,7 +13,8 @@ public class CopyDetails {
     private final NodeRef sourceNodeRef;
     private final NodeRef targetParentNodeRef;
 
-    public CopyDetails(NodeRef sourceNodeRef, QName sourceNodeTypeQName, Set<QName> sourceNodeAspectQNames, Map<QName, Serializable> sourceNodeProperties,
+    public CopyDetails(NodeRef sourceNodeRef, QName sourceNodeTypeQName, Set<QName> sourceNodeAspectQNames,
+            Map<QName, Serializable> sourceNodeProperties,
             NodeRef targetParentNodeRef, NodeRef targetNodeRef, boolean targetNodeIsNew, QName assocTypeQName, QName assocQName) {
         this.sourceNodeRef = sourceNodeRef;
         this.targetParentNodeRef = targetParentNodeRef;

@@ -2,6 +2,7 @@ package org.alfresco.repo.copy;
 
 import java.io.Serializable;
 import java.util.Map;
+
 import org.alfresco.service.namespace.QName;
 
 /** Copies everything. */

@@ -2,6 +2,7 @@ package org.alfresco.repo.module;
 
 import java.util.ArrayList;
 import java.util.List;
+
 import org.alfresco.service.cmr.module.ModuleService;
 import org.springframework.beans.factory.BeanNameAware;
 

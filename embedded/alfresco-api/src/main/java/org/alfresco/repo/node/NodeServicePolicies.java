@@ -2,6 +2,7 @@ package org.alfresco.repo.node;
 
 import java.io.Serializable;
 import java.util.Map;
+
 import org.alfresco.repo.policy.AssociationPolicy;
 import org.alfresco.repo.policy.ClassPolicy;
 import org.alfresco.service.cmr.repository.ChildAssociationRef;
@@ -51,7 +52,7 @@ public interface NodeServicePolicies {
 
         QName QNAME = QName.createQName(NamespaceService.ALFRESCO_URI, "onUpdateProperties");
 
-        void onUpdateProperties(NodeRef nodeRef, Map<QName,Serializable> before, Map<QName,Serializable> after);
+        void onUpdateProperties(NodeRef nodeRef, Map<QName, Serializable> before, Map<QName, Serializable> after);
         Arg ARG_0 = Arg.KEY;
         Arg ARG_1 = Arg.START_VALUE;
         Arg ARG_2 = Arg.END_VALUE;

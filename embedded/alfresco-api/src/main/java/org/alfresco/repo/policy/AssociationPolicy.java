@@ -1,5 +1,4 @@
 package org.alfresco.repo.policy;
 
 /** A policy of associations. */
-public interface AssociationPolicy extends Policy {
-}
+public interface AssociationPolicy extends Policy {}

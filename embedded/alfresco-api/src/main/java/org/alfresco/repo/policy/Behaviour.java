@@ -4,9 +4,7 @@ package org.alfresco.repo.policy;
 public interface Behaviour {
 
     public enum NotificationFrequency {
-        EVERY_EVENT,
-        FIRST_EVENT,
-        TRANSACTION_COMMIT
+        EVERY_EVENT, FIRST_EVENT, TRANSACTION_COMMIT
     }
 
     <T> T getInterface(Class<T> policy);

@@ -1,5 +1,4 @@
 package org.alfresco.repo.policy;
 
 /** What a behaviour is bound to. */
-public interface BehaviourBinding {
-}
+public interface BehaviourBinding {}

@@ -1,5 +1,4 @@
 package org.alfresco.repo.policy;
 
 /** A policy of types and aspects. */
-public interface ClassPolicy extends Policy {
-}
+public interface ClassPolicy extends Policy {}

@@ -24,7 +24,7 @@ public class JavaBehaviour extends BaseBehaviour {
     @Override
     public <T> T getInterface(Class<T> policy) {
         Method target = target(policy);
-        return policy.cast(Proxy.newProxyInstance(policy.getClassLoader(), new Class<?>[] {policy}, (proxy, called, args) -> {
+        return policy.cast(Proxy.newProxyInstance(policy.getClassLoader(), new Class<?>[]{ policy }, (proxy, called, args) -> {
             if (called.getDeclaringClass() == Object.class) {
                 return called.invoke(this, args);
             }

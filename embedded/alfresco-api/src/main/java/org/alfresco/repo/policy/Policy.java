@@ -8,8 +8,6 @@ public interface Policy {
     String NAMESPACE = NamespaceService.ALFRESCO_URI;
 
     public enum Arg {
-        KEY,
-        START_VALUE,
-        END_VALUE
+        KEY, START_VALUE, END_VALUE
     }
 }

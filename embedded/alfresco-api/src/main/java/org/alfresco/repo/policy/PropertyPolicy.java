@@ -1,5 +1,4 @@
 package org.alfresco.repo.policy;
 
 /** A policy of properties. */
-public interface PropertyPolicy extends Policy {
-}
+public interface PropertyPolicy extends Policy {}

@@ -14,11 +14,13 @@ public interface SynchronousTransformClient {
      *
      * @param contentUrl, transformName and sourceNodeRef may be null
      */
-    boolean isSupported(String sourceMimetype, long sourceSizeInBytes, String contentUrl, String targetMimetype, Map<String, String> actualOptions, String transformName,
+    boolean isSupported(String sourceMimetype, long sourceSizeInBytes, String contentUrl, String targetMimetype,
+            Map<String, String> actualOptions, String transformName,
             NodeRef sourceNodeRef);
 
     /** Types are those of reader and writer. What goes wrong comes as a runtime exception. */
-    void transform(ContentReader reader, ContentWriter writer, Map<String, String> actualOptions, String transformName, NodeRef sourceNodeRef);
+    void transform(ContentReader reader, ContentWriter writer, Map<String, String> actualOptions, String transformName,
+            NodeRef sourceNodeRef);
 
     String getName();
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+
 import org.alfresco.util.transaction.TransactionListener;
 import org.alfresco.util.transaction.TransactionSupportUtil;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -14,9 +15,7 @@ public abstract class AlfrescoTransactionSupport extends TransactionSupportUtil 
 
     /** What the current transaction allows. */
     public enum TxnReadState {
-        TXN_NONE,
-        TXN_READ_ONLY,
-        TXN_READ_WRITE
+        TXN_NONE, TXN_READ_ONLY, TXN_READ_WRITE
     }
 
     public static TxnReadState getTransactionReadState() {

@@ -18,8 +18,8 @@ public abstract class RetryingTransactionHelper {
     }
 
     /**
-     * @param requiresNew whether to leave a transaction that is under way alone and make one beside it; without it, work joins what is under way, and
-     *        then nothing is tried again here
+     * @param requiresNew whether to leave a transaction that is under way alone and make one beside it; without it, work joins what is
+     * under way, and then nothing is tried again here
      */
     public abstract <R> R doInTransaction(RetryingTransactionCallback<R> cb, boolean readOnly, boolean requiresNew);
 }

@@ -3,7 +3,10 @@ package org.alfresco.service.namespace;
 import java.io.Serializable;
 import java.util.Objects;
 
-/** A qualified name: a namespace URI and a local name, such as {@code {http://juklak.id/model/content/1.0}berkas}. Prefixes do not take part in equality. */
+/**
+ * A qualified name: a namespace URI and a local name, such as {@code {http://juklak.id/model/content/1.0}berkas}. Prefixes do not take part
+ * in equality.
+ */
 public final class QName implements QNamePattern, Serializable, Cloneable, Comparable<QName> {
 
     public static final char NAMESPACE_PREFIX = ':';
@@ -31,7 +34,8 @@ public final class QName implements QNamePattern, Serializable, Cloneable, Compa
     }
 
     /** @throws NamespaceException if the prefix is not registered */
-    public static QName createQName(String prefix, String localName, NamespacePrefixResolver prefixResolver) throws InvalidQNameException, NamespaceException {
+    public static QName createQName(String prefix, String localName, NamespacePrefixResolver prefixResolver)
+            throws InvalidQNameException, NamespaceException {
         if (localName == null || localName.isEmpty()) {
             throw new InvalidQNameException("A QName must consist of a local name");
         }
@@ -46,7 +50,8 @@ public final class QName implements QNamePattern, Serializable, Cloneable, Compa
     /** From {@code prefix:localName}. */
     public static QName createQName(String qname, NamespacePrefixResolver prefixResolver) throws InvalidQNameException, NamespaceException {
         int colon = qname.indexOf(NAMESPACE_PREFIX);
-        return colon < 0 ? createQName(NamespaceService.DEFAULT_PREFIX, qname, prefixResolver)
+        return colon < 0
+                ? createQName(NamespaceService.DEFAULT_PREFIX, qname, prefixResolver)
                 : createQName(qname.substring(0, colon), qname.substring(colon + 1), prefixResolver);
     }
 

@@ -2,6 +2,7 @@ package org.alfresco.util.transaction;
 
 import java.util.HashMap;
 import java.util.Map;
+
 import org.alfresco.util.GUID;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 

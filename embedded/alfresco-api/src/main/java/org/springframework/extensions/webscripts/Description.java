@@ -5,17 +5,12 @@ public interface Description {
 
     /** Who may call. */
     enum RequiredAuthentication {
-        none,
-        guest,
-        user,
-        admin
+        none, guest, user, admin
     }
 
     /** Which transaction a call runs in. */
     enum RequiredTransaction {
-        none,
-        required,
-        requiresnew
+        none, required, requiresnew
     }
 
     String[] getURIs();

@@ -2,6 +2,7 @@ package id.juklak.embedded.action;
 
 import java.util.ArrayList;
 import java.util.List;
+
 import org.alfresco.service.cmr.action.Action;
 import org.alfresco.service.cmr.action.ActionCondition;
 import org.alfresco.service.cmr.action.CompositeAction;

@@ -3,6 +3,7 @@ package id.juklak.embedded.action;
 import java.io.Serializable;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+
 import org.alfresco.repo.action.RuntimeActionService;
 import org.alfresco.repo.action.executer.ActionExecuter;
 import org.alfresco.service.cmr.action.Action;
@@ -88,7 +89,8 @@ public final class ActionServiceImpl implements ActionService, RuntimeActionServ
     private boolean holds(ActionCondition condition, NodeRef node) {
         boolean holds = switch (condition.getActionConditionDefinitionName()) {
             case "no-condition" -> true;
-            case "is-subtype" -> nodes.exists(node) && dictionary.isSubClass(nodes.getType(node), (QName) condition.getParameterValue("type"));
+            case "is-subtype" ->
+                nodes.exists(node) && dictionary.isSubClass(nodes.getType(node), (QName) condition.getParameterValue("type"));
             case "has-aspect" -> nodes.exists(node) && nodes.hasAspect(node, (QName) condition.getParameterValue("aspect"));
             default -> throw new IllegalArgumentException("no condition " + condition.getActionConditionDefinitionName());
         };

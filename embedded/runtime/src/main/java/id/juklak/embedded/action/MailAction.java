@@ -1,10 +1,12 @@
 package id.juklak.embedded.action;
 
-import jakarta.mail.MessagingException;
 import java.io.UnsupportedEncodingException;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+
+import jakarta.mail.MessagingException;
+
 import org.alfresco.error.AlfrescoRuntimeException;
 import org.alfresco.model.ContentModel;
 import org.alfresco.repo.action.executer.ActionExecuterAbstractBase;
@@ -24,8 +26,8 @@ import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.MimeMessageHelper;
 
 /**
- * ACS's action {@code mail}, to one address and with a text. As there, a mail that cannot be prepared is dropped with a line in the log, and a refusal of the
- * mail server is told without its reason.
+ * ACS's action {@code mail}, to one address and with a text. As there, a mail that cannot be prepared is dropped with a line in the log,
+ * and a refusal of the mail server is told without its reason.
  */
 final class MailAction extends ActionExecuterAbstractBase {
 
@@ -40,7 +42,8 @@ final class MailAction extends ActionExecuterAbstractBase {
     private final AuthorityService authorities;
 
     /** @param sender null where no mail server is configured: every mail fails then */
-    MailAction(JavaMailSender sender, String defaultFrom, boolean fromEnabled, PersonService people, NodeService nodes, AuthorityService authorities) {
+    MailAction(JavaMailSender sender, String defaultFrom, boolean fromEnabled, PersonService people, NodeService nodes,
+            AuthorityService authorities) {
         this.sender = sender;
         this.defaultFrom = defaultFrom;
         this.fromEnabled = fromEnabled;
@@ -59,8 +62,10 @@ final class MailAction extends ActionExecuterAbstractBase {
         if (!authorities.hasAdminAuthority() && !AuthenticationUtil.isRunAsUserTheSystemUser()) {
             throw new AccessDeniedException("Only admin or system user is allowed to define uses of or directly execute this action");
         }
-        if (action.getParameterValue("template") != null || action.getParameterValue("to_many") != null || Boolean.TRUE.equals(action.getParameterValue("send_after_commit"))) {
-            throw new UnsupportedOperationException("Of the mail action the embedded runtime has what the product uses: to, from, fromPersonalName, subject, text");
+        if (action.getParameterValue("template") != null || action.getParameterValue("to_many") != null
+                || Boolean.TRUE.equals(action.getParameterValue("send_after_commit"))) {
+            throw new UnsupportedOperationException(
+                    "Of the mail action the embedded runtime has what the product uses: to, from, fromPersonalName, subject, text");
         }
         String to = (String) action.getParameterValue("to");
         MimeMessageHelper message = sender == null ? null : prepared(action, to);
@@ -110,7 +115,8 @@ final class MailAction extends ActionExecuterAbstractBase {
 
     private String ownAddress() {
         String user = AuthenticationUtil.getFullyAuthenticatedUser();
-        boolean person = user != null && !user.toLowerCase(Locale.ROOT).equals(AuthenticationUtil.getSystemUserName().toLowerCase(Locale.ROOT));
+        boolean person = user != null
+                && !user.toLowerCase(Locale.ROOT).equals(AuthenticationUtil.getSystemUserName().toLowerCase(Locale.ROOT));
         return person ? (String) nodes.getProperty(people.getPerson(user), ContentModel.PROP_EMAIL) : null;
     }
 }

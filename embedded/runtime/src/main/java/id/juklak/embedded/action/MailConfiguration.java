@@ -1,14 +1,16 @@
 package id.juklak.embedded.action;
 
-import id.juklak.embedded.node.NodeServiceImpl;
-import id.juklak.embedded.security.AuthorityServiceImpl;
-import id.juklak.embedded.security.PersonServiceImpl;
 import java.util.Properties;
+
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
+
+import id.juklak.embedded.node.NodeServiceImpl;
+import id.juklak.embedded.security.AuthorityServiceImpl;
+import id.juklak.embedded.security.PersonServiceImpl;
 
 /** Outbound mail, by the names and defaults of ACS's settings; only that without {@code mail.host} nothing is sent anywhere. */
 @Configuration
@@ -36,9 +38,12 @@ public class MailConfiguration {
     private String authOverTls;
 
     @Bean(initMethod = "init")
-    public MailAction mail(ActionServiceImpl actionService, PersonServiceImpl personService, NodeServiceImpl nodeService, AuthorityServiceImpl authorityService,
-            @Value("${mail.from.default:alfresco@demo.alfresco.org}") String defaultFrom, @Value("${mail.from.enabled:true}") boolean fromEnabled) {
-        MailAction mail = new MailAction(host.isBlank() ? null : sender(), defaultFrom, fromEnabled, personService, nodeService, authorityService);
+    public MailAction mail(ActionServiceImpl actionService, PersonServiceImpl personService, NodeServiceImpl nodeService,
+            AuthorityServiceImpl authorityService,
+            @Value("${mail.from.default:alfresco@demo.alfresco.org}") String defaultFrom,
+            @Value("${mail.from.enabled:true}") boolean fromEnabled) {
+        MailAction mail = new MailAction(host.isBlank() ? null : sender(), defaultFrom, fromEnabled, personService, nodeService,
+                authorityService);
         mail.setRuntimeActionService(actionService);
         return mail;
     }

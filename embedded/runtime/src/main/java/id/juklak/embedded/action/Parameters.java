@@ -3,6 +3,7 @@ package id.juklak.embedded.action;
 import java.io.Serializable;
 import java.util.HashMap;
 import java.util.Map;
+
 import org.alfresco.service.cmr.action.ParameterizedItem;
 import org.alfresco.util.GUID;
 

@@ -1,10 +1,5 @@
 package id.juklak.embedded.action;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import id.juklak.embedded.policy.Policies;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -12,6 +7,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+
 import org.alfresco.model.ContentModel;
 import org.alfresco.repo.content.ContentServicePolicies.OnContentUpdatePolicy;
 import org.alfresco.repo.node.NodeServicePolicies.OnCreateChildAssociationPolicy;
@@ -34,9 +30,16 @@ import org.alfresco.service.namespace.QName;
 import org.alfresco.util.GUID;
 import org.springframework.jdbc.core.JdbcTemplate;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+import id.juklak.embedded.policy.Policies;
+
 /**
- * Folder rules. What arrives in a folder meets its inbound rules, and those of folders above that apply to children, before the transaction commits: once per node
- * and rule, as the user who brought it. A rule that fails undoes the transaction.
+ * Folder rules. What arrives in a folder meets its inbound rules, and those of folders above that apply to children, before the transaction
+ * commits: once per node and rule, as the user who brought it. A rule that fails undoes the transaction.
  */
 public final class RuleServiceImpl implements RuleService {
 
@@ -48,7 +51,8 @@ public final class RuleServiceImpl implements RuleService {
     private final ActionService actions;
     private final NamespacePrefixResolver namespaces;
 
-    RuleServiceImpl(JdbcTemplate database, NodeService nodes, ActionService actions, NamespacePrefixResolver namespaces, Policies policies) {
+    RuleServiceImpl(JdbcTemplate database, NodeService nodes, ActionService actions, NamespacePrefixResolver namespaces,
+            Policies policies) {
         this.database = database;
         this.nodes = nodes;
         this.actions = actions;
@@ -72,7 +76,8 @@ public final class RuleServiceImpl implements RuleService {
     }
 
     private void pending(NodeRef node, String type) {
-        if (Boolean.TRUE.equals(AlfrescoTransactionSupport.getResource(OFF)) || !node.getStoreRef().equals(StoreRef.STORE_REF_WORKSPACE_SPACESSTORE)) {
+        if (Boolean.TRUE.equals(AlfrescoTransactionSupport.getResource(OFF))
+                || !node.getStoreRef().equals(StoreRef.STORE_REF_WORKSPACE_SPACESSTORE)) {
             return;
         }
         Pending pending = AlfrescoTransactionSupport.getResource(Pending.class);
@@ -84,11 +89,9 @@ public final class RuleServiceImpl implements RuleService {
         pending.arrivals.add(new Arrival(node, type));
     }
 
-    private record Arrival(NodeRef node, String type) {
-    }
+    private record Arrival(NodeRef node, String type) {}
 
-    private record Done(NodeRef node, NodeRef rule) {
-    }
+    private record Done(NodeRef node, NodeRef rule) {}
 
     /** What waits for its rules in one transaction. */
     private final class Pending extends TransactionListenerAdapter {
@@ -150,18 +153,19 @@ public final class RuleServiceImpl implements RuleService {
 
     @Override
     public List<Rule> getRules(NodeRef nodeRef, boolean includeInherited) {
-        List<Rule> rules = new ArrayList<>(database.query("select id, title, description, types, action, to_children, disabled, async from folder_rule where folder = ? "
-                + "order by position", (row, number) -> {
-                    Rule rule = new Rule(new NodeRef(StoreRef.STORE_REF_WORKSPACE_SPACESSTORE, row.getString("id")));
-                    rule.setTitle(row.getString("title"));
-                    rule.setDescription(row.getString("description"));
-                    rule.setRuleTypes(Arrays.asList((String[]) row.getArray("types").getArray()));
-                    rule.setAction(action(read(row.getString("action"))));
-                    rule.applyToChildren(row.getBoolean("to_children"));
-                    rule.setRuleDisabled(row.getBoolean("disabled"));
-                    rule.setExecuteAsynchronously(row.getBoolean("async"));
-                    return rule;
-                }, nodeRef.getId()));
+        List<Rule> rules = new ArrayList<>(database
+                .query("select id, title, description, types, action, to_children, disabled, async from folder_rule where folder = ? "
+                        + "order by position", (row, number) -> {
+                            Rule rule = new Rule(new NodeRef(StoreRef.STORE_REF_WORKSPACE_SPACESSTORE, row.getString("id")));
+                            rule.setTitle(row.getString("title"));
+                            rule.setDescription(row.getString("description"));
+                            rule.setRuleTypes(Arrays.asList((String[]) row.getArray("types").getArray()));
+                            rule.setAction(action(read(row.getString("action"))));
+                            rule.applyToChildren(row.getBoolean("to_children"));
+                            rule.setRuleDisabled(row.getBoolean("disabled"));
+                            rule.setExecuteAsynchronously(row.getBoolean("async"));
+                            return rule;
+                        }, nodeRef.getId()));
         NodeRef parent = includeInherited ? nodes.getPrimaryParent(nodeRef).getParentRef() : null;
         if (parent != null) {
             getRules(parent, true).stream().filter(Rule::isAppliedToChildren).forEach(rules::add);
@@ -184,10 +188,13 @@ public final class RuleServiceImpl implements RuleService {
         if (rule.getNodeRef() == null) {
             rule.setNodeRef(new NodeRef(StoreRef.STORE_REF_WORKSPACE_SPACESSTORE, GUID.generate()));
         }
-        database.update("insert into folder_rule (id, folder, title, description, types, action, to_children, disabled, async) values (?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?) "
-                + "on conflict (id) do update set title = excluded.title, description = excluded.description, types = excluded.types, action = excluded.action, "
-                + "to_children = excluded.to_children, disabled = excluded.disabled, async = excluded.async", rule.getNodeRef().getId(), nodeRef.getId(), rule.getTitle(),
-                rule.getDescription(), rule.getRuleTypes().toArray(String[]::new), write(rule.getAction()).toString(), rule.isAppliedToChildren(), rule.getRuleDisabled(),
+        database.update(
+                "insert into folder_rule (id, folder, title, description, types, action, to_children, disabled, async) values (?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?) "
+                        + "on conflict (id) do update set title = excluded.title, description = excluded.description, types = excluded.types, action = excluded.action, "
+                        + "to_children = excluded.to_children, disabled = excluded.disabled, async = excluded.async",
+                rule.getNodeRef().getId(), nodeRef.getId(), rule.getTitle(),
+                rule.getDescription(), rule.getRuleTypes().toArray(String[]::new), write(rule.getAction()).toString(),
+                rule.isAppliedToChildren(), rule.getRuleDisabled(),
                 rule.getExecuteAsynchronously());
         return rule;
     }
@@ -203,7 +210,8 @@ public final class RuleServiceImpl implements RuleService {
         ObjectNode json = JSON.createObjectNode().put("name", action.getActionDefinitionName());
         action.getParameterValues().forEach((name, value) -> json.withObject("/parameters").set(name, value(value)));
         action.getActionConditions().forEach(condition -> {
-            ObjectNode each = json.withArray("conditions").addObject().put("name", condition.getActionConditionDefinitionName()).put("invert", condition.getInvertCondition());
+            ObjectNode each = json.withArray("conditions").addObject().put("name", condition.getActionConditionDefinitionName())
+                    .put("invert", condition.getInvertCondition());
             condition.getParameterValues().forEach((name, value) -> each.withObject("/parameters").set(name, value(value)));
         });
         if (action instanceof CompositeAction all) {
@@ -213,7 +221,9 @@ public final class RuleServiceImpl implements RuleService {
     }
 
     private JsonNode value(Serializable value) {
-        return value instanceof QName name ? JSON.createObjectNode().put("qname", name.toPrefixString(namespaces)) : JSON.valueToTree(value);
+        return value instanceof QName name
+                ? JSON.createObjectNode().put("qname", name.toPrefixString(namespaces))
+                : JSON.valueToTree(value);
     }
 
     private Action action(JsonNode json) {
@@ -222,7 +232,8 @@ public final class RuleServiceImpl implements RuleService {
         for (JsonNode each : json.path("conditions")) {
             ActionCondition condition = new ConditionImpl(each.path("name").asText());
             condition.setInvertCondition(each.path("invert").asBoolean());
-            each.path("parameters").fields().forEachRemaining(value -> condition.setParameterValue(value.getKey(), value(value.getValue())));
+            each.path("parameters").fields()
+                    .forEachRemaining(value -> condition.setParameterValue(value.getKey(), value(value.getValue())));
             action.addActionCondition(condition);
         }
         json.path("actions").forEach(each -> action.addAction(action(each)));
@@ -230,7 +241,9 @@ public final class RuleServiceImpl implements RuleService {
     }
 
     private Serializable value(JsonNode json) {
-        return json.has("qname") ? QName.createQName(json.path("qname").asText(), namespaces) : json.isBoolean() ? (Serializable) json.asBoolean() : json.asText();
+        return json.has("qname")
+                ? QName.createQName(json.path("qname").asText(), namespaces)
+                : json.isBoolean() ? (Serializable) json.asBoolean() : json.asText();
     }
 
     private static JsonNode read(String json) {

@@ -3,5 +3,4 @@ package id.juklak.embedded.core;
 import java.nio.file.Path;
 
 /** Where the server keeps everything. */
-public record DataFolder(Path path) {
-}
+public record DataFolder(Path path) {}

@@ -1,7 +1,5 @@
 package id.juklak.embedded.core;
 
-import id.juklak.embedded.database.DatabaseSettings;
-import id.juklak.embedded.database.PostgresServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -16,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+
 import org.alfresco.repo.security.authentication.AuthenticationUtil;
 import org.alfresco.repo.transaction.RetryingTransactionHelper;
 import org.alfresco.service.cmr.module.ModuleService;
@@ -30,12 +29,16 @@ import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.scheduling.quartz.SchedulerFactoryBean;
 
+import id.juklak.embedded.database.DatabaseSettings;
+import id.juklak.embedded.database.PostgresServer;
+
 /** The product on the embedded runtime: database, services, modules and web server in one process. */
 public final class EmbeddedServer implements AutoCloseable {
 
     private static final String AREAS = "id.juklak.embedded";
     /** Of ACS's own repository.properties what modules may name. */
-    private static final Map<String, String> DEFAULTS = Map.of("spaces.store", "workspace://SpacesStore", "system.cronJob.startDelayMilliseconds", "1000",
+    private static final Map<String, String> DEFAULTS = Map.of("spaces.store", "workspace://SpacesStore",
+            "system.cronJob.startDelayMilliseconds", "1000",
             "mail.host", "");
 
     private final PostgresServer postgres;
@@ -71,8 +74,9 @@ public final class EmbeddedServer implements AutoCloseable {
         /** @throws IllegalArgumentException if anyone but this machine could use the demo users or the known password */
         public Options checked() {
             if (!isLoopback() && (demoUsers || "admin".equals(adminPassword))) {
-                throw new IllegalArgumentException("Pengguna contoh dan kata sandi bawaan hanya untuk alamat loopback. Tetapkan JUKLAK_ADMIN_PASSWORD. / "
-                        + "Demo users and the default password are for loopback addresses only: set JUKLAK_ADMIN_PASSWORD.");
+                throw new IllegalArgumentException(
+                        "Pengguna contoh dan kata sandi bawaan hanya untuk alamat loopback. Tetapkan JUKLAK_ADMIN_PASSWORD. / "
+                                + "Demo users and the default password are for loopback addresses only: set JUKLAK_ADMIN_PASSWORD.");
             }
             return this;
         }
@@ -134,18 +138,24 @@ public final class EmbeddedServer implements AutoCloseable {
             socket.setReuseAddress(true);
             socket.bind(new InetSocketAddress(options.host(), options.port()));
         } catch (IOException e) {
-            throw new IllegalStateException("Alamat %1$s:%2$d sedang dipakai; pilih yang lain dengan --port. / The address %1$s:%2$d is in use: choose another with --port."
-                    .formatted(options.host(), options.port()), e);
+            throw new IllegalStateException(
+                    "Alamat %1$s:%2$d sedang dipakai; pilih yang lain dengan --port. / The address %1$s:%2$d is in use: choose another with --port."
+                            .formatted(options.host(), options.port()),
+                    e);
         }
     }
 
-    /** What ACS reads from alfresco-global.properties is read from juklak.properties in the data folder; before it, as there, what the modules bring themselves. */
+    /**
+     * What ACS reads from alfresco-global.properties is read from juklak.properties in the data folder; before it, as there, what the
+     * modules bring themselves.
+     */
     private static void settings(AnnotationConfigApplicationContext context, Path data) throws IOException {
         PropertySourcesPlaceholderConfigurer placeholders = new PropertySourcesPlaceholderConfigurer();
         Properties defaults = new Properties();
         defaults.putAll(DEFAULTS);
         placeholders.setProperties(defaults);
-        List<Resource> files = new ArrayList<>(List.of(new PathMatchingResourcePatternResolver().getResources("classpath*:alfresco/module/*/alfresco-global.properties")));
+        List<Resource> files = new ArrayList<>(
+                List.of(new PathMatchingResourcePatternResolver().getResources("classpath*:alfresco/module/*/alfresco-global.properties")));
         Path file = data.resolve("juklak.properties");
         if (Files.exists(file)) {
             files.add(new FileSystemResource(file));
@@ -159,7 +169,8 @@ public final class EmbeddedServer implements AutoCloseable {
 
     private static void prepare(ConfigurableApplicationContext context) {
         RetryingTransactionHelper transactions = context.getBean(RetryingTransactionHelper.class);
-        List<FirstStart> steps = context.getBeansOfType(FirstStart.class).values().stream().sorted(Comparator.comparingInt(FirstStart::order)).toList();
+        List<FirstStart> steps = context.getBeansOfType(FirstStart.class).values().stream()
+                .sorted(Comparator.comparingInt(FirstStart::order)).toList();
         steps.stream().filter(step -> step.order() < 0).forEach(step -> asSystem(transactions, step));
         context.getBean(ModuleService.class).startModules();
         steps.stream().filter(step -> step.order() >= 0).forEach(step -> asSystem(transactions, step));

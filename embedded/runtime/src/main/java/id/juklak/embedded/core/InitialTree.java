@@ -1,7 +1,7 @@
 package id.juklak.embedded.core;
 
-import id.juklak.embedded.node.NodeServiceImpl;
 import java.util.Map;
+
 import org.alfresco.model.ContentModel;
 import org.alfresco.repo.site.SiteModel;
 import org.alfresco.service.cmr.repository.NodeRef;
@@ -9,6 +9,8 @@ import org.alfresco.service.cmr.repository.StoreRef;
 import org.alfresco.service.namespace.NamespaceService;
 import org.alfresco.service.namespace.QName;
 import org.alfresco.service.namespace.RegexQNamePattern;
+
+import id.juklak.embedded.node.NodeServiceImpl;
 
 /** The folders that a new ACS has, as far as the product needs them. */
 final class InitialTree implements FirstStart {
@@ -41,7 +43,8 @@ final class InitialTree implements FirstStart {
     }
 
     private NodeRef ensure(NodeRef parent, QName association, QName place, QName type, String name) {
-        return nodes.getChildAssocs(parent, association, RegexQNamePattern.MATCH_ALL).stream().filter(each -> each.getQName().equals(place)).findFirst()
+        return nodes.getChildAssocs(parent, association, RegexQNamePattern.MATCH_ALL).stream().filter(each -> each.getQName().equals(place))
+                .findFirst()
                 .orElseGet(() -> nodes.createNode(parent, association, place, type, Map.of(ContentModel.PROP_NAME, name))).getChildRef();
     }
 

@@ -1,17 +1,17 @@
 package id.juklak.embedded.core;
 
-import id.juklak.embedded.security.DemoUsers;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
 
+import id.juklak.embedded.security.DemoUsers;
+
 /** {@code ./run.sh}: starts the product and says so. */
 public final class Main {
 
-    private Main() {
-    }
+    private Main() {}
 
     /** @param args {@code --port}, {@code --host}, {@code --data}, each with a value */
     public static void main(String[] args) throws InterruptedException {
@@ -42,7 +42,8 @@ public final class Main {
         }, "stop"));
         out.printf("%nJuklak siap / ready: http://%s:%d%n", options.host(), server.port());
         if (options.demoUsers()) {
-            out.printf("Pengguna contoh / demo users: %s (kata sandi / password: %s); admin (%s)%n", String.join(", ", DemoUsers.names()), DemoUsers.password(),
+            out.printf("Pengguna contoh / demo users: %s (kata sandi / password: %s); admin (%s)%n", String.join(", ", DemoUsers.names()),
+                    DemoUsers.password(),
                     options.adminPassword().equals("admin") ? "admin" : "JUKLAK_ADMIN_PASSWORD");
         }
         out.println("Hentikan / stop: Ctrl+C");
@@ -65,7 +66,8 @@ public final class Main {
             }
         }
         String adminPassword = System.getenv("JUKLAK_ADMIN_PASSWORD");
-        EmbeddedServer.Options options = new EmbeddedServer.Options(Path.of(data), host, port, true, adminPassword == null ? "admin" : adminPassword);
+        EmbeddedServer.Options options = new EmbeddedServer.Options(Path.of(data), host, port, true,
+                adminPassword == null ? "admin" : adminPassword);
         return options.isLoopback() ? options : new EmbeddedServer.Options(options.data(), host, port, false, options.adminPassword());
     }
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
+
 import org.alfresco.repo.module.ModuleComponent;
 import org.alfresco.repo.security.authentication.AuthenticationUtil;
 import org.alfresco.repo.transaction.RetryingTransactionHelper;
@@ -19,7 +20,10 @@ import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** The modules on the class path, and their components: each runs once per version of its module, or at every start, as the system user in a transaction. */
+/**
+ * The modules on the class path, and their components: each runs once per version of its module, or at every start, as the system user in a
+ * transaction.
+ */
 final class Modules implements ModuleService {
 
     private static final List<String> MANDATORY = List.of("module.id", "module.title", "module.description", "module.version");
@@ -33,7 +37,8 @@ final class Modules implements ModuleService {
         this.database = database;
         this.transactions = transactions;
         try {
-            for (Resource resource : new PathMatchingResourcePatternResolver().getResources("classpath*:alfresco/module/*/module.properties")) {
+            for (Resource resource : new PathMatchingResourcePatternResolver()
+                    .getResources("classpath*:alfresco/module/*/module.properties")) {
                 Details details = Details.read(resource);
                 modules.put(details.id(), details);
             }
@@ -54,7 +59,8 @@ final class Modules implements ModuleService {
                     throw new IllegalStateException(resource.getDescription() + " has no " + name + ", and ACS would not start");
                 }
             }
-            return new Details(properties.getProperty("module.id"), properties.getProperty("module.title"), properties.getProperty("module.description"),
+            return new Details(properties.getProperty("module.id"), properties.getProperty("module.title"),
+                    properties.getProperty("module.description"),
                     properties.getProperty("module.version"));
         }
 
@@ -105,12 +111,15 @@ final class Modules implements ModuleService {
             throw new IllegalStateException("no module " + component.getModuleId() + " of component " + component.getName());
         }
         AuthenticationUtil.runAsSystem(() -> transactions.doInTransaction(() -> {
-            boolean ran = database.queryForObject("select count(*) from module_component where module = ? and name = ? and version = ?", Long.class, module.id(),
+            boolean ran = database.queryForObject("select count(*) from module_component where module = ? and name = ? and version = ?",
+                    Long.class, module.id(),
                     component.getName(), module.version()) > 0;
             if (!ran || !component.isExecuteOnceOnly()) {
                 component.execute();
-                database.update("insert into module_component (module, name, version) values (?, ?, ?) on conflict (module, name) do update set version = excluded.version, "
-                        + "executed = now()", module.id(), component.getName(), module.version());
+                database.update(
+                        "insert into module_component (module, name, version) values (?, ?, ?) on conflict (module, name) do update set version = excluded.version, "
+                                + "executed = now()",
+                        module.id(), component.getName(), module.version());
             }
             return null;
         }));

@@ -3,8 +3,8 @@ package id.juklak.embedded.core;
 import org.alfresco.repo.admin.SysAdminParams;
 
 /**
- * The addresses that links to this server begin with: what ACS's settings {@code alfresco.*} and {@code share.*} say, and without them the address that it listens
- * on. Share itself isn't here.
+ * The addresses that links to this server begin with: what ACS's settings {@code alfresco.*} and {@code share.*} say, and without them the
+ * address that it listens on. Share itself isn't here.
  */
 public final class OwnAddress implements SysAdminParams {
 
@@ -13,8 +13,7 @@ public final class OwnAddress implements SysAdminParams {
     private volatile int own;
 
     /** @param port 0 for the one that the server listens on */
-    record Place(String protocol, String host, int port, String context) {
-    }
+    record Place(String protocol, String host, int port, String context) {}
 
     OwnAddress(Place repository, Place share) {
         this.repository = repository;

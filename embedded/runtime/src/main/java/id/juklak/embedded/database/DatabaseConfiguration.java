@@ -1,13 +1,16 @@
 package id.juklak.embedded.database;
 
-import com.zaxxer.hikari.HikariConfig;
-import com.zaxxer.hikari.HikariDataSource;
-import id.juklak.embedded.transaction.DatabaseTransactions;
 import javax.sql.DataSource;
+
 import org.flywaydb.core.Flyway;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.JdbcTemplate;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+
+import id.juklak.embedded.transaction.DatabaseTransactions;
 
 /** One database, one pool, one transaction manager for nodes, metadata and process. */
 @Configuration

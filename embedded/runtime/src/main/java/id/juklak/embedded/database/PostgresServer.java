@@ -1,6 +1,5 @@
 package id.juklak.embedded.database;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
@@ -14,12 +13,15 @@ import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+
 /**
- * PostgreSQL from the binaries that Maven brings, on a data folder that stays. Small, because it shares an office computer with everything else;
- * durable ({@code fsync} stays on), because a killed server has to find its last commit again.
+ * PostgreSQL from the binaries that Maven brings, on a data folder that stays. Small, because it shares an office computer with everything
+ * else; durable ({@code fsync} stays on), because a killed server has to find its last commit again.
  */
 public final class PostgresServer implements AutoCloseable {
 
@@ -92,7 +94,8 @@ public final class PostgresServer implements AutoCloseable {
             LOG.debug("the data folder is locked by this process", heldByThisProcess);
         }
         channel.close();
-        throw new IllegalStateException("Server lain sedang memakai folder data " + data + ". / Another server is using the data folder " + data + ".");
+        throw new IllegalStateException(
+                "Server lain sedang memakai folder data " + data + ". / Another server is using the data folder " + data + ".");
     }
 
     /** A JVM that was killed leaves its database running; it is asked to end, and recovers when it is started again. */
@@ -101,7 +104,8 @@ public final class PostgresServer implements AutoCloseable {
         if (!Files.exists(pidFile)) {
             return;
         }
-        Optional<ProcessHandle> orphan = Files.readAllLines(pidFile).stream().findFirst().map(String::strip).map(Long::parseLong).flatMap(ProcessHandle::of)
+        Optional<ProcessHandle> orphan = Files.readAllLines(pidFile).stream().findFirst().map(String::strip).map(Long::parseLong)
+                .flatMap(ProcessHandle::of)
                 .filter(process -> process.info().command().map(command -> command.contains("postgres")).orElse(false));
         if (orphan.isPresent()) {
             LOG.info("ending the database that a killed server left behind");

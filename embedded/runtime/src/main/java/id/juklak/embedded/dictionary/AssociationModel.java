@@ -1,13 +1,15 @@
 package id.juklak.embedded.dictionary;
 
 import java.util.function.Function;
+
 import org.alfresco.service.cmr.dictionary.ChildAssociationDefinition;
 import org.alfresco.service.cmr.dictionary.ClassDefinition;
 import org.alfresco.service.cmr.i18n.MessageLookup;
 import org.alfresco.service.namespace.QName;
 
 /** An association as a model defines it; the child ones use all of it. */
-record AssociationModel(QName name, Labels labels, boolean child, QName source, QName target, boolean targetMandatory, boolean targetMany, boolean duplicates,
+record AssociationModel(QName name, Labels labels, boolean child, QName source, QName target, boolean targetMandatory, boolean targetMany,
+        boolean duplicates,
         Function<QName, ClassDefinition> classes) implements ChildAssociationDefinition {
 
     @Override

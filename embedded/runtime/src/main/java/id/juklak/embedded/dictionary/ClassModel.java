@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+
 import org.alfresco.service.cmr.dictionary.AspectDefinition;
 import org.alfresco.service.cmr.dictionary.AssociationDefinition;
 import org.alfresco.service.cmr.dictionary.ChildAssociationDefinition;
@@ -31,8 +32,7 @@ final class ClassModel implements TypeDefinition, AspectDefinition {
     final List<QName> ownMandatoryAspects = new ArrayList<>();
 
     /** What a sub-class says otherwise; null where it says nothing. */
-    record PropertyOverride(String defaultValue, Boolean mandatory, List<ConstraintDefinition> constraints) {
-    }
+    record PropertyOverride(String defaultValue, Boolean mandatory, List<ConstraintDefinition> constraints) {}
 
     ClassModel(QName name, QName model, QName parent, boolean aspect, Labels labels, Dictionary dictionary) {
         this.name = name;
@@ -90,8 +90,9 @@ final class ClassModel implements TypeDefinition, AspectDefinition {
     public Map<QName, PropertyDefinition> getProperties() {
         ClassModel above = parentModel();
         Map<QName, PropertyDefinition> properties = above == null ? new LinkedHashMap<>() : new LinkedHashMap<>(above.getProperties());
-        overrides.forEach((property, override) -> properties.computeIfPresent(property, (key, inherited) -> ((PropertyModel) inherited).overridden(this,
-                override.defaultValue(), override.mandatory(), override.constraints())));
+        overrides.forEach((property, override) -> properties.computeIfPresent(property,
+                (key, inherited) -> ((PropertyModel) inherited).overridden(this,
+                        override.defaultValue(), override.mandatory(), override.constraints())));
         properties.putAll(ownProperties);
         return properties;
     }
@@ -110,7 +111,9 @@ final class ClassModel implements TypeDefinition, AspectDefinition {
     @Override
     public Map<QName, AssociationDefinition> getAssociations() {
         ClassModel above = parentModel();
-        Map<QName, AssociationDefinition> associations = above == null ? new LinkedHashMap<>() : new LinkedHashMap<>(above.getAssociations());
+        Map<QName, AssociationDefinition> associations = above == null
+                ? new LinkedHashMap<>()
+                : new LinkedHashMap<>(above.getAssociations());
         associations.putAll(ownAssociations);
         return associations;
     }

@@ -1,6 +1,7 @@
 package id.juklak.embedded.dictionary;
 
 import java.util.List;
+
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -10,12 +11,12 @@ public class DictionaryConfiguration {
 
     private static final List<String> BUILT_IN = List.of("system", "content", "site", "bpm", "application", "rule");
 
-    @Bean({"namespaceService", "NamespaceService"})
+    @Bean({ "namespaceService", "NamespaceService" })
     public Namespaces namespaceService() {
         return new Namespaces();
     }
 
-    @Bean({"dictionaryService", "DictionaryService"})
+    @Bean({ "dictionaryService", "DictionaryService" })
     public Dictionary dictionaryService() {
         return new Dictionary();
     }

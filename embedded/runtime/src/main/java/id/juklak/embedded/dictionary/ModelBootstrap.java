@@ -1,6 +1,7 @@
 package id.juklak.embedded.dictionary;
 
 import java.util.List;
+
 import org.springframework.extensions.surf.util.I18NUtil;
 
 /** A bean that brings models and their labels, as ACS's {@code dictionaryModelBootstrap} has it. */

@@ -6,9 +6,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
+
 import org.alfresco.service.cmr.dictionary.ConstraintDefinition;
 import org.alfresco.service.cmr.dictionary.DictionaryException;
 import org.alfresco.service.namespace.QName;
@@ -88,8 +90,10 @@ final class ModelReader {
         QName name = qname(element.getAttribute("name"));
         Element mandatory = child(element, "mandatory");
         Element constraints = child(element, "constraints");
-        return new PropertyModel(name, labels(model, "property", name, element), container, new DataType(qname(text(element, "type"))), text(element, "default"),
-                mandatory != null && Boolean.parseBoolean(mandatory.getTextContent().strip()), mandatory != null && Boolean.parseBoolean(mandatory.getAttribute("enforced")),
+        return new PropertyModel(name, labels(model, "property", name, element), container, new DataType(qname(text(element, "type"))),
+                text(element, "default"),
+                mandatory != null && Boolean.parseBoolean(mandatory.getTextContent().strip()),
+                mandatory != null && Boolean.parseBoolean(mandatory.getAttribute("enforced")),
                 Boolean.parseBoolean(text(element, "multiple")), Boolean.parseBoolean(text(element, "protected")),
                 constraints == null ? List.of() : constraints(constraints, name));
     }
@@ -100,7 +104,8 @@ final class ModelReader {
         Element target = child(element, "target");
         String duplicates = text(element, "duplicate");
         return new AssociationModel(name, labels(model, "association", name, element), child, source, qname(text(target, "class")),
-                Boolean.parseBoolean(text(target, "mandatory")), !"false".equals(text(target, "many")), duplicates == null || Boolean.parseBoolean(duplicates),
+                Boolean.parseBoolean(text(target, "mandatory")), !"false".equals(text(target, "many")),
+                duplicates == null || Boolean.parseBoolean(duplicates),
                 dictionary::getClass);
     }
 
@@ -114,7 +119,8 @@ final class ModelReader {
                 }
                 constraints.add(known);
             } else {
-                constraints.add(constraint(each, QName.createQName(property.getNamespaceURI(), property.getLocalName() + "_anon_" + constraints.size())));
+                constraints.add(constraint(each,
+                        QName.createQName(property.getNamespaceURI(), property.getLocalName() + "_anon_" + constraints.size())));
             }
         }
         return constraints;
@@ -124,7 +130,8 @@ final class ModelReader {
         Map<String, Object> parameters = new LinkedHashMap<>();
         for (Element parameter : children(element, "parameter")) {
             Element list = child(parameter, "list");
-            parameters.put(parameter.getAttribute("name"), list == null ? parameterValue(parameter)
+            parameters.put(parameter.getAttribute("name"), list == null
+                    ? parameterValue(parameter)
                     : children(list, "value").stream().map(value -> value.getTextContent().strip()).toList());
         }
         return ValueConstraint.of(name, element.getAttribute("type"), parameters);

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+
 import org.alfresco.service.namespace.NamespaceService;
 
 /** The prefixes that the models declare; filled while they are read. */

@@ -2,6 +2,7 @@ package id.juklak.embedded.dictionary;
 
 import java.util.List;
 import java.util.Locale;
+
 import org.alfresco.service.cmr.dictionary.ClassDefinition;
 import org.alfresco.service.cmr.dictionary.ConstraintDefinition;
 import org.alfresco.service.cmr.dictionary.DataTypeDefinition;
@@ -10,11 +11,14 @@ import org.alfresco.service.cmr.i18n.MessageLookup;
 import org.alfresco.service.namespace.QName;
 
 /** A property as a model defines it, or as a sub-class overrides it. */
-record PropertyModel(QName name, Labels labels, ClassDefinition container, DataTypeDefinition dataType, String defaultValue, boolean mandatory,
-        boolean mandatoryEnforced, boolean multiValued, boolean isProtected, List<ConstraintDefinition> constraints) implements PropertyDefinition {
+record PropertyModel(QName name, Labels labels, ClassDefinition container, DataTypeDefinition dataType, String defaultValue,
+        boolean mandatory,
+        boolean mandatoryEnforced, boolean multiValued, boolean isProtected,
+        List<ConstraintDefinition> constraints) implements PropertyDefinition {
 
     PropertyModel overridden(ClassDefinition by, String newDefault, Boolean newMandatory, List<ConstraintDefinition> newConstraints) {
-        return new PropertyModel(name, labels, by, dataType, newDefault == null ? defaultValue : newDefault, newMandatory == null ? mandatory : newMandatory,
+        return new PropertyModel(name, labels, by, dataType, newDefault == null ? defaultValue : newDefault,
+                newMandatory == null ? mandatory : newMandatory,
                 mandatoryEnforced, multiValued, isProtected, newConstraints == null ? constraints : newConstraints);
     }
 

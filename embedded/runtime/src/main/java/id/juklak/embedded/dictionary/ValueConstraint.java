@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+
 import org.alfresco.service.cmr.dictionary.Constraint;
 import org.alfresco.service.cmr.dictionary.ConstraintDefinition;
 import org.alfresco.service.cmr.dictionary.ConstraintException;
@@ -17,11 +18,13 @@ import org.alfresco.service.namespace.QName;
  * @param type the kind
  * @param parameters by name; {@code allowedValues} is a list
  */
-record ValueConstraint(QName name, String type, Map<String, Object> parameters, Pattern expression) implements ConstraintDefinition, Constraint {
+record ValueConstraint(QName name, String type, Map<String, Object> parameters,
+        Pattern expression) implements ConstraintDefinition, Constraint {
 
     static ValueConstraint of(QName name, String type, Map<String, Object> parameters) {
         Object expression = parameters.get("expression");
-        return new ValueConstraint(name, type, new LinkedHashMap<>(parameters), expression == null ? null : Pattern.compile(expression.toString(), Pattern.DOTALL));
+        return new ValueConstraint(name, type, new LinkedHashMap<>(parameters),
+                expression == null ? null : Pattern.compile(expression.toString(), Pattern.DOTALL));
     }
 
     @Override
@@ -64,13 +67,15 @@ record ValueConstraint(QName name, String type, Map<String, Object> parameters, 
         if (value instanceof Collection<?> values) {
             values.forEach(this::evaluate);
         } else if (value != null && !holds(value)) {
-            throw new ConstraintException("Value '" + value + "' violates constraint " + getShortName() + " (" + type + " " + parameters + ")");
+            throw new ConstraintException(
+                    "Value '" + value + "' violates constraint " + getShortName() + " (" + type + " " + parameters + ")");
         }
     }
 
     private boolean holds(Object value) {
         return switch (type) {
-            case "REGEX" -> expression.matcher(value.toString()).matches() == !"false".equals(String.valueOf(parameters.getOrDefault("requiresMatch", "true")));
+            case "REGEX" -> expression.matcher(value.toString())
+                    .matches() == !"false".equals(String.valueOf(parameters.getOrDefault("requiresMatch", "true")));
             case "LIST" -> parameters.get("allowedValues") instanceof List<?> allowed && allowed.contains(value.toString());
             case "LENGTH" -> between(value.toString().length(), "minLength", "maxLength");
             case "MINMAX" -> between(Double.parseDouble(value.toString()), "minValue", "maxValue");

@@ -1,6 +1,7 @@
 package id.juklak.embedded.job;
 
 import java.util.Properties;
+
 import org.alfresco.repo.lock.JobLockService;
 import org.alfresco.repo.transaction.RetryingTransactionHelper;
 import org.springframework.context.annotation.Bean;
@@ -12,7 +13,7 @@ import org.springframework.scheduling.quartz.SchedulerFactoryBean;
 @Configuration
 public class JobConfiguration {
 
-    @Bean({"jobLockService", "JobLockService"})
+    @Bean({ "jobLockService", "JobLockService" })
     public JobLockService jobLockService(JdbcTemplate jdbcTemplate, RetryingTransactionHelper retryingTransactionHelper) {
         return new JobLocks(jdbcTemplate, retryingTransactionHelper);
     }

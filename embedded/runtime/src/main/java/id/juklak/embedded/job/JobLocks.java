@@ -1,6 +1,7 @@
 package id.juklak.embedded.job;
 
 import java.util.TreeMap;
+
 import org.alfresco.repo.lock.JobLockService;
 import org.alfresco.repo.lock.LockAcquisitionException;
 import org.alfresco.repo.transaction.AlfrescoTransactionSupport;
@@ -11,8 +12,8 @@ import org.alfresco.util.GUID;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
- * Locks in the database, so that they hold across servers. A lock is taken in a transaction of its own and lasts until it is released or its time is over; a
- * transactional one is released when the transaction that took it ends.
+ * Locks in the database, so that they hold across servers. A lock is taken in a transaction of its own and lasts until it is released or
+ * its time is over; a transactional one is released when the transaction that took it ends.
  */
 final class JobLocks implements JobLockService {
 
@@ -70,8 +71,10 @@ final class JobLocks implements JobLockService {
     public String getLock(QName lockQName, long timeToLive, long retryWait, int retryCount) {
         String token = GUID.generate();
         for (int attempt = 0;; attempt++) {
-            if (changed("insert into job_lock (name, token, expires) values (?, ?, now() + ? * interval '1 millisecond') on conflict (name) do update set "
-                    + "token = excluded.token, expires = excluded.expires where job_lock.expires < now()", lockQName.toString(), token, timeToLive)) {
+            if (changed(
+                    "insert into job_lock (name, token, expires) values (?, ?, now() + ? * interval '1 millisecond') on conflict (name) do update set "
+                            + "token = excluded.token, expires = excluded.expires where job_lock.expires < now()",
+                    lockQName.toString(), token, timeToLive)) {
                 return token;
             }
             if (attempt >= retryCount) {
@@ -83,7 +86,8 @@ final class JobLocks implements JobLockService {
 
     @Override
     public void refreshLock(String lockToken, QName lockQName, long timeToLive) {
-        if (!changed("update job_lock set expires = now() + ? * interval '1 millisecond' where name = ? and token = ?", timeToLive, lockQName.toString(), lockToken)) {
+        if (!changed("update job_lock set expires = now() + ? * interval '1 millisecond' where name = ? and token = ?", timeToLive,
+                lockQName.toString(), lockToken)) {
             throw new LockAcquisitionException(lockQName, lockToken);
         }
     }

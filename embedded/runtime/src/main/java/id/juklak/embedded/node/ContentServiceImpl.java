@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+
 import org.alfresco.model.ContentModel;
 import org.alfresco.service.cmr.repository.ContentAccessor;
 import org.alfresco.service.cmr.repository.ContentData;
@@ -38,7 +39,8 @@ final class ContentServiceImpl implements ContentService {
     @Override
     public ContentReader getReader(NodeRef nodeRef, QName propertyQName) {
         return nodes.getProperty(nodeRef, propertyQName) instanceof ContentData content && ContentData.hasContent(content)
-                ? new FileReader(content, store.file(content.getContentUrl())) : null;
+                ? new FileReader(content, store.file(content.getContentUrl()))
+                : null;
     }
 
     @Override
@@ -250,7 +252,9 @@ final class ContentServiceImpl implements ContentService {
             try {
                 nodes.setProperty(node, property, getContentData());
             } catch (RuntimeException e) {
-                throw new ContentIOException("Failed to set content property on stream closure: \n   node: " + node + "\n   property: " + property + "\n" + e, e);
+                throw new ContentIOException(
+                        "Failed to set content property on stream closure: \n   node: " + node + "\n   property: " + property + "\n" + e,
+                        e);
             }
         }
 

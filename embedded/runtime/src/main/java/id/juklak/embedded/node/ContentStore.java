@@ -9,13 +9,14 @@ import java.nio.file.StandardOpenOption;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.UUID;
+
 import org.alfresco.repo.transaction.AlfrescoTransactionSupport;
 import org.alfresco.repo.transaction.TransactionListenerAdapter;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * Content as files, named as ACS names them: {@code store://2026/11/24/9/5/uuid.bin}. A file is on disk before the transaction that refers to it commits,
- * and goes if that rolls back.
+ * Content as files, named as ACS names them: {@code store://2026/11/24/9/5/uuid.bin}. A file is on disk before the transaction that refers
+ * to it commits, and goes if that rolls back.
  */
 final class ContentStore {
 
@@ -39,7 +40,8 @@ final class ContentStore {
 
     private String newUrl(boolean temporary) {
         ZonedDateTime now = ZonedDateTime.now(ZoneOffset.UTC);
-        String url = PROTOCOL + "%d/%d/%d/%d/%d/%s.bin".formatted(now.getYear(), now.getMonthValue(), now.getDayOfMonth(), now.getHour(), now.getMinute(), UUID.randomUUID());
+        String url = PROTOCOL + "%d/%d/%d/%d/%d/%s.bin".formatted(now.getYear(), now.getMonthValue(), now.getDayOfMonth(), now.getHour(),
+                now.getMinute(), UUID.randomUUID());
         Path file = file(url);
         try {
             Files.createDirectories(file.getParent());

@@ -1,6 +1,5 @@
 package id.juklak.embedded.node;
 
-import id.juklak.embedded.policy.Policies;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -8,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+
 import org.alfresco.model.ContentModel;
 import org.alfresco.repo.copy.CopyBehaviourCallback;
 import org.alfresco.repo.copy.CopyDetails;
@@ -20,14 +20,20 @@ import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
 import org.alfresco.service.namespace.QName;
 
+import id.juklak.embedded.policy.Policies;
+
 /** Copies of nodes: everything but identity, audit, locks and versions, which a copy begins anew as in ACS. */
 final class CopyServiceImpl implements CopyService {
 
-    private static final Set<QName> BEGUN_ANEW = Set.of(ContentModel.PROP_CREATED, ContentModel.PROP_CREATOR, ContentModel.PROP_MODIFIED, ContentModel.PROP_MODIFIER,
-            ContentModel.PROP_VERSION_LABEL, ContentModel.PROP_VERSION_TYPE, ContentModel.PROP_LOCK_OWNER, ContentModel.PROP_LOCK_TYPE, ContentModel.PROP_LOCK_LIFETIME,
-            ContentModel.PROP_EXPIRY_DATE, ContentModel.PROP_OWNER, ContentModel.PROP_STORE_PROTOCOL, ContentModel.PROP_STORE_IDENTIFIER, ContentModel.PROP_NODE_UUID,
+    private static final Set<QName> BEGUN_ANEW = Set.of(ContentModel.PROP_CREATED, ContentModel.PROP_CREATOR, ContentModel.PROP_MODIFIED,
+            ContentModel.PROP_MODIFIER,
+            ContentModel.PROP_VERSION_LABEL, ContentModel.PROP_VERSION_TYPE, ContentModel.PROP_LOCK_OWNER, ContentModel.PROP_LOCK_TYPE,
+            ContentModel.PROP_LOCK_LIFETIME,
+            ContentModel.PROP_EXPIRY_DATE, ContentModel.PROP_OWNER, ContentModel.PROP_STORE_PROTOCOL, ContentModel.PROP_STORE_IDENTIFIER,
+            ContentModel.PROP_NODE_UUID,
             ContentModel.PROP_NODE_DBID);
-    private static final Set<QName> NOT_COPIED = Set.of(ContentModel.ASPECT_LOCKABLE, ContentModel.ASPECT_OWNABLE, ContentModel.ASPECT_WORKING_COPY);
+    private static final Set<QName> NOT_COPIED = Set.of(ContentModel.ASPECT_LOCKABLE, ContentModel.ASPECT_OWNABLE,
+            ContentModel.ASPECT_WORKING_COPY);
 
     private final NodeService nodes;
     private final DictionaryService dictionary;
@@ -40,15 +46,15 @@ final class CopyServiceImpl implements CopyService {
     }
 
     /** What goes into a copy, after everyone who has a say in it has been asked, class by class. */
-    private record Taken(Set<QName> aspects, Map<QName, Serializable> properties) {
-    }
+    private record Taken(Set<QName> aspects, Map<QName, Serializable> properties) {}
 
     private Taken taken(NodeRef source, NodeRef targetParent, QName assocType, QName assocName) {
         Map<QName, Serializable> properties = nodes.getProperties(source);
         properties.keySet().removeAll(BEGUN_ANEW);
         Set<QName> aspects = new LinkedHashSet<>(nodes.getAspects(source));
         aspects.removeAll(NOT_COPIED);
-        CopyDetails details = new CopyDetails(source, nodes.getType(source), Set.copyOf(aspects), Map.copyOf(nodes.getProperties(source)), targetParent, null, true, assocType,
+        CopyDetails details = new CopyDetails(source, nodes.getType(source), Set.copyOf(aspects), Map.copyOf(nodes.getProperties(source)),
+                targetParent, null, true, assocType,
                 assocName);
         List<QName> classes = new ArrayList<>(aspects);
         classes.add(nodes.getType(source));
@@ -79,12 +85,14 @@ final class CopyServiceImpl implements CopyService {
     }
 
     /** @param name null for the source's own */
-    private NodeRef copy(NodeRef sourceNodeRef, NodeRef targetParentNodeRef, QName assocTypeQName, QName assocQName, boolean copyChildren, String name) {
+    private NodeRef copy(NodeRef sourceNodeRef, NodeRef targetParentNodeRef, QName assocTypeQName, QName assocQName, boolean copyChildren,
+            String name) {
         Taken taken = taken(sourceNodeRef, targetParentNodeRef, assocTypeQName, assocQName);
         if (name != null) {
             taken.properties().put(ContentModel.PROP_NAME, name);
         }
-        NodeRef copy = nodes.createNode(targetParentNodeRef, assocTypeQName, assocQName, nodes.getType(sourceNodeRef), taken.properties()).getChildRef();
+        NodeRef copy = nodes.createNode(targetParentNodeRef, assocTypeQName, assocQName, nodes.getType(sourceNodeRef), taken.properties())
+                .getChildRef();
         addAspects(copy, taken);
         if (copyChildren) {
             for (ChildAssociationRef place : nodes.getChildAssocs(sourceNodeRef)) {
@@ -105,7 +113,8 @@ final class CopyServiceImpl implements CopyService {
 
     /** Beside a node of the same name the copy is one "of" it, and so on. */
     @Override
-    public NodeRef copyAndRename(NodeRef sourceNodeRef, NodeRef targetParentNodeRef, QName assocTypeQName, QName assocQName, boolean copyChildren) {
+    public NodeRef copyAndRename(NodeRef sourceNodeRef, NodeRef targetParentNodeRef, QName assocTypeQName, QName assocQName,
+            boolean copyChildren) {
         String name = (String) nodes.getProperty(sourceNodeRef, ContentModel.PROP_NAME);
         while (name != null && nodes.getChildByName(targetParentNodeRef, assocTypeQName, name) != null) {
             name = "Copy of " + name;

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+
 import org.alfresco.model.ContentModel;
 import org.alfresco.service.cmr.dictionary.DictionaryService;
 import org.alfresco.service.cmr.model.FileExistsException;
@@ -108,7 +109,9 @@ final class FileFolderServiceImpl implements FileFolderService {
         }
         QName type = nodes.getType(nodeRef);
         boolean folder = isFolder(type);
-        return folder || dictionary.isSubClass(type, ContentModel.TYPE_CONTENT) ? new Info(nodeRef, type, folder, nodes.getProperties(nodeRef)) : null;
+        return folder || dictionary.isSubClass(type, ContentModel.TYPE_CONTENT)
+                ? new Info(nodeRef, type, folder, nodes.getProperties(nodeRef))
+                : null;
     }
 
     private boolean isFolder(QName type) {
@@ -116,8 +119,10 @@ final class FileFolderServiceImpl implements FileFolderService {
     }
 
     private List<FileInfo> list(NodeRef folder, Predicate<FileInfo> which) {
-        return nodes.getChildAssocs(folder, ContentModel.ASSOC_CONTAINS, RegexQNamePattern.MATCH_ALL).stream().map(place -> getFileInfo(place.getChildRef()))
-                .filter(info -> info != null && which.test(info)).sorted(Comparator.comparing(info -> String.valueOf(info.getName()), String.CASE_INSENSITIVE_ORDER)).toList();
+        return nodes.getChildAssocs(folder, ContentModel.ASSOC_CONTAINS, RegexQNamePattern.MATCH_ALL).stream()
+                .map(place -> getFileInfo(place.getChildRef()))
+                .filter(info -> info != null && which.test(info))
+                .sorted(Comparator.comparing(info -> String.valueOf(info.getName()), String.CASE_INSENSITIVE_ORDER)).toList();
     }
 
     @Override

@@ -1,11 +1,11 @@
 package id.juklak.embedded.node;
 
-import id.juklak.embedded.policy.Policies;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.Map;
+
 import org.alfresco.model.ContentModel;
 import org.alfresco.repo.node.NodeServicePolicies.BeforeDeleteNodePolicy;
 import org.alfresco.repo.node.NodeServicePolicies.BeforeUpdateNodePolicy;
@@ -21,8 +21,11 @@ import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
 import org.alfresco.service.namespace.QName;
 
+import id.juklak.embedded.policy.Policies;
+
 /**
- * Locks as ACS keeps them on a node: a write lock stops everyone but its owner, a read-only lock its owner too. The system user is stopped by a lock as everyone is.
+ * Locks as ACS keeps them on a node: a write lock stops everyone but its owner, a read-only lock its owner too. The system user is stopped
+ * by a lock as everyone is.
  */
 public final class LockServiceImpl implements LockService {
 
@@ -32,8 +35,10 @@ public final class LockServiceImpl implements LockService {
     LockServiceImpl(NodeService nodes, BehaviourFilter filter, Policies policies) {
         this.nodes = nodes;
         this.filter = filter;
-        policies.bindClassBehaviour(BeforeUpdateNodePolicy.QNAME, ContentModel.ASPECT_LOCKABLE, new JavaBehaviour(this, "beforeUpdateNode"));
-        policies.bindClassBehaviour(BeforeDeleteNodePolicy.QNAME, ContentModel.ASPECT_LOCKABLE, new JavaBehaviour(this, "beforeDeleteNode"));
+        policies.bindClassBehaviour(BeforeUpdateNodePolicy.QNAME, ContentModel.ASPECT_LOCKABLE,
+                new JavaBehaviour(this, "beforeUpdateNode"));
+        policies.bindClassBehaviour(BeforeDeleteNodePolicy.QNAME, ContentModel.ASPECT_LOCKABLE,
+                new JavaBehaviour(this, "beforeDeleteNode"));
     }
 
     public void beforeUpdateNode(NodeRef nodeRef) {
@@ -85,12 +90,16 @@ public final class LockServiceImpl implements LockService {
         if (nodes.getProperty(nodeRef, ContentModel.PROP_EXPIRY_DATE) instanceof Date end && end.before(new Date())) {
             return LockStatus.LOCK_EXPIRED;
         }
-        return nodes.getProperty(nodeRef, ContentModel.PROP_LOCK_OWNER).equals(AuthenticationUtil.getRunAsUser()) ? LockStatus.LOCK_OWNER : LockStatus.LOCKED;
+        return nodes.getProperty(nodeRef, ContentModel.PROP_LOCK_OWNER).equals(AuthenticationUtil.getRunAsUser())
+                ? LockStatus.LOCK_OWNER
+                : LockStatus.LOCKED;
     }
 
     @Override
     public LockType getLockType(NodeRef nodeRef) {
-        return getLockStatus(nodeRef) == LockStatus.NO_LOCK ? null : LockType.valueOf((String) nodes.getProperty(nodeRef, ContentModel.PROP_LOCK_TYPE));
+        return getLockStatus(nodeRef) == LockStatus.NO_LOCK
+                ? null
+                : LockType.valueOf((String) nodes.getProperty(nodeRef, ContentModel.PROP_LOCK_TYPE));
     }
 
     @Override

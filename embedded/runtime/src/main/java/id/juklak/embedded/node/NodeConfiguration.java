@@ -1,10 +1,5 @@
 package id.juklak.embedded.node;
 
-import id.juklak.embedded.core.DataFolder;
-import id.juklak.embedded.dictionary.Dictionary;
-import id.juklak.embedded.dictionary.Namespaces;
-import id.juklak.embedded.policy.Policies;
-import id.juklak.embedded.transaction.DatabaseTransactions;
 import org.alfresco.repo.policy.BehaviourFilter;
 import org.alfresco.service.cmr.model.FileFolderService;
 import org.alfresco.service.cmr.repository.ContentService;
@@ -14,6 +9,12 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.JdbcTemplate;
+
+import id.juklak.embedded.core.DataFolder;
+import id.juklak.embedded.dictionary.Dictionary;
+import id.juklak.embedded.dictionary.Namespaces;
+import id.juklak.embedded.policy.Policies;
+import id.juklak.embedded.transaction.DatabaseTransactions;
 
 /** Nodes and what is built on them, under ACS's names for services without permission checks. */
 @Configuration
@@ -33,11 +34,12 @@ public class NodeConfiguration {
     }
 
     @Bean
-    public NodeServiceImpl nodeService(NodeTable table, Dictionary dictionary, PropertyValues propertyValues, Policies policies, BehaviourFilter policyBehaviourFilter) {
+    public NodeServiceImpl nodeService(NodeTable table, Dictionary dictionary, PropertyValues propertyValues, Policies policies,
+            BehaviourFilter policyBehaviourFilter) {
         return new NodeServiceImpl(table, dictionary, propertyValues, policies, policyBehaviourFilter);
     }
 
-    @Bean({"mimetypeService", "MimetypeService"})
+    @Bean({ "mimetypeService", "MimetypeService" })
     public MimetypeService mimetypeService() {
         return new Mimetypes();
     }

@@ -5,10 +5,13 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.namespace.QName;
 
-/** A node as the current transaction sees it. What it changes is written once, before the database is asked about nodes again or commits. */
+/**
+ * A node as the current transaction sees it. What it changes is written once, before the database is asked about nodes again or commits.
+ */
 final class NodeRow {
 
     final long id;

@@ -1,7 +1,5 @@
 package id.juklak.embedded.node;
 
-import id.juklak.embedded.dictionary.Dictionary;
-import id.juklak.embedded.policy.Policies;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -13,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+
 import org.alfresco.model.ContentModel;
 import org.alfresco.repo.content.ContentServicePolicies.OnContentPropertyUpdatePolicy;
 import org.alfresco.repo.content.ContentServicePolicies.OnContentUpdatePolicy;
@@ -53,6 +52,9 @@ import org.alfresco.service.namespace.QName;
 import org.alfresco.service.namespace.QNamePattern;
 import org.alfresco.service.namespace.RegexQNamePattern;
 import org.alfresco.util.GUID;
+
+import id.juklak.embedded.dictionary.Dictionary;
+import id.juklak.embedded.policy.Policies;
 
 /** Nodes with ACS's semantics, without permission checks. */
 public final class NodeServiceImpl implements NodeService {
@@ -117,7 +119,8 @@ public final class NodeServiceImpl implements NodeService {
     }
 
     @Override
-    public ChildAssociationRef createNode(NodeRef parentRef, QName assocTypeQName, QName assocQName, QName nodeTypeQName, Map<QName, Serializable> properties) {
+    public ChildAssociationRef createNode(NodeRef parentRef, QName assocTypeQName, QName assocQName, QName nodeTypeQName,
+            Map<QName, Serializable> properties) {
         NodeRow parent = row(parentRef);
         ClassDefinition type = dictionary.getType(nodeTypeQName);
         if (type == null) {
@@ -147,9 +150,11 @@ public final class NodeServiceImpl implements NodeService {
 
         policies.call(OnCreateNodePolicy.class, OnCreateNodePolicy.QNAME, ref, node.classes(), policy -> policy.onCreateNode(place));
         for (QName aspect : aspects) {
-            policies.call(OnAddAspectPolicy.class, OnAddAspectPolicy.QNAME, ref, List.of(aspect), policy -> policy.onAddAspect(ref, aspect));
+            policies.call(OnAddAspectPolicy.class, OnAddAspectPolicy.QNAME, ref, List.of(aspect),
+                    policy -> policy.onAddAspect(ref, aspect));
         }
-        policies.call(OnCreateChildAssociationPolicy.class, OnCreateChildAssociationPolicy.QNAME, parentRef, parent.classes(), assocTypeQName,
+        policies.call(OnCreateChildAssociationPolicy.class, OnCreateChildAssociationPolicy.QNAME, parentRef, parent.classes(),
+                assocTypeQName,
                 policy -> policy.onCreateChildAssociation(place, true));
         propertiesChanged(node, Map.of(), getProperties(ref));
         return place;
@@ -163,7 +168,8 @@ public final class NodeServiceImpl implements NodeService {
         NodeTable.Place place = table.primaryPlace(node);
         ChildAssociationRef before = place.ref();
         refuseCycle(node, parent);
-        policies.call(BeforeMoveNodePolicy.class, BeforeMoveNodePolicy.QNAME, node.ref, node.classes(), policy -> policy.beforeMoveNode(before, newParentRef));
+        policies.call(BeforeMoveNodePolicy.class, BeforeMoveNodePolicy.QNAME, node.ref, node.classes(),
+                policy -> policy.beforeMoveNode(before, newParentRef));
         String uniqueName = uniqueName(assocTypeQName, node.properties);
         if (!before.getParentRef().equals(newParentRef)) {
             refuseDuplicate(parent, assocTypeQName, uniqueName);
@@ -171,7 +177,8 @@ public final class NodeServiceImpl implements NodeService {
         table.movePlace(node, place, parent, assocTypeQName, assocQName, uniqueName);
         table.changed(node);
         ChildAssociationRef after = getPrimaryParent(nodeToMoveRef);
-        policies.call(OnCreateChildAssociationPolicy.class, OnCreateChildAssociationPolicy.QNAME, newParentRef, parent.classes(), assocTypeQName,
+        policies.call(OnCreateChildAssociationPolicy.class, OnCreateChildAssociationPolicy.QNAME, newParentRef, parent.classes(),
+                assocTypeQName,
                 policy -> policy.onCreateChildAssociation(after, false));
         policies.call(OnMoveNodePolicy.class, OnMoveNodePolicy.QNAME, node.ref, node.classes(), policy -> policy.onMoveNode(before, after));
         return after;
@@ -190,7 +197,8 @@ public final class NodeServiceImpl implements NodeService {
     @Override
     public void deleteNode(NodeRef nodeRef) {
         NodeRow node = row(nodeRef);
-        policies.call(BeforeDeleteNodePolicy.class, BeforeDeleteNodePolicy.QNAME, nodeRef, node.classes(), policy -> policy.beforeDeleteNode(nodeRef));
+        policies.call(BeforeDeleteNodePolicy.class, BeforeDeleteNodePolicy.QNAME, nodeRef, node.classes(),
+                policy -> policy.beforeDeleteNode(nodeRef));
         for (NodeTable.Place child : table.children(node)) {
             if (child.ref().isPrimary() && exists(child.ref().getChildRef())) {
                 deleteNode(child.ref().getChildRef());
@@ -222,7 +230,8 @@ public final class NodeServiceImpl implements NodeService {
             return;
         }
         beforeUpdate(node);
-        policies.call(BeforeSetNodeTypePolicy.class, BeforeSetNodeTypePolicy.QNAME, nodeRef, node.classes(), policy -> policy.beforeSetNodeType(nodeRef, before, typeQName));
+        policies.call(BeforeSetNodeTypePolicy.class, BeforeSetNodeTypePolicy.QNAME, nodeRef, node.classes(),
+                policy -> policy.beforeSetNodeType(nodeRef, before, typeQName));
         node.type = typeQName;
         table.changed(node);
         Map<QName, Serializable> defaults = new HashMap<>();
@@ -232,7 +241,8 @@ public final class NodeServiceImpl implements NodeService {
             addAspect(nodeRef, aspect, Map.of());
         }
         audit(node);
-        policies.call(OnSetNodeTypePolicy.class, OnSetNodeTypePolicy.QNAME, nodeRef, node.classes(), policy -> policy.onSetNodeType(nodeRef, before, typeQName));
+        policies.call(OnSetNodeTypePolicy.class, OnSetNodeTypePolicy.QNAME, nodeRef, node.classes(),
+                policy -> policy.onSetNodeType(nodeRef, before, typeQName));
         onUpdate(node);
     }
 
@@ -256,7 +266,8 @@ public final class NodeServiceImpl implements NodeService {
         added.removeAll(node.aspects);
         beforeUpdate(node);
         for (QName aspect : added) {
-            policies.call(BeforeAddAspectPolicy.class, BeforeAddAspectPolicy.QNAME, nodeRef, List.of(aspect), policy -> policy.beforeAddAspect(nodeRef, aspect));
+            policies.call(BeforeAddAspectPolicy.class, BeforeAddAspectPolicy.QNAME, nodeRef, List.of(aspect),
+                    policy -> policy.beforeAddAspect(nodeRef, aspect));
         }
         Map<QName, Serializable> before = getProperties(nodeRef);
         Map<QName, Serializable> defaults = new HashMap<>();
@@ -285,10 +296,12 @@ public final class NodeServiceImpl implements NodeService {
         node.aspects.remove(aspectTypeQName);
         Set<QName> kept = new LinkedHashSet<>(dictionary.propertiesOf(node.type).keySet());
         node.aspects.forEach(aspect -> kept.addAll(dictionary.propertiesOf(aspect).keySet()));
-        dictionary.propertiesOf(aspectTypeQName).keySet().stream().filter(property -> !kept.contains(property)).forEach(node.properties::remove);
+        dictionary.propertiesOf(aspectTypeQName).keySet().stream().filter(property -> !kept.contains(property))
+                .forEach(node.properties::remove);
         table.changed(node);
         audit(node);
-        policies.call(OnRemoveAspectPolicy.class, OnRemoveAspectPolicy.QNAME, nodeRef, List.of(aspectTypeQName), policy -> policy.onRemoveAspect(nodeRef, aspectTypeQName));
+        policies.call(OnRemoveAspectPolicy.class, OnRemoveAspectPolicy.QNAME, nodeRef, List.of(aspectTypeQName),
+                policy -> policy.onRemoveAspect(nodeRef, aspectTypeQName));
         propertiesChanged(node, before, getProperties(nodeRef));
         onUpdate(node);
     }
@@ -345,7 +358,8 @@ public final class NodeServiceImpl implements NodeService {
         if (node.aspects.contains(ContentModel.ASPECT_AUDITABLE)) {
             // As in ACS, nobody writes who made or changed a node while that is being audited: the creator of a node without an owner may do everything with it.
             boolean audited = filter.isEnabled(node.ref, ContentModel.ASPECT_AUDITABLE);
-            for (QName each : List.of(ContentModel.PROP_CREATED, ContentModel.PROP_CREATOR, ContentModel.PROP_MODIFIED, ContentModel.PROP_MODIFIER)) {
+            for (QName each : List.of(ContentModel.PROP_CREATED, ContentModel.PROP_CREATOR, ContentModel.PROP_MODIFIED,
+                    ContentModel.PROP_MODIFIER)) {
                 if (audited || !after.containsKey(each)) {
                     after.put(each, node.properties.get(each));
                 }
@@ -375,7 +389,8 @@ public final class NodeServiceImpl implements NodeService {
         node.aspects.addAll(aspects);
         table.changed(node);
         for (QName aspect : aspects) {
-            policies.call(OnAddAspectPolicy.class, OnAddAspectPolicy.QNAME, node.ref, List.of(aspect), policy -> policy.onAddAspect(node.ref, aspect));
+            policies.call(OnAddAspectPolicy.class, OnAddAspectPolicy.QNAME, node.ref, List.of(aspect),
+                    policy -> policy.onAddAspect(node.ref, aspect));
         }
     }
 
@@ -385,7 +400,8 @@ public final class NodeServiceImpl implements NodeService {
             if (uniqueName != null) {
                 NodeTable.Place other = table.child(row(place.ref().getParentRef()), place.ref().getTypeQName(), uniqueName);
                 if (other != null && other.child() != node.id) {
-                    throw new DuplicateChildNodeNameException(place.ref().getParentRef(), place.ref().getTypeQName(), (String) node.properties.get(ContentModel.PROP_NAME), null);
+                    throw new DuplicateChildNodeNameException(place.ref().getParentRef(), place.ref().getTypeQName(),
+                            (String) node.properties.get(ContentModel.PROP_NAME), null);
                 }
                 table.renamePlace(place, uniqueName);
             }
@@ -413,7 +429,8 @@ public final class NodeServiceImpl implements NodeService {
     private void aspectsOf(Collection<QName> properties, ClassDefinition type, Set<QName> aspects) {
         for (QName property : properties) {
             var definition = dictionary.getProperty(property);
-            if (definition != null && definition.getContainerClass().isAspect() && !dictionary.propertiesOf(type.getName()).containsKey(property)
+            if (definition != null && definition.getContainerClass().isAspect()
+                    && !dictionary.propertiesOf(type.getName()).containsKey(property)
                     && !isIntrinsic(property)) {
                 aspects.addAll(withMandatory(Set.of(definition.getContainerClass().getName())));
             }
@@ -434,7 +451,8 @@ public final class NodeServiceImpl implements NodeService {
     }
 
     private static boolean isIntrinsic(QName property) {
-        return property.equals(ContentModel.PROP_STORE_PROTOCOL) || property.equals(ContentModel.PROP_STORE_IDENTIFIER) || property.equals(ContentModel.PROP_NODE_UUID)
+        return property.equals(ContentModel.PROP_STORE_PROTOCOL) || property.equals(ContentModel.PROP_STORE_IDENTIFIER)
+                || property.equals(ContentModel.PROP_NODE_UUID)
                 || property.equals(ContentModel.PROP_NODE_DBID);
     }
 
@@ -446,7 +464,9 @@ public final class NodeServiceImpl implements NodeService {
 
     private static void audit(Map<QName, Serializable> properties, boolean created) {
         Date now = new Date();
-        String user = AuthenticationUtil.getFullyAuthenticatedUser() == null ? AuthenticationUtil.getSystemUserName() : AuthenticationUtil.getFullyAuthenticatedUser();
+        String user = AuthenticationUtil.getFullyAuthenticatedUser() == null
+                ? AuthenticationUtil.getSystemUserName()
+                : AuthenticationUtil.getFullyAuthenticatedUser();
         if (created) {
             properties.putIfAbsent(ContentModel.PROP_CREATED, now);
             properties.putIfAbsent(ContentModel.PROP_CREATOR, user);
@@ -456,18 +476,21 @@ public final class NodeServiceImpl implements NodeService {
     }
 
     private void beforeUpdate(NodeRow node) {
-        policies.call(BeforeUpdateNodePolicy.class, BeforeUpdateNodePolicy.QNAME, node.ref, node.classes(), policy -> policy.beforeUpdateNode(node.ref));
+        policies.call(BeforeUpdateNodePolicy.class, BeforeUpdateNodePolicy.QNAME, node.ref, node.classes(),
+                policy -> policy.beforeUpdateNode(node.ref));
     }
 
     private void onUpdate(NodeRow node) {
-        policies.call(OnUpdateNodePolicy.class, OnUpdateNodePolicy.QNAME, node.ref, node.classes(), policy -> policy.onUpdateNode(node.ref));
+        policies.call(OnUpdateNodePolicy.class, OnUpdateNodePolicy.QNAME, node.ref, node.classes(),
+                policy -> policy.onUpdateNode(node.ref));
     }
 
     private void propertiesChanged(NodeRow node, Map<QName, Serializable> before, Map<QName, Serializable> after) {
         if (before.equals(after)) {
             return;
         }
-        policies.call(OnUpdatePropertiesPolicy.class, OnUpdatePropertiesPolicy.QNAME, node.ref, node.classes(), policy -> policy.onUpdateProperties(node.ref, before, after));
+        policies.call(OnUpdatePropertiesPolicy.class, OnUpdatePropertiesPolicy.QNAME, node.ref, node.classes(),
+                policy -> policy.onUpdateProperties(node.ref, before, after));
         boolean changed = false;
         boolean created = false;
         for (Map.Entry<QName, Serializable> each : after.entrySet()) {
@@ -483,7 +506,8 @@ public final class NodeServiceImpl implements NodeService {
         }
         if (changed) {
             boolean newContent = created;
-            policies.call(OnContentUpdatePolicy.class, OnContentUpdatePolicy.QNAME, node.ref, node.classes(), policy -> policy.onContentUpdate(node.ref, newContent));
+            policies.call(OnContentUpdatePolicy.class, OnContentUpdatePolicy.QNAME, node.ref, node.classes(),
+                    policy -> policy.onContentUpdate(node.ref, newContent));
         }
     }
 
@@ -499,7 +523,8 @@ public final class NodeServiceImpl implements NodeService {
 
     /** The name that must be unique below a parent; null where duplicates are allowed. */
     private String uniqueName(QName assocType, Map<QName, Serializable> properties) {
-        return childAssociation(assocType).getDuplicateChildNamesAllowed() || properties.get(ContentModel.PROP_NAME) == null ? null
+        return childAssociation(assocType).getDuplicateChildNamesAllowed() || properties.get(ContentModel.PROP_NAME) == null
+                ? null
                 : properties.get(ContentModel.PROP_NAME).toString().toLowerCase(Locale.ROOT);
     }
 
@@ -516,7 +541,8 @@ public final class NodeServiceImpl implements NodeService {
         String uniqueName = uniqueName(assocTypeQName, child.properties);
         refuseDuplicate(parent, assocTypeQName, uniqueName);
         ChildAssociationRef place = table.insertPlace(parent, child, assocTypeQName, qname, uniqueName, false).ref();
-        policies.call(OnCreateChildAssociationPolicy.class, OnCreateChildAssociationPolicy.QNAME, parentRef, parent.classes(), assocTypeQName,
+        policies.call(OnCreateChildAssociationPolicy.class, OnCreateChildAssociationPolicy.QNAME, parentRef, parent.classes(),
+                assocTypeQName,
                 policy -> policy.onCreateChildAssociation(place, false));
         return place;
     }
@@ -548,7 +574,8 @@ public final class NodeServiceImpl implements NodeService {
     private void remove(NodeTable.Place place) {
         NodeRow parent = row(place.ref().getParentRef());
         QName type = place.ref().getTypeQName();
-        policies.call(BeforeDeleteChildAssociationPolicy.class, BeforeDeleteChildAssociationPolicy.QNAME, parent.ref, parent.classes(), type,
+        policies.call(BeforeDeleteChildAssociationPolicy.class, BeforeDeleteChildAssociationPolicy.QNAME, parent.ref, parent.classes(),
+                type,
                 policy -> policy.beforeDeleteChildAssociation(place.ref()));
         table.deletePlace(place);
         policies.call(OnDeleteChildAssociationPolicy.class, OnDeleteChildAssociationPolicy.QNAME, parent.ref, parent.classes(), type,
@@ -576,7 +603,8 @@ public final class NodeServiceImpl implements NodeService {
     }
 
     @Override
-    public List<ChildAssociationRef> getChildAssocs(NodeRef nodeRef, QNamePattern typeQNamePattern, QNamePattern qnamePattern, boolean preload) {
+    public List<ChildAssociationRef> getChildAssocs(NodeRef nodeRef, QNamePattern typeQNamePattern, QNamePattern qnamePattern,
+            boolean preload) {
         NodeRow parent = row(nodeRef);
         List<NodeTable.Place> places = typeQNamePattern instanceof QName type ? table.children(parent, type) : table.children(parent);
         if (preload) {
@@ -586,7 +614,8 @@ public final class NodeServiceImpl implements NodeService {
     }
 
     @Override
-    public List<ChildAssociationRef> getChildAssocs(NodeRef nodeRef, QNamePattern typeQNamePattern, QNamePattern qnamePattern, int maxResults, boolean preload) {
+    public List<ChildAssociationRef> getChildAssocs(NodeRef nodeRef, QNamePattern typeQNamePattern, QNamePattern qnamePattern,
+            int maxResults, boolean preload) {
         return getChildAssocs(nodeRef, typeQNamePattern, qnamePattern, preload).stream().limit(maxResults).toList();
     }
 

@@ -12,6 +12,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+
 import org.alfresco.repo.transaction.AlfrescoTransactionSupport;
 import org.alfresco.service.cmr.repository.AssociationRef;
 import org.alfresco.service.cmr.repository.ChildAssociationRef;
@@ -41,8 +42,7 @@ public final class NodeTable {
     }
 
     /** A node's place below a parent. */
-    record Place(long id, long child, ChildAssociationRef ref) {
-    }
+    record Place(long id, long child, ChildAssociationRef ref) {}
 
     /** What one transaction has seen. */
     private static final class Seen {
@@ -77,10 +77,11 @@ public final class NodeTable {
         if (known != null) {
             return known;
         }
-        return database.query(ROW + "where store = ? and uuid = ?", this::row, ref.getStoreRef().toString(), ref.getId()).stream().findFirst().map(row -> {
-            seen.add(row);
-            return row;
-        }).orElse(null);
+        return database.query(ROW + "where store = ? and uuid = ?", this::row, ref.getStoreRef().toString(), ref.getId()).stream()
+                .findFirst().map(row -> {
+                    seen.add(row);
+                    return row;
+                }).orElse(null);
     }
 
     NodeRow find(long id) {
@@ -104,12 +105,15 @@ public final class NodeTable {
     private NodeRow row(ResultSet row, int number) throws SQLException {
         Set<QName> aspects = new LinkedHashSet<>();
         Arrays.stream((String[]) row.getArray("aspects").getArray()).forEach(aspect -> aspects.add(qname(aspect)));
-        return new NodeRow(row.getLong("id"), new NodeRef(new StoreRef(row.getString("store")), row.getString("uuid")), qname(row.getString("type")), aspects,
+        return new NodeRow(row.getLong("id"), new NodeRef(new StoreRef(row.getString("store")), row.getString("uuid")),
+                qname(row.getString("type")), aspects,
                 values.fromJson(row.getString("props")), row.getInt("version"), row.getBoolean("inherits"));
     }
 
     NodeRow insert(NodeRef ref, QName type, Set<QName> aspects, Map<QName, Serializable> properties) {
-        Long id = database.queryForObject("insert into node (store, uuid, type, aspects, props, txn) values (?, ?, ?, ?, ?::jsonb, " + TXN + ") returning id", Long.class,
+        Long id = database.queryForObject(
+                "insert into node (store, uuid, type, aspects, props, txn) values (?, ?, ?, ?, ?::jsonb, " + TXN + ") returning id",
+                Long.class,
                 ref.getStoreRef().toString(), ref.getId(), prefixed(type), prefixed(aspects), values.toJson(properties));
         NodeRow row = new NodeRow(id, ref, type, aspects, properties, 0, true);
         row.touched = true;
@@ -177,9 +181,11 @@ public final class NodeTable {
         // In the order of their ids, so that two transactions that change the same nodes do not wait for each other.
         List<NodeRow> ordered = new ArrayList<>(dirty);
         ordered.sort((one, other) -> Long.compare(one.id, other.id));
-        int[] written = database.batchUpdate("update node set type = ?, aspects = ?, props = ?::jsonb, inherits = ?, version = version + 1, txn = " + TXN
-                + " where id = ? and version = ?", ordered.stream().map(row -> new Object[] {prefixed(row.type), prefixed(row.aspects), values.toJson(row.properties),
-                        row.inherits, row.id, row.version}).toList());
+        int[] written = database.batchUpdate(
+                "update node set type = ?, aspects = ?, props = ?::jsonb, inherits = ?, version = version + 1, txn = " + TXN
+                        + " where id = ? and version = ?",
+                ordered.stream().map(row -> new Object[]{ prefixed(row.type), prefixed(row.aspects), values.toJson(row.properties),
+                        row.inherits, row.id, row.version }).toList());
         for (int i = 0; i < written.length; i++) {
             NodeRow row = ordered.get(i);
             if (written[i] == 0) {
@@ -191,7 +197,8 @@ public final class NodeTable {
     }
 
     void delete(NodeRow row) {
-        database.update("insert into node_deleted (store, uuid, txn) values (?, ?, " + TXN + ")", row.ref.getStoreRef().toString(), row.ref.getId());
+        database.update("insert into node_deleted (store, uuid, txn) values (?, ?, " + TXN + ")", row.ref.getStoreRef().toString(),
+                row.ref.getId());
         database.update("delete from node where id = ?", row.id);
         Seen seen = seen();
         seen.byRef.remove(row.ref);
@@ -200,7 +207,9 @@ public final class NodeTable {
     }
 
     Place insertPlace(NodeRow parent, NodeRow child, QName type, QName qname, String uniqueName, boolean primary) {
-        Long id = database.queryForObject("insert into child_assoc (parent, child, type, qname, name, is_primary) values (?, ?, ?, ?, ?, ?) returning id", Long.class, parent.id,
+        Long id = database.queryForObject(
+                "insert into child_assoc (parent, child, type, qname, name, is_primary) values (?, ?, ?, ?, ?, ?) returning id", Long.class,
+                parent.id,
                 child.id, prefixed(type), qname.toString(), uniqueName, primary);
         Place place = new Place(id, child.id, new ChildAssociationRef(type, parent.ref, qname, child.ref, primary, -1));
         if (primary) {
@@ -210,8 +219,10 @@ public final class NodeTable {
     }
 
     void movePlace(NodeRow child, Place place, NodeRow parent, QName type, QName qname, String uniqueName) {
-        database.update("update child_assoc set parent = ?, type = ?, qname = ?, name = ? where id = ?", parent.id, prefixed(type), qname.toString(), uniqueName, place.id());
-        seen().primaryPlaces.put(child.id, new Place(place.id(), child.id, new ChildAssociationRef(type, parent.ref, qname, child.ref, true, -1)));
+        database.update("update child_assoc set parent = ?, type = ?, qname = ?, name = ? where id = ?", parent.id, prefixed(type),
+                qname.toString(), uniqueName, place.id());
+        seen().primaryPlaces.put(child.id,
+                new Place(place.id(), child.id, new ChildAssociationRef(type, parent.ref, qname, child.ref, true, -1)));
     }
 
     void renamePlace(Place place, String uniqueName) {
@@ -249,20 +260,25 @@ public final class NodeTable {
 
     /** A child by its unique name below the parent. */
     Place child(NodeRow parent, QName type, String uniqueName) {
-        return places("c.parent = ? and c.type = ? and c.name = ?", parent.id, prefixed(type), uniqueName).stream().findFirst().orElse(null);
+        return places("c.parent = ? and c.type = ? and c.name = ?", parent.id, prefixed(type), uniqueName).stream().findFirst()
+                .orElse(null);
     }
 
     private List<Place> places(String where, Object... arguments) {
-        return database.query("select c.id, c.child, c.type, c.qname, c.is_primary, p.store as parent_store, p.uuid as parent_uuid, n.store as child_store, n.uuid as child_uuid"
-                + " from child_assoc c join node p on p.id = c.parent join node n on n.id = c.child where " + where,
+        return database.query(
+                "select c.id, c.child, c.type, c.qname, c.is_primary, p.store as parent_store, p.uuid as parent_uuid, n.store as child_store, n.uuid as child_uuid"
+                        + " from child_assoc c join node p on p.id = c.parent join node n on n.id = c.child where " + where,
                 (row, number) -> new Place(row.getLong("id"), row.getLong("child"), new ChildAssociationRef(qname(row.getString("type")),
-                        new NodeRef(new StoreRef(row.getString("parent_store")), row.getString("parent_uuid")), QName.createQName(row.getString("qname")),
-                        new NodeRef(new StoreRef(row.getString("child_store")), row.getString("child_uuid")), row.getBoolean("is_primary"), -1)),
+                        new NodeRef(new StoreRef(row.getString("parent_store")), row.getString("parent_uuid")),
+                        QName.createQName(row.getString("qname")),
+                        new NodeRef(new StoreRef(row.getString("child_store")), row.getString("child_uuid")), row.getBoolean("is_primary"),
+                        -1)),
                 arguments);
     }
 
     void insertPeer(NodeRow source, NodeRow target, QName type) {
-        database.update("insert into peer_assoc (source, target, type) values (?, ?, ?) on conflict do nothing", source.id, target.id, prefixed(type));
+        database.update("insert into peer_assoc (source, target, type) values (?, ?, ?) on conflict do nothing", source.id, target.id,
+                prefixed(type));
     }
 
     void deletePeer(NodeRow source, NodeRow target, QName type) {
@@ -270,10 +286,14 @@ public final class NodeTable {
     }
 
     List<AssociationRef> peers(NodeRow node, boolean asSource) {
-        return database.query("select a.type, s.store as source_store, s.uuid as source_uuid, t.store as target_store, t.uuid as target_uuid from peer_assoc a "
-                + "join node s on s.id = a.source join node t on t.id = a.target where a." + (asSource ? "source" : "target") + " = ? order by a.id",
-                (row, number) -> new AssociationRef(new NodeRef(new StoreRef(row.getString("source_store")), row.getString("source_uuid")), qname(row.getString("type")),
-                        new NodeRef(new StoreRef(row.getString("target_store")), row.getString("target_uuid"))), node.id);
+        return database.query(
+                "select a.type, s.store as source_store, s.uuid as source_uuid, t.store as target_store, t.uuid as target_uuid from peer_assoc a "
+                        + "join node s on s.id = a.source join node t on t.id = a.target where a." + (asSource ? "source" : "target")
+                        + " = ? order by a.id",
+                (row, number) -> new AssociationRef(new NodeRef(new StoreRef(row.getString("source_store")), row.getString("source_uuid")),
+                        qname(row.getString("type")),
+                        new NodeRef(new StoreRef(row.getString("target_store")), row.getString("target_uuid"))),
+                node.id);
     }
 
     private QName qname(String prefixed) {

@@ -1,11 +1,5 @@
 package id.juklak.embedded.node;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -20,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+
 import org.alfresco.service.cmr.dictionary.DictionaryService;
 import org.alfresco.service.cmr.dictionary.PropertyDefinition;
 import org.alfresco.service.cmr.repository.ContentData;
@@ -27,14 +22,22 @@ import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.namespace.NamespacePrefixResolver;
 import org.alfresco.service.namespace.QName;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
 /**
- * Property values on their way in and out: converted to the type that the dictionary says, as ACS does when a value is set, and written as JSON. A date is
- * an ISO string in UTC, so that its text sorts as it does.
+ * Property values on their way in and out: converted to the type that the dictionary says, as ACS does when a value is set, and written as
+ * JSON. A date is an ISO string in UTC, so that its text sorts as it does.
  */
 public final class PropertyValues {
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final DateTimeFormatter INSTANT = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss.SSS'Z'", Locale.ROOT).withZone(ZoneId.of("UTC"));
+    private static final DateTimeFormatter INSTANT = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss.SSS'Z'", Locale.ROOT)
+            .withZone(ZoneId.of("UTC"));
 
     private final DictionaryService dictionary;
     private final NamespacePrefixResolver namespaces;
@@ -77,7 +80,8 @@ public final class PropertyValues {
         }
         if (value instanceof Collection<?> many && !"any".equals(type)) {
             if (many.size() > 1) {
-                throw new IllegalArgumentException("A single-valued property of this type may not be a collection: " + definition.getName());
+                throw new IllegalArgumentException(
+                        "A single-valued property of this type may not be a collection: " + definition.getName());
             }
             return many.isEmpty() ? null : convert(type, (Serializable) many.iterator().next());
         }
@@ -97,7 +101,8 @@ public final class PropertyValues {
                 case "double" -> value instanceof Number number ? (Serializable) number.doubleValue() : Double.valueOf(value.toString());
                 case "boolean" -> value instanceof Boolean flag ? flag : Boolean.valueOf(value.toString());
                 case "date", "datetime" -> value instanceof Date date ? date : date(value.toString());
-                case "noderef", "category" -> value instanceof NodeRef node ? node : value.toString().isEmpty() ? null : new NodeRef(value.toString());
+                case "noderef", "category" ->
+                    value instanceof NodeRef node ? node : value.toString().isEmpty() ? null : new NodeRef(value.toString());
                 case "qname" -> value instanceof QName name ? name : QName.resolveToQName(namespaces, value.toString());
                 case "locale" -> value instanceof Locale locale ? locale : Locale.forLanguageTag(value.toString().replace('_', '-'));
                 default -> value;
@@ -148,7 +153,8 @@ public final class PropertyValues {
             return nodes.textNode(write(date));
         }
         if (value instanceof ContentData content) {
-            return nodes.objectNode().put("url", content.getContentUrl()).put("mimetype", content.getMimetype()).put("size", content.getSize())
+            return nodes.objectNode().put("url", content.getContentUrl()).put("mimetype", content.getMimetype())
+                    .put("size", content.getSize())
                     .put("encoding", content.getEncoding()).put("locale", content.getLocale().toLanguageTag());
         }
         if (value instanceof QName name) {
@@ -163,7 +169,8 @@ public final class PropertyValues {
             JSON.readTree(json).fields().forEachRemaining(field -> {
                 QName property = QName.createQName(field.getKey(), namespaces);
                 PropertyDefinition definition = dictionary.getProperty(property);
-                properties.put(property, value(definition == null ? "any" : definition.getDataType().getName().getLocalName(), field.getValue()));
+                properties.put(property,
+                        value(definition == null ? "any" : definition.getDataType().getName().getLocalName(), field.getValue()));
             });
             return properties;
         } catch (JsonProcessingException e) {
@@ -181,10 +188,15 @@ public final class PropertyValues {
             return null;
         }
         return switch (type) {
-            case "content" -> new ContentData(json.path("url").asText(null), json.path("mimetype").asText(), json.path("size").asLong(), json.path("encoding").asText(null),
+            case "content" -> new ContentData(json.path("url").asText(null), json.path("mimetype").asText(), json.path("size").asLong(),
+                    json.path("encoding").asText(null),
                     Locale.forLanguageTag(json.path("locale").asText()));
-            case "any" -> json.isBoolean() ? (Serializable) json.asBoolean() : json.isNumber() ? (Serializable) json.asLong() : json.asText();
-            default -> convert(type, json.isBoolean() ? (Serializable) json.asBoolean() : json.isNumber() ? (Serializable) json.numberValue() : json.asText());
+            case "any" ->
+                json.isBoolean() ? (Serializable) json.asBoolean() : json.isNumber() ? (Serializable) json.asLong() : json.asText();
+            default -> convert(type,
+                    json.isBoolean()
+                            ? (Serializable) json.asBoolean()
+                            : json.isNumber() ? (Serializable) json.numberValue() : json.asText());
         };
     }
 }

@@ -1,6 +1,5 @@
 package id.juklak.embedded.node;
 
-import id.juklak.embedded.policy.Policies;
 import java.io.Serializable;
 import java.sql.Timestamp;
 import java.util.Collection;
@@ -10,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+
 import org.alfresco.model.ContentModel;
 import org.alfresco.repo.content.ContentServicePolicies.OnContentUpdatePolicy;
 import org.alfresco.repo.node.NodeServicePolicies.OnAddAspectPolicy;
@@ -35,16 +35,21 @@ import org.alfresco.service.namespace.QName;
 import org.alfresco.util.GUID;
 import org.springframework.jdbc.core.JdbcTemplate;
 
+import id.juklak.embedded.policy.Policies;
+
 /**
- * Versions as ACS makes them: 1.0 when a node becomes versionable, one at the end of a transaction that changed its content, and whenever one is asked for;
- * never more than one of these automatic ones in a transaction that has asked for one. A version's state is a frozen node in the version store.
+ * Versions as ACS makes them: 1.0 when a node becomes versionable, one at the end of a transaction that changed its content, and whenever
+ * one is asked for; never more than one of these automatic ones in a transaction that has asked for one. A version's state is a frozen node
+ * in the version store.
  */
 public final class VersionServiceImpl implements VersionService {
 
     private static final StoreRef STORE = new StoreRef("versionStore", "version2Store");
     private static final String VERSIONED = "versions.made";
-    private static final Set<QName> NOT_REVERTED = Set.of(ContentModel.PROP_VERSION_LABEL, ContentModel.PROP_VERSION_TYPE, ContentModel.PROP_NAME, ContentModel.PROP_CREATED,
-            ContentModel.PROP_CREATOR, ContentModel.PROP_MODIFIED, ContentModel.PROP_MODIFIER, ContentModel.PROP_LOCK_OWNER, ContentModel.PROP_LOCK_TYPE,
+    private static final Set<QName> NOT_REVERTED = Set.of(ContentModel.PROP_VERSION_LABEL, ContentModel.PROP_VERSION_TYPE,
+            ContentModel.PROP_NAME, ContentModel.PROP_CREATED,
+            ContentModel.PROP_CREATOR, ContentModel.PROP_MODIFIED, ContentModel.PROP_MODIFIER, ContentModel.PROP_LOCK_OWNER,
+            ContentModel.PROP_LOCK_TYPE,
             ContentModel.PROP_LOCK_LIFETIME, ContentModel.PROP_EXPIRY_DATE);
 
     private final NodeService nodes;
@@ -60,28 +65,34 @@ public final class VersionServiceImpl implements VersionService {
         this.policies = policies;
         this.filter = filter;
         QName versionable = ContentModel.ASPECT_VERSIONABLE;
-        policies.bindClassBehaviour(OnAddAspectPolicy.QNAME, versionable, new JavaBehaviour(this, "onAddAspect", NotificationFrequency.TRANSACTION_COMMIT));
-        policies.bindClassBehaviour(OnContentUpdatePolicy.QNAME, versionable, new JavaBehaviour(this, "onContentUpdate", NotificationFrequency.TRANSACTION_COMMIT));
-        policies.bindClassBehaviour(OnUpdatePropertiesPolicy.QNAME, versionable, new JavaBehaviour(this, "onUpdateProperties", NotificationFrequency.TRANSACTION_COMMIT));
+        policies.bindClassBehaviour(OnAddAspectPolicy.QNAME, versionable,
+                new JavaBehaviour(this, "onAddAspect", NotificationFrequency.TRANSACTION_COMMIT));
+        policies.bindClassBehaviour(OnContentUpdatePolicy.QNAME, versionable,
+                new JavaBehaviour(this, "onContentUpdate", NotificationFrequency.TRANSACTION_COMMIT));
+        policies.bindClassBehaviour(OnUpdatePropertiesPolicy.QNAME, versionable,
+                new JavaBehaviour(this, "onUpdateProperties", NotificationFrequency.TRANSACTION_COMMIT));
         policies.bindClassBehaviour(OnDeleteNodePolicy.QNAME, versionable, new JavaBehaviour(this, "onDeleteNode"));
     }
 
     // -- automatic versions
 
     public void onAddAspect(NodeRef node, QName aspect) {
-        if (nodes.exists(node) && nodes.hasAspect(node, aspect) && flag(node, ContentModel.PROP_INITIAL_VERSION) && !made().contains(node) && !isVersioned(node)) {
+        if (nodes.exists(node) && nodes.hasAspect(node, aspect) && flag(node, ContentModel.PROP_INITIAL_VERSION) && !made().contains(node)
+                && !isVersioned(node)) {
             createVersion(node, null);
         }
     }
 
     public void onContentUpdate(NodeRef node, boolean newContent) {
-        if (nodes.exists(node) && nodes.hasAspect(node, ContentModel.ASPECT_VERSIONABLE) && flag(node, ContentModel.PROP_AUTO_VERSION) && !made().contains(node)) {
+        if (nodes.exists(node) && nodes.hasAspect(node, ContentModel.ASPECT_VERSIONABLE) && flag(node, ContentModel.PROP_AUTO_VERSION)
+                && !made().contains(node)) {
             createVersion(node, null);
         }
     }
 
     public void onUpdateProperties(NodeRef node, Map<QName, Serializable> before, Map<QName, Serializable> after) {
-        if (nodes.exists(node) && nodes.hasAspect(node, ContentModel.ASPECT_VERSIONABLE) && flag(node, ContentModel.PROP_AUTO_VERSION_PROPS) && isVersioned(node)
+        if (nodes.exists(node) && nodes.hasAspect(node, ContentModel.ASPECT_VERSIONABLE) && flag(node, ContentModel.PROP_AUTO_VERSION_PROPS)
+                && isVersioned(node)
                 && !made().contains(node)) {
             createVersion(node, null);
         }
@@ -90,7 +101,8 @@ public final class VersionServiceImpl implements VersionService {
     /** A deleted node takes its history with it. */
     public void onDeleteNode(ChildAssociationRef place, boolean archived) {
         String node = place.getChildRef().getId();
-        database.update("delete from node where store = ? and uuid in (select frozen from node_version where node = ?)", STORE.toString(), node);
+        database.update("delete from node where store = ? and uuid in (select frozen from node_version where node = ?)", STORE.toString(),
+                node);
         database.update("delete from node_version where node = ?", node);
     }
 
@@ -110,7 +122,8 @@ public final class VersionServiceImpl implements VersionService {
     // -- versions on demand
 
     /** A version as the database holds it. */
-    private record Row(NodeRef node, String label, boolean major, NodeRef frozen, String modifier, Date created, String comment) implements Version {
+    private record Row(NodeRef node, String label, boolean major, NodeRef frozen, String modifier, Date created,
+            String comment) implements Version {
 
         private static final long serialVersionUID = 1L;
 
@@ -199,7 +212,8 @@ public final class VersionServiceImpl implements VersionService {
         if (!nodes.hasAspect(nodeRef, ContentModel.ASPECT_VERSIONABLE)) {
             nodes.addAspect(nodeRef, ContentModel.ASPECT_VERSIONABLE, Map.of());
         }
-        policies.call(BeforeCreateVersionPolicy.class, BeforeCreateVersionPolicy.QNAME, nodeRef, classes(nodeRef), policy -> policy.beforeCreateVersion(nodeRef));
+        policies.call(BeforeCreateVersionPolicy.class, BeforeCreateVersionPolicy.QNAME, nodeRef, classes(nodeRef),
+                policy -> policy.beforeCreateVersion(nodeRef));
         made().add(nodeRef);
         Map<String, Serializable> wanted = versionProperties == null ? Map.of() : versionProperties;
         String before = (String) nodes.getProperty(nodeRef, ContentModel.PROP_VERSION_LABEL);
@@ -224,10 +238,12 @@ public final class VersionServiceImpl implements VersionService {
         String comment = (String) wanted.get(VersionModel.PROP_DESCRIPTION);
         String maker = modifier == null ? AuthenticationUtil.getFullyAuthenticatedUser() : modifier;
         Date made = modified == null ? new Date() : modified;
-        database.update("insert into node_version (node, label, major, frozen, modifier, created, comment) values (?, ?, ?, ?, ?, ?, ?)", nodeRef.getId(), label, major,
+        database.update("insert into node_version (node, label, major, frozen, modifier, created, comment) values (?, ?, ?, ?, ?, ?, ?)",
+                nodeRef.getId(), label, major,
                 frozen.getId(), maker, Timestamp.from(made.toInstant()), comment);
         Version version = new Row(nodeRef, label, major, frozen, maker, made, comment);
-        policies.call(AfterCreateVersionPolicy.class, AfterCreateVersionPolicy.QNAME, nodeRef, classes(nodeRef), policy -> policy.afterCreateVersion(nodeRef, version));
+        policies.call(AfterCreateVersionPolicy.class, AfterCreateVersionPolicy.QNAME, nodeRef, classes(nodeRef),
+                policy -> policy.afterCreateVersion(nodeRef, version));
         return version;
     }
 
@@ -257,8 +273,10 @@ public final class VersionServiceImpl implements VersionService {
 
     private List<Version> versions(String where, NodeRef node, Object... arguments) {
         return database.query("select label, major, frozen, modifier, created, comment from node_version where " + where,
-                (row, number) -> new Row(node, row.getString("label"), row.getBoolean("major"), new NodeRef(STORE, row.getString("frozen")), row.getString("modifier"),
-                        Date.from(row.getTimestamp("created").toInstant()), row.getString("comment")), arguments);
+                (row, number) -> new Row(node, row.getString("label"), row.getBoolean("major"), new NodeRef(STORE, row.getString("frozen")),
+                        row.getString("modifier"),
+                        Date.from(row.getTimestamp("created").toInstant()), row.getString("comment")),
+                arguments);
     }
 
     @Override
@@ -274,7 +292,8 @@ public final class VersionServiceImpl implements VersionService {
                     properties.put(kept, current.get(kept));
                 }
             });
-            nodes.getAspects(nodeRef).stream().filter(aspect -> !nodes.hasAspect(frozen, aspect) && !aspect.equals(ContentModel.ASPECT_LOCKABLE))
+            nodes.getAspects(nodeRef).stream()
+                    .filter(aspect -> !nodes.hasAspect(frozen, aspect) && !aspect.equals(ContentModel.ASPECT_LOCKABLE))
                     .forEach(aspect -> nodes.removeAspect(nodeRef, aspect));
             nodes.setProperties(nodeRef, properties);
         } finally {

@@ -2,6 +2,7 @@ package id.juklak.embedded.policy;
 
 import java.util.HashMap;
 import java.util.Map;
+
 import org.alfresco.repo.policy.BehaviourFilter;
 import org.alfresco.repo.transaction.AlfrescoTransactionSupport;
 import org.alfresco.service.cmr.dictionary.DictionaryService;
@@ -122,7 +123,8 @@ final class Behaviours implements BehaviourFilter {
     @Override
     public boolean isEnabled(NodeRef nodeRef, QName className) {
         Map<QName, Integer> ofNode = off().classesOfNodes.get(nodeRef);
-        return isEnabled(className) && isEnabled(nodeRef) && (ofNode == null || ofNode.keySet().stream().noneMatch(each -> dictionary.isSubClass(className, each)));
+        return isEnabled(className) && isEnabled(nodeRef)
+                && (ofNode == null || ofNode.keySet().stream().noneMatch(each -> dictionary.isSubClass(className, each)));
     }
 
     @Override
@@ -133,6 +135,7 @@ final class Behaviours implements BehaviourFilter {
     @Override
     public boolean isActivated() {
         Off off = off();
-        return off.all > 0 || !off.classes.isEmpty() || !off.classesWithSubClasses.isEmpty() || !off.nodes.isEmpty() || !off.classesOfNodes.isEmpty();
+        return off.all > 0 || !off.classes.isEmpty() || !off.classesWithSubClasses.isEmpty() || !off.nodes.isEmpty()
+                || !off.classesOfNodes.isEmpty();
     }
 }

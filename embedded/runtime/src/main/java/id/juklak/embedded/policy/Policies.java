@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
+
 import org.alfresco.repo.policy.Behaviour;
 import org.alfresco.repo.policy.Behaviour.NotificationFrequency;
 import org.alfresco.repo.policy.BehaviourBinding;
@@ -29,8 +30,8 @@ import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.namespace.QName;
 
 /**
- * Behaviours bound to types, aspects and associations, and their calls: for the classes of a node and all that these inherit from, at once, once per node and
- * transaction, or at its end.
+ * Behaviours bound to types, aspects and associations, and their calls: for the classes of a node and all that these inherit from, at once,
+ * once per node and transaction, or at its end.
  */
 public final class Policies implements PolicyComponent {
 
@@ -46,14 +47,12 @@ public final class Policies implements PolicyComponent {
     }
 
     /** @param association null for any */
-    private record Bound(QName className, QName association, Behaviour behaviour) {
-    }
+    private record Bound(QName className, QName association, Behaviour behaviour) {}
 
-    private record Once(Behaviour behaviour, NodeRef node) {
-    }
+    private record Once(Behaviour behaviour, NodeRef node) {}
 
-    private record Definition<B extends BehaviourBinding>(QName getPolicy, B getBinding, Behaviour getBehaviour) implements BehaviourDefinition<B> {
-    }
+    private record Definition<B extends BehaviourBinding>(QName getPolicy, B getBinding,
+            Behaviour getBehaviour) implements BehaviourDefinition<B> {}
 
     @Override
     public BehaviourDefinition<ClassBehaviourBinding> bindClassBehaviour(QName policy, QName className, Behaviour behaviour) {
@@ -68,7 +67,8 @@ public final class Policies implements PolicyComponent {
     }
 
     @Override
-    public BehaviourDefinition<ClassFeatureBehaviourBinding> bindAssociationBehaviour(QName policy, QName className, QName assocName, Behaviour behaviour) {
+    public BehaviourDefinition<ClassFeatureBehaviourBinding> bindAssociationBehaviour(QName policy, QName className, QName assocName,
+            Behaviour behaviour) {
         bind(policy, className, assocName, behaviour);
         return new Definition<>(policy, null, behaviour);
     }
@@ -95,7 +95,8 @@ public final class Policies implements PolicyComponent {
     }
 
     /** Calls what is bound to a policy of an association that leaves a node. */
-    public <P extends Policy> void call(Class<P> policy, QName name, NodeRef node, Collection<QName> classes, QName association, Consumer<P> call) {
+    public <P extends Policy> void call(Class<P> policy, QName name, NodeRef node, Collection<QName> classes, QName association,
+            Consumer<P> call) {
         List<Bound> candidates = bound.get(name);
         if (candidates == null) {
             return;

@@ -1,8 +1,8 @@
 package id.juklak.embedded.rest;
 
-import id.juklak.embedded.search.afts.AftsSyntaxException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+
 import org.alfresco.repo.node.integrity.IntegrityException;
 import org.alfresco.repo.security.authentication.AuthenticationException;
 import org.alfresco.repo.security.permissions.AccessDeniedException;
@@ -16,6 +16,8 @@ import org.alfresco.service.cmr.security.NoSuchPersonException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.extensions.webscripts.WebScriptException;
+
+import id.juklak.embedded.search.afts.AftsSyntaxException;
 
 /** What exceptions are to a client: ACS's status by their class. */
 final class ApiErrors {
@@ -40,8 +42,7 @@ final class ApiErrors {
     }
 
     /** What a client is told. */
-    record Told(int status, String key, String sentence) {
-    }
+    record Told(int status, String key, String sentence) {}
 
     /** An exception of ACS's own has its number already; the sentence of a module's refusal arrives as the module wrote it. */
     Told of(RuntimeException failure) {

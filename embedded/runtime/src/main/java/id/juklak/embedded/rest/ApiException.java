@@ -2,7 +2,9 @@ package id.juklak.embedded.rest;
 
 import org.alfresco.error.AlfrescoRuntimeException;
 
-/** A request that cannot be answered, with ACS's key and status. Where ACS has no key for what is wrong, the sentence is the key, as there. */
+/**
+ * A request that cannot be answered, with ACS's key and status. Where ACS has no key for what is wrong, the sentence is the key, as there.
+ */
 public final class ApiException extends AlfrescoRuntimeException {
 
     private static final long serialVersionUID = 1L;

@@ -1,12 +1,5 @@
 package id.juklak.embedded.rest;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import jakarta.servlet.ServletException;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -21,6 +14,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.Part;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 
 /** One request to the public REST API. What it carries can be read again, for a transaction may be tried again. */
 public final class Call implements AutoCloseable {
@@ -55,7 +57,9 @@ public final class Call implements AutoCloseable {
     /** The values of a query parameter that are separated by commas. */
     public Set<String> names(String name) {
         String value = query(name);
-        return value == null ? Set.of() : Arrays.stream(value.split(",")).map(String::strip).filter(each -> !each.isEmpty()).collect(Collectors.toSet());
+        return value == null
+                ? Set.of()
+                : Arrays.stream(value.split(",")).map(String::strip).filter(each -> !each.isEmpty()).collect(Collectors.toSet());
     }
 
     public int skipCount() {

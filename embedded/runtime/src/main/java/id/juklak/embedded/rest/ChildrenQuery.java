@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+
 import org.alfresco.service.cmr.model.FileInfo;
 
 /** Which children are asked for, in which order. Without an order, folders come before files and names in alphabetical order. */

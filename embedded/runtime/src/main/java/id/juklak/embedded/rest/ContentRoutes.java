@@ -1,8 +1,5 @@
 package id.juklak.embedded.rest;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -10,6 +7,9 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
+
+import jakarta.servlet.http.HttpServletResponse;
+
 import org.alfresco.model.ContentModel;
 import org.alfresco.service.cmr.model.FileFolderService;
 import org.alfresco.service.cmr.model.FileNotFoundException;
@@ -20,6 +20,9 @@ import org.alfresco.service.cmr.repository.NodeService;
 import org.alfresco.service.cmr.version.Version;
 import org.alfresco.service.cmr.version.VersionHistory;
 import org.alfresco.service.cmr.version.VersionService;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /** The content of files and of their versions. */
 final class ContentRoutes implements Routes {
@@ -38,7 +41,8 @@ final class ContentRoutes implements Routes {
     private final Uploads uploads;
 
     /** All services are the public ones. */
-    ContentRoutes(NodeService nodes, FileFolderService files, ContentService contents, VersionService versions, NodeAccess access, NodeJson json, Uploads uploads) {
+    ContentRoutes(NodeService nodes, FileFolderService files, ContentService contents, VersionService versions, NodeAccess access,
+            NodeJson json, Uploads uploads) {
         this.nodes = nodes;
         this.files = files;
         this.contents = contents;
@@ -50,8 +54,10 @@ final class ContentRoutes implements Routes {
 
     @Override
     public List<Route> routes() {
-        return List.of(Route.of("GET", NODE + "/content", this::read), Route.of("PUT", NODE + "/content", this::write), Route.of("GET", NODE + "/versions", this::list),
-                Route.of("GET", VERSION, call -> Reply.entry(version(find(call)))), Route.of("GET", VERSION + "/content", this::readVersion),
+        return List.of(Route.of("GET", NODE + "/content", this::read), Route.of("PUT", NODE + "/content", this::write),
+                Route.of("GET", NODE + "/versions", this::list),
+                Route.of("GET", VERSION, call -> Reply.entry(version(find(call)))),
+                Route.of("GET", VERSION + "/content", this::readVersion),
                 Route.of("POST", VERSION + "/revert", this::revert));
     }
 
@@ -78,7 +84,8 @@ final class ContentRoutes implements Routes {
     private static void send(ContentReader reader, String name, boolean attachment, HttpServletResponse response) throws IOException {
         response.setContentType(reader.getMimetype());
         response.setContentLengthLong(reader.getSize());
-        response.setHeader("Content-Disposition", (attachment ? "attachment" : "inline") + "; filename*=UTF-8''" + URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20"));
+        response.setHeader("Content-Disposition", (attachment ? "attachment" : "inline") + "; filename*=UTF-8''"
+                + URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20"));
         try (InputStream in = reader.getContentInputStream()) {
             in.transferTo(response.getOutputStream());
         }
@@ -113,7 +120,8 @@ final class ContentRoutes implements Routes {
     private Version find(Call call) {
         VersionHistory history = versions.getVersionHistory(access.readable(call.path("nodeId")));
         return (history == null ? List.<Version>of() : List.copyOf(history.getAllVersions())).stream()
-                .filter(version -> version.getVersionLabel().equals(call.path("versionId"))).findFirst().orElseThrow(() -> ApiException.notFound(call.path("versionId")));
+                .filter(version -> version.getVersionLabel().equals(call.path("versionId"))).findFirst()
+                .orElseThrow(() -> ApiException.notFound(call.path("versionId")));
     }
 
     /** An earlier version becomes a new one, the latest. */

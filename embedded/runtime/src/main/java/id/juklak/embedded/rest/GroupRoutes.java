@@ -1,13 +1,15 @@
 package id.juklak.embedded.rest;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+
 import org.alfresco.service.cmr.security.AuthorityService;
 import org.alfresco.service.cmr.security.AuthorityType;
 import org.alfresco.service.cmr.security.PersonService;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /** Groups and their members. */
 final class GroupRoutes implements Routes {
@@ -26,7 +28,8 @@ final class GroupRoutes implements Routes {
 
     @Override
     public List<Route> routes() {
-        return List.of(Route.of("GET", GROUP, this::get), Route.of("GET", GROUP + "/members", this::members), Route.of("POST", CORE + "/groups", this::create),
+        return List.of(Route.of("GET", GROUP, this::get), Route.of("GET", GROUP + "/members", this::members),
+                Route.of("POST", CORE + "/groups", this::create),
                 Route.of("POST", GROUP + "/members", this::add), Route.of("DELETE", GROUP + "/members/{memberId}", this::remove));
     }
 

@@ -2,6 +2,7 @@ package id.juklak.embedded.rest;
 
 import java.util.Arrays;
 import java.util.List;
+
 import org.alfresco.model.ContentModel;
 import org.alfresco.repo.model.Repository;
 import org.alfresco.repo.site.SiteModel;
@@ -62,7 +63,8 @@ final class NodeAccess {
         QName type = nodes.getType(node);
         NodeRef home = places.getCompanyHome();
         boolean special = node.equals(home) || type.equals(SiteModel.TYPE_SITES) || type.equals(SiteModel.TYPE_SITE)
-                || nodes.getChildAssocs(home, ContentModel.ASSOC_CONTAINS, DATA_DICTIONARY).stream().anyMatch(place -> place.getChildRef().equals(node));
+                || nodes.getChildAssocs(home, ContentModel.ASSOC_CONTAINS, DATA_DICTIONARY).stream()
+                        .anyMatch(place -> place.getChildRef().equals(node));
         if (special) {
             throw ApiException.denied("Not to be done with: " + node.getId());
         }
@@ -83,17 +85,23 @@ final class NodeAccess {
     }
 
     private static List<String> names(String relativePath) {
-        return relativePath == null ? List.of() : Arrays.stream(relativePath.split("/")).map(String::strip).filter(name -> !name.isEmpty()).toList();
+        return relativePath == null
+                ? List.of()
+                : Arrays.stream(relativePath.split("/")).map(String::strip).filter(name -> !name.isEmpty()).toList();
     }
 
-    /** The folder at a path below a folder, made where it is missing. Who may not see a folder on the way may still pass through it, as in ACS. */
+    /**
+     * The folder at a path below a folder, made where it is missing. Who may not see a folder on the way may still pass through it, as in
+     * ACS.
+     */
     NodeRef folderBelow(NodeRef folder, String relativePath) {
         mustBeFolder(folder);
         NodeRef reached = folder;
         for (String name : names(relativePath)) {
             NodeRef next = nodes.getChildByName(reached, ContentModel.ASSOC_CONTAINS, name);
             if (next != null && !dictionary.isSubClass(nodes.getType(next), ContentModel.TYPE_FOLDER)) {
-                throw ApiException.conflict("Name [" + name + "] already exists in the target parent: " + nodes.getProperty(reached, ContentModel.PROP_NAME));
+                throw ApiException.conflict(
+                        "Name [" + name + "] already exists in the target parent: " + nodes.getProperty(reached, ContentModel.PROP_NAME));
             }
             reached = next == null ? files.create(reached, name, ContentModel.TYPE_FOLDER).getNodeRef() : next;
         }

@@ -1,8 +1,5 @@
 package id.juklak.embedded.rest;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.Serializable;
 import java.util.ArrayDeque;
 import java.util.Collection;
@@ -11,6 +8,7 @@ import java.util.Deque;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+
 import org.alfresco.model.ContentModel;
 import org.alfresco.service.cmr.dictionary.DictionaryService;
 import org.alfresco.service.cmr.lock.LockService;
@@ -26,12 +24,18 @@ import org.alfresco.service.namespace.NamespacePrefixResolver;
 import org.alfresco.service.namespace.NamespaceService;
 import org.alfresco.service.namespace.QName;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
 /** Nodes as the API shows them. */
 public final class NodeJson {
 
     /** What stands in fields of its own, or is no client's business. */
-    private static final Set<QName> NO_PROPERTIES = Set.of(ContentModel.PROP_NAME, ContentModel.PROP_MODIFIER, ContentModel.PROP_MODIFIED, ContentModel.PROP_CREATOR,
-            ContentModel.PROP_CREATED, ContentModel.PROP_CONTENT, ContentModel.PROP_INITIAL_VERSION, ContentModel.PROP_AUTO_VERSION_PROPS, ContentModel.PROP_AUTO_VERSION);
+    private static final Set<QName> NO_PROPERTIES = Set.of(ContentModel.PROP_NAME, ContentModel.PROP_MODIFIER, ContentModel.PROP_MODIFIED,
+            ContentModel.PROP_CREATOR,
+            ContentModel.PROP_CREATED, ContentModel.PROP_CONTENT, ContentModel.PROP_INITIAL_VERSION, ContentModel.PROP_AUTO_VERSION_PROPS,
+            ContentModel.PROP_AUTO_VERSION);
     /** User names that are shown with the person's name. */
     private static final Set<QName> PERSONS = Set.of(ContentModel.PROP_OWNER, ContentModel.PROP_LOCK_OWNER);
     private static final Set<String> NO_MODELS = Set.of(NamespaceService.SYSTEM_MODEL_1_0_URI);
@@ -44,7 +48,8 @@ public final class NodeJson {
     private final PersonService people;
 
     /** @param nodes without permission checks; whether a node may be shown is asked before */
-    NodeJson(NodeService nodes, DictionaryService dictionary, NamespacePrefixResolver prefixes, PermissionService permissions, LockService locks, PersonService people) {
+    NodeJson(NodeService nodes, DictionaryService dictionary, NamespacePrefixResolver prefixes, PermissionService permissions,
+            LockService locks, PersonService people) {
         this.nodes = nodes;
         this.dictionary = dictionary;
         this.prefixes = prefixes;
@@ -54,8 +59,8 @@ public final class NodeJson {
     }
 
     /**
-     * @param include ACS's additions: {@code properties}, {@code aspectNames}, {@code path}, {@code allowableOperations}, {@code isLocked}, {@code isLink},
-     *        {@code permissions}
+     * @param include ACS's additions: {@code properties}, {@code aspectNames}, {@code path}, {@code allowableOperations}, {@code isLocked},
+     * {@code isLink}, {@code permissions}
      */
     public ObjectNode of(NodeRef node, Set<String> include) {
         Map<QName, Serializable> properties = nodes.getProperties(node);
@@ -88,7 +93,8 @@ public final class NodeJson {
         }
         if (include.contains("aspectNames")) {
             ArrayNode names = entry.putArray("aspectNames");
-            new TreeSet<>(nodes.getAspects(node).stream().filter(aspect -> !NO_MODELS.contains(aspect.getNamespaceURI())).map(aspect -> aspect.toPrefixString(prefixes)).toList())
+            new TreeSet<>(nodes.getAspects(node).stream().filter(aspect -> !NO_MODELS.contains(aspect.getNamespaceURI()))
+                    .map(aspect -> aspect.toPrefixString(prefixes)).toList())
                     .forEach(names::add);
         }
         if (include.contains("path")) {
@@ -113,7 +119,8 @@ public final class NodeJson {
                 entry.set("allowableOperations", operations);
             }
         }
-        if (include.contains("permissions") && permissions.hasPermission(node, PermissionService.READ_PERMISSIONS) == AccessStatus.ALLOWED) {
+        if (include.contains("permissions")
+                && permissions.hasPermission(node, PermissionService.READ_PERMISSIONS) == AccessStatus.ALLOWED) {
             entry.set("permissions", permissions(node));
         }
         return entry;
@@ -175,7 +182,10 @@ public final class NodeJson {
         ObjectNode user = Reply.object();
         user.put("id", name);
         NodeRef person = name == null ? null : people.getPersonOrNull(name);
-        String display = person == null ? name : (nodes.getProperty(person, ContentModel.PROP_FIRSTNAME) + " " + nodes.getProperty(person, ContentModel.PROP_LASTNAME)).strip();
+        String display = person == null
+                ? name
+                : (nodes.getProperty(person, ContentModel.PROP_FIRSTNAME) + " " + nodes.getProperty(person, ContentModel.PROP_LASTNAME))
+                        .strip();
         user.put("displayName", display);
         return user;
     }

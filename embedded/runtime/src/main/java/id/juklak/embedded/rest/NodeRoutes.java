@@ -1,11 +1,11 @@
 package id.juklak.embedded.rest;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.io.Serializable;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+
 import org.alfresco.model.ContentModel;
 import org.alfresco.repo.security.authentication.AuthenticationUtil;
 import org.alfresco.service.cmr.dictionary.DictionaryService;
@@ -23,6 +23,8 @@ import org.alfresco.service.cmr.security.AuthorityService;
 import org.alfresco.service.cmr.security.OwnableService;
 import org.alfresco.service.namespace.NamespacePrefixResolver;
 import org.alfresco.service.namespace.QName;
+
+import com.fasterxml.jackson.databind.JsonNode;
 
 /** Nodes: read, list, make folders, change, move, copy, delete. */
 final class NodeRoutes implements Routes {
@@ -43,7 +45,8 @@ final class NodeRoutes implements Routes {
     private final OwnableService owners;
 
     /** nodes, files, locks, authorities and owners are the public services. */
-    NodeRoutes(NodeService nodes, FileFolderService files, LockService locks, DictionaryService dictionary, NamespacePrefixResolver prefixes, NodeAccess access, NodeJson json,
+    NodeRoutes(NodeService nodes, FileFolderService files, LockService locks, DictionaryService dictionary,
+            NamespacePrefixResolver prefixes, NodeAccess access, NodeJson json,
             Uploads uploads, NodeValues values, AuthorityService authorities, OwnableService owners) {
         this.nodes = nodes;
         this.files = files;
@@ -61,8 +64,10 @@ final class NodeRoutes implements Routes {
     @Override
     public List<Route> routes() {
         return List.of(Route.of("GET", NODE, this::get), Route.of("PUT", NODE, this::update), Route.of("DELETE", NODE, this::delete),
-                Route.of("GET", NODE + "/children", this::children), Route.of("POST", NODE + "/children", this::create), Route.of("POST", NODE + "/move", this::move),
-                Route.of("POST", NODE + "/copy", this::copy), Route.of("POST", NODE + "/lock", this::lock), Route.of("POST", NODE + "/unlock", this::unlock));
+                Route.of("GET", NODE + "/children", this::children), Route.of("POST", NODE + "/children", this::create),
+                Route.of("POST", NODE + "/move", this::move),
+                Route.of("POST", NODE + "/copy", this::copy), Route.of("POST", NODE + "/lock", this::lock),
+                Route.of("POST", NODE + "/unlock", this::unlock));
     }
 
     private Reply get(Call call) {
@@ -121,8 +126,10 @@ final class NodeRoutes implements Routes {
         JsonNode wanted = call.object();
         Map<QName, Serializable> properties = values.properties(wanted.path("properties"));
         Set<QName> aspects = values.aspects(wanted.path("aspectNames"));
-        if (wanted.hasNonNull("parentId") && !wanted.path("parentId").asText().equals(nodes.getPrimaryParent(node).getParentRef().getId())) {
-            throw ApiException.invalid("Cannot update parentId of " + node.getId() + " via PUT /nodes/{nodeId}. Use POST /nodes/{nodeId}/move instead");
+        if (wanted.hasNonNull("parentId")
+                && !wanted.path("parentId").asText().equals(nodes.getPrimaryParent(node).getParentRef().getId())) {
+            throw ApiException.invalid(
+                    "Cannot update parentId of " + node.getId() + " via PUT /nodes/{nodeId}. Use POST /nodes/{nodeId}/move instead");
         }
         if (wanted.hasNonNull("name") && !wanted.path("name").asText().equals(nodes.getProperty(node, ContentModel.PROP_NAME))) {
             try {
@@ -152,7 +159,8 @@ final class NodeRoutes implements Routes {
     /** The aspects that the client lists are those that the node has afterwards, except what is ACS's own. */
     private void aspects(NodeRef node, Set<QName> wanted) {
         Set<QName> present = nodes.getAspects(node);
-        present.stream().filter(aspect -> !wanted.contains(aspect) && !NodeValues.isOwn(aspect)).forEach(aspect -> nodes.removeAspect(node, aspect));
+        present.stream().filter(aspect -> !wanted.contains(aspect) && !NodeValues.isOwn(aspect))
+                .forEach(aspect -> nodes.removeAspect(node, aspect));
         wanted.stream().filter(aspect -> !present.contains(aspect)).forEach(aspect -> nodes.addAspect(node, aspect, null));
     }
 
@@ -190,7 +198,8 @@ final class NodeRoutes implements Routes {
         NodeRef node = access.readable(call.path("nodeId"));
         access.mustNotBeSpecial(node);
         // There is no wastebasket here; but what ACS lets only owner and administrator do, nobody else may ask for here either.
-        if (call.flag("permanent") && !authorities.hasAdminAuthority() && !AuthenticationUtil.getRunAsUser().equals(owners.getOwner(node))) {
+        if (call.flag("permanent") && !authorities.hasAdminAuthority()
+                && !AuthenticationUtil.getRunAsUser().equals(owners.getOwner(node))) {
             throw ApiException.denied("Non-owner/non-admin cannot permanently delete: " + node.getId());
         }
         if (locks.getLockStatus(node) == LockStatus.LOCKED) {
@@ -222,7 +231,8 @@ final class NodeRoutes implements Routes {
             throw new ApiException(422, "framework.exception.ApiDefault", "Can't unlock node " + node.getId() + " because it isn't locked");
         }
         // As in ACS, whose permission Unlock belongs to the one who locked, to the node's owner and to administrators.
-        if (status == LockStatus.LOCKED && !authorities.hasAdminAuthority() && !AuthenticationUtil.getRunAsUser().equals(owners.getOwner(node))) {
+        if (status == LockStatus.LOCKED && !authorities.hasAdminAuthority()
+                && !AuthenticationUtil.getRunAsUser().equals(owners.getOwner(node))) {
             throw ApiException.denied();
         }
         locks.unlock(node);

@@ -1,12 +1,12 @@
 package id.juklak.embedded.rest;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+
 import org.alfresco.model.ContentModel;
 import org.alfresco.service.cmr.dictionary.DataTypeDefinition;
 import org.alfresco.service.cmr.dictionary.DictionaryService;
@@ -20,13 +20,16 @@ import org.alfresco.service.namespace.NamespacePrefixResolver;
 import org.alfresco.service.namespace.NamespaceService;
 import org.alfresco.service.namespace.QName;
 
+import com.fasterxml.jackson.databind.JsonNode;
+
 /**
- * Types, aspects and properties as clients write them. What the platform itself keeps, clients may not set: who could write {@code cm:creator} would make himself the
- * owner of what has no other.
+ * Types, aspects and properties as clients write them. What the platform itself keeps, clients may not set: who could write
+ * {@code cm:creator} would make himself the owner of what has no other.
  */
 final class NodeValues {
 
-    private static final Set<QName> AUDITED = Set.of(ContentModel.PROP_CREATED, ContentModel.PROP_CREATOR, ContentModel.PROP_MODIFIED, ContentModel.PROP_MODIFIER,
+    private static final Set<QName> AUDITED = Set.of(ContentModel.PROP_CREATED, ContentModel.PROP_CREATOR, ContentModel.PROP_MODIFIED,
+            ContentModel.PROP_MODIFIER,
             ContentModel.PROP_ACCESSED);
 
     private final DictionaryService dictionary;
@@ -107,7 +110,10 @@ final class NodeValues {
             throw ApiException.invalid("Unknown owner: " + value);
         }
         boolean node = definition.getDataType().getName().equals(DataTypeDefinition.NODE_REF);
-        properties.put(property, node && value instanceof String id && !id.isEmpty() && !id.contains("://") ? new NodeRef(StoreRef.STORE_REF_WORKSPACE_SPACESSTORE, id) : value);
+        properties.put(property,
+                node && value instanceof String id && !id.isEmpty() && !id.contains("://")
+                        ? new NodeRef(StoreRef.STORE_REF_WORKSPACE_SPACESSTORE, id)
+                        : value);
     }
 
     private static Serializable value(JsonNode value) {
@@ -116,7 +122,12 @@ final class NodeValues {
             value.forEach(each -> many.add(value(each)));
             return many;
         }
-        return value.isNull() ? null : value.isBoolean() ? (Serializable) value.booleanValue() : value.isIntegralNumber() ? (Serializable) value.longValue()
-                : value.isNumber() ? (Serializable) value.doubleValue() : value.asText();
+        return value.isNull()
+                ? null
+                : value.isBoolean()
+                        ? (Serializable) value.booleanValue()
+                        : value.isIntegralNumber()
+                                ? (Serializable) value.longValue()
+                                : value.isNumber() ? (Serializable) value.doubleValue() : value.asText();
     }
 }

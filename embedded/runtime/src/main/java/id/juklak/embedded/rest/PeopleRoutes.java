@@ -1,7 +1,5 @@
 package id.juklak.embedded.rest;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.Serializable;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -10,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+
 import org.alfresco.model.ContentModel;
 import org.alfresco.repo.security.authentication.AuthenticationException;
 import org.alfresco.repo.security.authentication.AuthenticationUtil;
@@ -21,13 +20,17 @@ import org.alfresco.service.cmr.security.MutableAuthenticationService;
 import org.alfresco.service.cmr.security.PersonService;
 import org.alfresco.service.namespace.QName;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
 /** People and their accounts. */
 final class PeopleRoutes implements Routes {
 
     private static final String PEOPLE = CORE + "/people";
     private static final String PERSON = PEOPLE + "/{personId}";
     private static final int LONGEST_USER_NAME = 100;
-    private static final Map<String, QName> PROPERTIES = Map.of("firstName", ContentModel.PROP_FIRSTNAME, "lastName", ContentModel.PROP_LASTNAME, "email",
+    private static final Map<String, QName> PROPERTIES = Map.of("firstName", ContentModel.PROP_FIRSTNAME, "lastName",
+            ContentModel.PROP_LASTNAME, "email",
             ContentModel.PROP_EMAIL, "jobTitle", ContentModel.PROP_JOBTITLE);
 
     private final PersonService people;
@@ -37,7 +40,8 @@ final class PeopleRoutes implements Routes {
     private final NodeValues values;
 
     /** @param nodes without permission checks: everyone may know who is here */
-    PeopleRoutes(PersonService people, MutableAuthenticationService accounts, AuthorityService authorities, NodeService nodes, NodeValues values) {
+    PeopleRoutes(PersonService people, MutableAuthenticationService accounts, AuthorityService authorities, NodeService nodes,
+            NodeValues values) {
         this.people = people;
         this.accounts = accounts;
         this.authorities = authorities;
@@ -47,7 +51,8 @@ final class PeopleRoutes implements Routes {
 
     @Override
     public List<Route> routes() {
-        return List.of(Route.of("GET", PEOPLE, this::list), Route.of("POST", PEOPLE, this::create), Route.of("GET", PERSON, this::read), Route.of("PUT", PERSON, this::update));
+        return List.of(Route.of("GET", PEOPLE, this::list), Route.of("POST", PEOPLE, this::create), Route.of("GET", PERSON, this::read),
+                Route.of("PUT", PERSON, this::update));
     }
 
     private NodeRef person(Call call) {
@@ -64,7 +69,8 @@ final class PeopleRoutes implements Routes {
     }
 
     private Reply list(Call call) {
-        List<NodeRef> all = nodes.getChildAssocs(people.getPeopleContainer()).stream().map(ChildAssociationRef::getChildRef).sorted(order(call.query("orderBy")))
+        List<NodeRef> all = nodes.getChildAssocs(people.getPeopleContainer()).stream().map(ChildAssociationRef::getChildRef)
+                .sorted(order(call.query("orderBy")))
                 .toList();
         return Reply.list(call.page(all), person -> json(person, call.names("include")));
     }
@@ -75,7 +81,8 @@ final class PeopleRoutes implements Routes {
         if (property == null) {
             throw ApiException.invalid("Invalid sort field: " + words[0]);
         }
-        Comparator<NodeRef> order = Comparator.comparing(person -> String.valueOf(nodes.getProperty(person, property)), String.CASE_INSENSITIVE_ORDER);
+        Comparator<NodeRef> order = Comparator.comparing(person -> String.valueOf(nodes.getProperty(person, property)),
+                String.CASE_INSENSITIVE_ORDER);
         return words.length > 1 && words[1].equalsIgnoreCase("DESC") ? order.reversed() : order;
     }
 
@@ -176,7 +183,9 @@ final class PeopleRoutes implements Routes {
                 entry.put(field, text);
             }
         });
-        entry.put("displayName", (properties.getOrDefault(ContentModel.PROP_FIRSTNAME, "") + " " + properties.getOrDefault(ContentModel.PROP_LASTNAME, "")).strip());
+        entry.put("displayName",
+                (properties.getOrDefault(ContentModel.PROP_FIRSTNAME, "") + " " + properties.getOrDefault(ContentModel.PROP_LASTNAME, ""))
+                        .strip());
         entry.put("enabled", accounts.getAuthenticationEnabled(user));
         entry.put("emailNotificationsEnabled", true);
         entry.putObject("company");

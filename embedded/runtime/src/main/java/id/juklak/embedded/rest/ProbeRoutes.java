@@ -1,7 +1,8 @@
 package id.juklak.embedded.rest;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /** Whether the server lives and is ready: it answers only when it is. */
 final class ProbeRoutes implements Routes {

@@ -1,11 +1,5 @@
 package id.juklak.embedded.rest;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import id.juklak.embedded.web.Languages;
-import id.juklak.embedded.web.SignIn;
-import jakarta.servlet.http.HttpServlet;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Comparator;
 import java.util.List;
@@ -15,12 +9,25 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
 import org.alfresco.repo.transaction.RetryingTransactionHelper;
 import org.alfresco.service.cmr.security.AuthenticationService;
 import org.alfresco.util.GUID;
 import org.springframework.extensions.surf.util.I18NUtil;
 
-/** ACS's public REST API, as far as the product's clients use it: finds the route, signs in, opens the transaction, tells errors as ACS does. */
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+import id.juklak.embedded.web.Languages;
+import id.juklak.embedded.web.SignIn;
+
+/**
+ * ACS's public REST API, as far as the product's clients use it: finds the route, signs in, opens the transaction, tells errors as ACS
+ * does.
+ */
 final class PublicApi extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
@@ -66,7 +73,9 @@ final class PublicApi extends HttpServlet {
                 known |= variables.isPresent();
             }
         }
-        throw known ? ApiException.notAllowed("The operation is unsupported") : new ApiException(404, "framework.exception.ApiDefault", "No such resource: " + path);
+        throw known
+                ? ApiException.notAllowed("The operation is unsupported")
+                : new ApiException(404, "framework.exception.ApiDefault", "No such resource: " + path);
     }
 
     private Reply call(Route route, HttpServletRequest request, Map<String, String> variables) {
@@ -77,7 +86,9 @@ final class PublicApi extends HttpServlet {
             boolean readOnly = request.getMethod().equals("GET");
             Reply reply = transactions.doInTransaction(() -> route.handler().answer(call), readOnly, true);
             Set<String> fields = call.names("fields");
-            return fields.isEmpty() ? reply : reply.limitedTo(Stream.concat(fields.stream(), call.names("include").stream()).collect(Collectors.toSet()));
+            return fields.isEmpty()
+                    ? reply
+                    : reply.limitedTo(Stream.concat(fields.stream(), call.names("include").stream()).collect(Collectors.toSet()));
         }
     }
 
@@ -94,7 +105,8 @@ final class PublicApi extends HttpServlet {
         error.put("errorKey", told.key());
         error.put("statusCode", told.status());
         error.put("briefSummary", told.sentence());
-        error.put("stackTrace", "For security reasons the stack trace is no longer displayed, but the property is kept for previous versions");
+        error.put("stackTrace",
+                "For security reasons the stack trace is no longer displayed, but the property is kept for previous versions");
         error.put("descriptionURL", "https://api-explorer.alfresco.com");
         error.put("logId", GUID.generate());
         Reply.json(told.status(), body).send(response);

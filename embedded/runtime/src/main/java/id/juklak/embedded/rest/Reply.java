@@ -1,10 +1,5 @@
 package id.juklak.embedded.rest;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -12,6 +7,13 @@ import java.util.Date;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+
+import jakarta.servlet.http.HttpServletResponse;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /** An answer, made inside the transaction and sent after it. */
 public interface Reply {
@@ -55,8 +57,7 @@ public interface Reply {
      *
      * @param total how many there are in all
      */
-    record Page<T>(List<T> items, long total, int skip, int most) {
-    }
+    record Page<T>(List<T> items, long total, int skip, int most) {}
 
     static String date(Date date) {
         return date == null ? null : DATE.format(date.toInstant().atOffset(ZoneOffset.UTC));

@@ -1,12 +1,14 @@
 package id.juklak.embedded.rest;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+
 import org.alfresco.repo.security.authentication.AuthenticationUtil;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.site.SiteInfo;
 import org.alfresco.service.cmr.site.SiteService;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /** A site and its document library. */
 final class SiteRoutes implements Routes {
@@ -21,8 +23,10 @@ final class SiteRoutes implements Routes {
 
     @Override
     public List<Route> routes() {
-        return List.of(Route.of("GET", SITE, call -> Reply.entry(site(known(call)))), Route.of("GET", SITE + "/containers/{containerId}", this::container),
-                Route.of("GET", SITE + "/containers", call -> Reply.list(call.page(List.of(SiteService.DOCUMENT_LIBRARY)), id -> container(known(call), id))));
+        return List.of(Route.of("GET", SITE, call -> Reply.entry(site(known(call)))),
+                Route.of("GET", SITE + "/containers/{containerId}", this::container),
+                Route.of("GET", SITE + "/containers",
+                        call -> Reply.list(call.page(List.of(SiteService.DOCUMENT_LIBRARY)), id -> container(known(call), id))));
     }
 
     private Reply container(Call call) {

@@ -1,10 +1,12 @@
 package id.juklak.embedded.rest;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+
 import org.alfresco.repo.security.authentication.AuthenticationException;
 import org.alfresco.repo.security.authentication.AuthenticationUtil;
 import org.alfresco.service.cmr.security.AuthenticationService;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /** Tickets, which stand for a password for a while. */
 final class TicketRoutes implements Routes {
@@ -19,7 +21,8 @@ final class TicketRoutes implements Routes {
 
     @Override
     public List<Route> routes() {
-        return List.of(Route.open("POST", TICKETS, this::create), Route.of("GET", TICKETS + "/-me-", this::validate), Route.of("DELETE", TICKETS + "/-me-", this::delete));
+        return List.of(Route.open("POST", TICKETS, this::create), Route.of("GET", TICKETS + "/-me-", this::validate),
+                Route.of("DELETE", TICKETS + "/-me-", this::delete));
     }
 
     private Reply create(Call call) {

@@ -1,6 +1,5 @@
 package id.juklak.embedded.rest;
 
-import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Serializable;
@@ -9,13 +8,16 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+
+import jakarta.servlet.http.Part;
+
 import org.alfresco.model.ContentModel;
 import org.alfresco.repo.policy.BehaviourFilter;
 import org.alfresco.repo.version.VersionModel;
 import org.alfresco.service.cmr.dictionary.DictionaryService;
-import org.alfresco.service.cmr.repository.ContentService;
 import org.alfresco.service.cmr.lock.NodeLockedException;
 import org.alfresco.service.cmr.repository.ContentIOException;
+import org.alfresco.service.cmr.repository.ContentService;
 import org.alfresco.service.cmr.repository.ContentWriter;
 import org.alfresco.service.cmr.repository.MimetypeService;
 import org.alfresco.service.cmr.repository.NodeRef;
@@ -130,8 +132,8 @@ final class Uploads {
     }
 
     /**
-     * New content, and a version of its own with the client's comment: of a file that has versions, unless it is not to be versioned by itself, and of any other if
-     * the client speaks of a version.
+     * New content, and a version of its own with the client's comment: of a file that has versions, unless it is not to be versioned by
+     * itself, and of any other if the client speaks of a version.
      *
      * @param major null where the client does not say
      * @param comment null where the client does not say
@@ -141,7 +143,9 @@ final class Uploads {
         behaviours.disableBehaviour(node, ContentModel.ASPECT_VERSIONABLE);
         try {
             write(node, in, (String) nodes.getProperty(node, ContentModel.PROP_NAME));
-            boolean wanted = versioned ? !Boolean.FALSE.equals(nodes.getProperty(node, ContentModel.PROP_AUTO_VERSION)) : major != null || comment != null;
+            boolean wanted = versioned
+                    ? !Boolean.FALSE.equals(nodes.getProperty(node, ContentModel.PROP_AUTO_VERSION))
+                    : major != null || comment != null;
             if (wanted) {
                 version(node, major == null ? !versioned : major, comment);
             }

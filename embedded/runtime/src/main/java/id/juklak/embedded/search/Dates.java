@@ -14,13 +14,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Dates as queries write them: {@code 2026}, {@code 2026-03}, {@code 2026-03-02}, {@code 2026-03-02T08:00}, with seconds, milliseconds and offset, or {@code NOW}, followed by
- * rounding ({@code /DAY}) and sums ({@code -7DAYS}). A date without an offset is of the zone given, which is UTC in ACS unless the search says otherwise.
+ * Dates as queries write them: {@code 2026}, {@code 2026-03}, {@code 2026-03-02}, {@code 2026-03-02T08:00}, with seconds, milliseconds and
+ * offset, or {@code NOW}, followed by rounding ({@code /DAY}) and sums ({@code -7DAYS}). A date without an offset is of the zone given,
+ * which is UTC in ACS unless the search says otherwise.
  */
 public final class Dates {
 
     private static final Pattern SUM = Pattern.compile("(/)([A-Za-z]+)|([+-]\\d+)([A-Za-z]+)");
-    private static final Pattern SHAPE = Pattern.compile("(?i)(now|today|\\d{4}(?:-\\d\\d(?:-\\d\\d(?:T\\d\\d(?::\\d\\d(?::\\d\\d(?:\\.\\d{1,9})?)?)?(Z|[+-]\\d\\d(?::?\\d\\d)?)?)?)?)?)(.*)");
+    private static final Pattern SHAPE = Pattern.compile(
+            "(?i)(now|today|\\d{4}(?:-\\d\\d(?:-\\d\\d(?:T\\d\\d(?::\\d\\d(?::\\d\\d(?:\\.\\d{1,9})?)?)?(Z|[+-]\\d\\d(?::?\\d\\d)?)?)?)?)?)(.*)");
 
     private final Clock clock;
     private final ZoneId zone;
@@ -31,8 +33,7 @@ public final class Dates {
     }
 
     /** The milliseconds from {@code first} to {@code last}, both included, that a date as precise as written covers. */
-    public record Span(long first, long last) {
-    }
+    public record Span(long first, long last) {}
 
     /**
      * Reads a date.

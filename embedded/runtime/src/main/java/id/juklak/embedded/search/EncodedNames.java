@@ -8,8 +8,7 @@ public final class EncodedNames {
 
     private static final Pattern ENCODED = Pattern.compile("_x([0-9A-Fa-f]{4})_");
 
-    private EncodedNames() {
-    }
+    private EncodedNames() {}
 
     public static String decode(String name) {
         return ENCODED.matcher(name).replaceAll(m -> Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(m.group(1), 16))));

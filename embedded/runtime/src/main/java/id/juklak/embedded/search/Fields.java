@@ -3,6 +3,7 @@ package id.juklak.embedded.search;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Set;
+
 import org.alfresco.service.cmr.dictionary.DataTypeDefinition;
 import org.alfresco.service.cmr.dictionary.DictionaryService;
 import org.alfresco.service.cmr.dictionary.PropertyDefinition;
@@ -21,9 +22,12 @@ public final class Fields {
     }
 
     /** How values of a property are compared. */
-    public enum Kind { TEXT, CONTENT, LONG, DOUBLE, DATE, BOOLEAN, KEYWORD }
+    public enum Kind {
+        TEXT, CONTENT, LONG, DOUBLE, DATE, BOOLEAN, KEYWORD
+    }
 
-    /** A property as a field.
+    /**
+     * A property as a field.
      *
      * @param key its prefixed name, as nodes are stored with
      * @param part of a content property: {@code mimetype}, {@code size}, {@code encoding}, {@code locale}; otherwise null
@@ -85,7 +89,9 @@ public final class Fields {
         if (name == null || dictionary.getAspect(name) == null) {
             return Set.of();
         }
-        return exact ? Set.of(key(name)) : keys(name, dictionary.getAllAspects().stream().filter(aspect -> dictionary.isSubClass(aspect, name)).toList());
+        return exact
+                ? Set.of(key(name))
+                : keys(name, dictionary.getAllAspects().stream().filter(aspect -> dictionary.isSubClass(aspect, name)).toList());
     }
 
     /** The prefixed form of a name. */

@@ -2,6 +2,7 @@ package id.juklak.embedded.search;
 
 import java.util.List;
 import java.util.Map;
+
 import org.alfresco.service.cmr.repository.NodeRef;
 
 /**
@@ -13,14 +14,13 @@ import org.alfresco.service.cmr.repository.NodeRef;
  * @param fieldFacets by label, in the order asked for
  * @param queryFacets by label
  */
-public record SearchResult(List<Row> rows, long found, int skipped, boolean indexed, long position, Map<String, List<Count>> fieldFacets, Map<String, Integer> queryFacets) {
+public record SearchResult(List<Row> rows, long found, int skipped, boolean indexed, long position, Map<String, List<Count>> fieldFacets,
+        Map<String, Integer> queryFacets) {
 
     /** @param highlights pieces of text by field, in the order asked for */
-    public record Row(NodeRef node, float score, Map<String, List<String>> highlights) {
-    }
+    public record Row(NodeRef node, float score, Map<String, List<String>> highlights) {}
 
-    public record Count(String value, int count) {
-    }
+    public record Count(String value, int count) {}
 
     public boolean hasMore() {
         return skipped + rows.size() < found;

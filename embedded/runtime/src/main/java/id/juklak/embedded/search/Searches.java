@@ -1,15 +1,17 @@
 package id.juklak.embedded.search;
 
-import id.juklak.embedded.search.database.NotInDatabaseException;
 import java.util.function.Function;
+
 import org.alfresco.error.AlfrescoRuntimeException;
 import org.alfresco.service.cmr.search.QueryConsistency;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import id.juklak.embedded.search.database.NotInDatabaseException;
+
 /**
- * Chooses the engine as ACS does: what the database can answer it answers, at once and with what the current transaction has written; the rest, and all that counts
- * facets, is answered by the index, which comes after.
+ * Chooses the engine as ACS does: what the database can answer it answers, at once and with what the current transaction has written; the
+ * rest, and all that counts facets, is answered by the index, which comes after.
  */
 public final class Searches {
 

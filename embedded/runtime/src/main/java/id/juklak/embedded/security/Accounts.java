@@ -1,12 +1,14 @@
 package id.juklak.embedded.security;
 
-import id.juklak.embedded.core.EmbeddedServer;
-import id.juklak.embedded.core.FirstStart;
 import java.util.Map;
 import java.util.Set;
+
 import org.alfresco.model.ContentModel;
 import org.alfresco.repo.security.authentication.AuthenticationUtil;
 import org.alfresco.service.cmr.security.AuthorityType;
+
+import id.juklak.embedded.core.EmbeddedServer;
+import id.juklak.embedded.core.FirstStart;
 
 /** The accounts and groups of a new ACS: the administrator, and the administrators' groups. */
 final class Accounts implements FirstStart {
@@ -16,7 +18,8 @@ final class Accounts implements FirstStart {
     private final AuthenticationServiceImpl authentication;
     private final AuthorityServiceImpl authorities;
 
-    Accounts(EmbeddedServer.Options options, PersonServiceImpl people, AuthenticationServiceImpl authentication, AuthorityServiceImpl authorities) {
+    Accounts(EmbeddedServer.Options options, PersonServiceImpl people, AuthenticationServiceImpl authentication,
+            AuthorityServiceImpl authorities) {
         this.options = options;
         this.people = people;
         this.authentication = authentication;
@@ -32,8 +35,9 @@ final class Accounts implements FirstStart {
     public void prepare() {
         String admin = AuthenticationUtil.getAdminUserName();
         if (!people.personExists(admin)) {
-            people.createPerson(Map.of(ContentModel.PROP_USERNAME, admin, ContentModel.PROP_FIRSTNAME, "Administrator", ContentModel.PROP_LASTNAME, "",
-                    ContentModel.PROP_EMAIL, "admin@juklak.invalid"));
+            people.createPerson(
+                    Map.of(ContentModel.PROP_USERNAME, admin, ContentModel.PROP_FIRSTNAME, "Administrator", ContentModel.PROP_LASTNAME, "",
+                            ContentModel.PROP_EMAIL, "admin@juklak.invalid"));
             authentication.createAuthentication(admin, options.adminPassword().toCharArray());
         }
         for (String group : Set.of("ALFRESCO_ADMINISTRATORS", "SITE_ADMINISTRATORS")) {

@@ -9,8 +9,10 @@ import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+
 import org.alfresco.repo.security.authentication.AuthenticationException;
 import org.alfresco.repo.security.authentication.AuthenticationUtil;
 import org.alfresco.service.cmr.security.MutableAuthenticationService;
@@ -20,8 +22,8 @@ import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
 /**
- * Accounts with hashed passwords, and tickets. A password that was right a moment ago is not hashed again at every request; after ten wrong ones in a row an account
- * takes none for a minute, as ACS protects against guessing.
+ * Accounts with hashed passwords, and tickets. A password that was right a moment ago is not hashed again at every request; after ten wrong
+ * ones in a row an account takes none for a minute, as ACS protects against guessing.
  */
 public final class AuthenticationServiceImpl implements MutableAuthenticationService {
 
@@ -41,15 +43,12 @@ public final class AuthenticationServiceImpl implements MutableAuthenticationSer
     private final Map<String, Wrong> wrong = new ConcurrentHashMap<>();
     private final byte[] key = GUID.generate().getBytes(StandardCharsets.US_ASCII);
 
-    private record Ticket(String user, Instant end) {
-    }
+    private record Ticket(String user, Instant end) {}
 
     /** A password that was right for a hash; kept as a keyed digest. */
-    private record Proof(String hash, String digest, Instant end) {
-    }
+    private record Proof(String hash, String digest, Instant end) {}
 
-    private record Wrong(int times, Instant last) {
-    }
+    private record Wrong(int times, Instant last) {}
 
     AuthenticationServiceImpl(JdbcTemplate database, PersonServiceImpl people) {
         this.database = database;
@@ -63,7 +62,8 @@ public final class AuthenticationServiceImpl implements MutableAuthenticationSer
         if (before != null && before.times() >= MOST_WRONG && before.last().plus(PAUSE).isAfter(Instant.now())) {
             throw new AuthenticationException("Failed to authenticate: too many attempts");
         }
-        String hash = database.queryForList("select hash from account where username = ? and enabled", String.class, account).stream().findFirst().orElse(nobody);
+        String hash = database.queryForList("select hash from account where username = ? and enabled", String.class, account).stream()
+                .findFirst().orElse(nobody);
         if (!matches(account, new String(password), hash) || hash.equals(nobody)) {
             wrong.merge(account, new Wrong(1, Instant.now()), (old, one) -> new Wrong(old.times() + 1, one.last()));
             throw new AuthenticationException("Failed to authenticate");
@@ -99,12 +99,14 @@ public final class AuthenticationServiceImpl implements MutableAuthenticationSer
 
     @Override
     public void createAuthentication(String userName, char[] password) {
-        database.update("insert into account (username, hash) values (?, ?)", userName.toLowerCase(Locale.ROOT), encoder.encode(new String(password)));
+        database.update("insert into account (username, hash) values (?, ?)", userName.toLowerCase(Locale.ROOT),
+                encoder.encode(new String(password)));
     }
 
     @Override
     public void setAuthentication(String userName, char[] newPassword) {
-        database.update("update account set hash = ? where username = ?", encoder.encode(new String(newPassword)), userName.toLowerCase(Locale.ROOT));
+        database.update("update account set hash = ? where username = ?", encoder.encode(new String(newPassword)),
+                userName.toLowerCase(Locale.ROOT));
     }
 
     @Override
@@ -127,12 +129,14 @@ public final class AuthenticationServiceImpl implements MutableAuthenticationSer
 
     @Override
     public boolean getAuthenticationEnabled(String userName) {
-        return database.queryForList("select enabled from account where username = ?", Boolean.class, userName.toLowerCase(Locale.ROOT)).contains(Boolean.TRUE);
+        return database.queryForList("select enabled from account where username = ?", Boolean.class, userName.toLowerCase(Locale.ROOT))
+                .contains(Boolean.TRUE);
     }
 
     @Override
     public boolean authenticationExists(String userName) {
-        return !database.queryForList("select username from account where username = ?", String.class, userName.toLowerCase(Locale.ROOT)).isEmpty();
+        return !database.queryForList("select username from account where username = ?", String.class, userName.toLowerCase(Locale.ROOT))
+                .isEmpty();
     }
 
     @Override

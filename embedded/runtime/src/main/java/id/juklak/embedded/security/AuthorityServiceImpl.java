@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+
 import org.alfresco.error.AlfrescoRuntimeException;
 import org.alfresco.repo.security.authentication.AuthenticationUtil;
 import org.alfresco.repo.security.permissions.AccessDeniedException;
@@ -52,7 +53,8 @@ public final class AuthorityServiceImpl implements AuthorityService {
         return known.computeIfAbsent(userName, user -> {
             Set<String> authorities = new LinkedHashSet<>(database.queryForList(ABOVE, String.class, user));
             authorities.add(PermissionService.ALL_AUTHORITIES);
-            if (user.equals(AuthenticationUtil.getAdminUserName()) || user.equals(AuthenticationUtil.getSystemUserName()) || authorities.contains(ADMINISTRATORS)) {
+            if (user.equals(AuthenticationUtil.getAdminUserName()) || user.equals(AuthenticationUtil.getSystemUserName())
+                    || authorities.contains(ADMINISTRATORS)) {
                 authorities.add(PermissionService.ADMINISTRATOR_AUTHORITY);
             }
             return authorities;
@@ -121,14 +123,18 @@ public final class AuthorityServiceImpl implements AuthorityService {
 
     @Override
     public Set<String> getContainedAuthorities(AuthorityType type, String name, boolean immediate) {
-        return ofType(type, immediate ? database.queryForList("select child from authority_member where parent = ? order by child", String.class, name)
-                : database.queryForList(BELOW, String.class, name));
+        return ofType(type,
+                immediate
+                        ? database.queryForList("select child from authority_member where parent = ? order by child", String.class, name)
+                        : database.queryForList(BELOW, String.class, name));
     }
 
     @Override
     public Set<String> getContainingAuthorities(AuthorityType type, String name, boolean immediate) {
-        return ofType(type, immediate ? database.queryForList("select parent from authority_member where child = ? order by parent", String.class, name)
-                : database.queryForList(ABOVE, String.class, name));
+        return ofType(type,
+                immediate
+                        ? database.queryForList("select parent from authority_member where child = ? order by parent", String.class, name)
+                        : database.queryForList(ABOVE, String.class, name));
     }
 
     private static Set<String> ofType(AuthorityType type, Iterable<String> names) {
@@ -143,7 +149,8 @@ public final class AuthorityServiceImpl implements AuthorityService {
 
     /** All groups that there are. */
     public Set<String> groups() {
-        return database.queryForList("select name from authority order by name", String.class).stream().collect(Collectors.toCollection(LinkedHashSet::new));
+        return database.queryForList("select name from authority order by name", String.class).stream()
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     @Override
@@ -159,12 +166,14 @@ public final class AuthorityServiceImpl implements AuthorityService {
     @Override
     public boolean authorityExists(String name) {
         return name.equals(PermissionService.ALL_AUTHORITIES) || database.queryForObject(
-                "select exists (select 1 from authority where name = ?) or exists (select 1 from person where username = lower(?))", Boolean.class, name, name);
+                "select exists (select 1 from authority where name = ?) or exists (select 1 from person where username = lower(?))",
+                Boolean.class, name, name);
     }
 
     @Override
     public String getAuthorityDisplayName(String name) {
-        return database.queryForList("select coalesce(display_name, name) from authority where name = ?", String.class, name).stream().findFirst()
+        return database.queryForList("select coalesce(display_name, name) from authority where name = ?", String.class, name).stream()
+                .findFirst()
                 .orElseGet(() -> getShortName(name));
     }
 

@@ -32,8 +32,8 @@ import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 
 /**
- * A small certificate authority for the demo and the tests: a root and what it issues to people. Made anew for each data folder; its key
- * is kept nowhere, so nobody can issue more.
+ * A small certificate authority for the demo and the tests: a root and what it issues to people. Made anew for each data folder; its key is
+ * kept nowhere, so nobody can issue more.
  */
 public final class DemoCa {
 
@@ -45,13 +45,13 @@ public final class DemoCa {
     private final X509Certificate root;
 
     /** What a person signs with. */
-    public record Issued(PrivateKey key, List<X509Certificate> chain) {
-    }
+    public record Issued(PrivateKey key, List<X509Certificate> chain) {}
 
     public DemoCa() {
         keys = newKeys();
         Instant now = Instant.now();
-        root = issue(name("CA Peragaan Juklak"), name("CA Peragaan Juklak"), keys, now.minus(OF_ROOT.dividedBy(10)), now.plus(OF_ROOT), new KeyUsage(KeyUsage.keyCertSign | KeyUsage.cRLSign), true, false);
+        root = issue(name("CA Peragaan Juklak"), name("CA Peragaan Juklak"), keys, now.minus(OF_ROOT.dividedBy(10)), now.plus(OF_ROOT),
+                new KeyUsage(KeyUsage.keyCertSign | KeyUsage.cRLSign), true, false);
     }
 
     public X509Certificate root() {
@@ -66,15 +66,17 @@ public final class DemoCa {
 
     public Issued person(String name, Instant from, Instant to) {
         KeyPair own = newKeys();
-        return new Issued(own.getPrivate(), List.of(issue(name("CA Peragaan Juklak"), name(name), own, from, to, new KeyUsage(KeyUsage.digitalSignature | KeyUsage.nonRepudiation), false, false), root));
+        return new Issued(own.getPrivate(), List.of(issue(name("CA Peragaan Juklak"), name(name), own, from, to,
+                new KeyUsage(KeyUsage.digitalSignature | KeyUsage.nonRepudiation), false, false), root));
     }
 
     /** A certificate for a time-stamp authority (RFC 3161, 2.3: for time-stamping alone). */
     public Issued timeStamper() {
         Instant now = Instant.now();
         KeyPair own = newKeys();
-        return new Issued(own.getPrivate(), List.of(issue(name("CA Peragaan Juklak"), name("Cap Waktu Peragaan"), own, now.minus(BACKDATED), now.plus(OF_ROOT),
-                new KeyUsage(KeyUsage.digitalSignature), false, true), root));
+        return new Issued(own.getPrivate(),
+                List.of(issue(name("CA Peragaan Juklak"), name("Cap Waktu Peragaan"), own, now.minus(BACKDATED), now.plus(OF_ROOT),
+                        new KeyUsage(KeyUsage.digitalSignature), false, true), root));
     }
 
     /** Its list of revoked certificates (DER), as of now: nobody's. */
@@ -88,7 +90,8 @@ public final class DemoCa {
     }
 
     private static X500Name name(String common) {
-        return new X500NameBuilder(BCStyle.INSTANCE).addRDN(BCStyle.C, "ID").addRDN(BCStyle.O, "Juklak (peragaan)").addRDN(BCStyle.CN, common).build();
+        return new X500NameBuilder(BCStyle.INSTANCE).addRDN(BCStyle.C, "ID").addRDN(BCStyle.O, "Juklak (peragaan)")
+                .addRDN(BCStyle.CN, common).build();
     }
 
     private KeyPair newKeys() {
@@ -101,9 +104,11 @@ public final class DemoCa {
         }
     }
 
-    private X509Certificate issue(X500Name issuer, X500Name subject, KeyPair own, Instant from, Instant to, KeyUsage usage, boolean authority, boolean timeStamping) {
+    private X509Certificate issue(X500Name issuer, X500Name subject, KeyPair own, Instant from, Instant to, KeyUsage usage,
+            boolean authority, boolean timeStamping) {
         try {
-            X509v3CertificateBuilder builder = new JcaX509v3CertificateBuilder(issuer, new BigInteger(120, random).setBit(119), Date.from(from), Date.from(to),
+            X509v3CertificateBuilder builder = new JcaX509v3CertificateBuilder(issuer, new BigInteger(120, random).setBit(119),
+                    Date.from(from), Date.from(to),
                     subject, own.getPublic());
             JcaX509ExtensionUtils extensions = new JcaX509ExtensionUtils();
             builder.addExtension(Extension.basicConstraints, true, new BasicConstraints(authority));
@@ -113,7 +118,8 @@ public final class DemoCa {
             if (timeStamping) {
                 builder.addExtension(Extension.extendedKeyUsage, true, new ExtendedKeyUsage(KeyPurposeId.id_kp_timeStamping));
             }
-            return new JcaX509CertificateConverter().getCertificate(builder.build(new JcaContentSignerBuilder("SHA256withECDSA").build(keys.getPrivate())));
+            return new JcaX509CertificateConverter()
+                    .getCertificate(builder.build(new JcaContentSignerBuilder("SHA256withECDSA").build(keys.getPrivate())));
         } catch (GeneralSecurityException | OperatorCreationException | CertIOException e) {
             throw new IllegalStateException("No certificate for " + subject, e);
         }

@@ -1,9 +1,5 @@
 package id.juklak.embedded.security;
 
-import id.juklak.embedded.core.EmbeddedServer;
-import id.juklak.embedded.core.FirstStart;
-import id.juklak.pengaturan.FolderPengaturan;
-import id.juklak.signing.SimpananKunci;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.security.GeneralSecurityException;
@@ -12,15 +8,22 @@ import java.security.cert.Certificate;
 import java.security.cert.CertificateEncodingException;
 import java.security.cert.X509Certificate;
 import java.util.Base64;
+
 import org.alfresco.model.ContentModel;
 import org.alfresco.service.cmr.model.FileFolderService;
 import org.alfresco.service.cmr.repository.ContentService;
 import org.alfresco.service.cmr.repository.ContentWriter;
 import org.alfresco.service.cmr.repository.NodeRef;
 
+import id.juklak.embedded.core.EmbeddedServer;
+import id.juklak.embedded.core.FirstStart;
+import id.juklak.pengaturan.FolderPengaturan;
+import id.juklak.signing.SimpananKunci;
+
 /**
- * Keys for the demo users who sign, from a certificate authority of the demo's own, whose certificate becomes the one that the office trusts. Their passphrase is
- * the demo users' password; so the files are encrypted as Java does it by itself, and not with the many rounds that a secret deserves.
+ * Keys for the demo users who sign, from a certificate authority of the demo's own, whose certificate becomes the one that the office
+ * trusts. Their passphrase is the demo users' password; so the files are encrypted as Java does it by itself, and not with the many rounds
+ * that a secret deserves.
  */
 public final class DemoKeys implements FirstStart {
 
@@ -32,7 +35,8 @@ public final class DemoKeys implements FirstStart {
     private final FileFolderService files;
     private final ContentService contents;
 
-    DemoKeys(EmbeddedServer.Options options, SimpananKunci keys, FolderPengaturan settings, FileFolderService files, ContentService contents) {
+    DemoKeys(EmbeddedServer.Options options, SimpananKunci keys, FolderPengaturan settings, FileFolderService files,
+            ContentService contents) {
         this.options = options;
         this.keys = keys;
         this.settings = settings;
@@ -59,7 +63,8 @@ public final class DemoKeys implements FirstStart {
 
     private void trust(X509Certificate root) {
         try {
-            String pem = "-----BEGIN CERTIFICATE-----\n" + Base64.getMimeEncoder(64, new byte[] {'\n'}).encodeToString(root.getEncoded()) + "\n-----END CERTIFICATE-----\n";
+            String pem = "-----BEGIN CERTIFICATE-----\n" + Base64.getMimeEncoder(64, new byte[]{ '\n' }).encodeToString(root.getEncoded())
+                    + "\n-----END CERTIFICATE-----\n";
             NodeRef file = files.create(settings.cari(), TRUSTED, ContentModel.TYPE_CONTENT).getNodeRef();
             ContentWriter writer = contents.getWriter(file, ContentModel.PROP_CONTENT, true);
             writer.setMimetype("application/x-x509-ca-cert");

@@ -1,9 +1,5 @@
 package id.juklak.embedded.security;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import id.juklak.embedded.core.EmbeddedServer;
-import id.juklak.embedded.core.FirstStart;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Serializable;
@@ -13,10 +9,20 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+
 import org.alfresco.model.ContentModel;
 import org.alfresco.service.namespace.QName;
 
-/** One person per office, for trying the product; only where nobody but this machine can reach the server. They are rows of {@code demo-users.json}. */
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+import id.juklak.embedded.core.EmbeddedServer;
+import id.juklak.embedded.core.FirstStart;
+
+/**
+ * One person per office, for trying the product; only where nobody but this machine can reach the server. They are rows of
+ * {@code demo-users.json}.
+ */
 public final class DemoUsers implements FirstStart {
 
     /** The module's content model, which gives people their numbers. */
@@ -27,7 +33,8 @@ public final class DemoUsers implements FirstStart {
     private final AuthenticationServiceImpl authentication;
     private final AuthorityServiceImpl authorities;
 
-    DemoUsers(EmbeddedServer.Options options, PersonServiceImpl people, AuthenticationServiceImpl authentication, AuthorityServiceImpl authorities) {
+    DemoUsers(EmbeddedServer.Options options, PersonServiceImpl people, AuthenticationServiceImpl authentication,
+            AuthorityServiceImpl authorities) {
         this.options = options;
         this.people = people;
         this.authentication = authentication;
@@ -52,7 +59,8 @@ public final class DemoUsers implements FirstStart {
                 continue;
             }
             if (!people.personExists(name)) {
-                Map<QName, Serializable> person = new HashMap<>(Map.of(ContentModel.PROP_USERNAME, name, ContentModel.PROP_FIRSTNAME, user.path("firstName").asText(),
+                Map<QName, Serializable> person = new HashMap<>(Map.of(ContentModel.PROP_USERNAME, name, ContentModel.PROP_FIRSTNAME,
+                        user.path("firstName").asText(),
                         ContentModel.PROP_LASTNAME, user.path("lastName").asText(), ContentModel.PROP_EMAIL, name + "@juklak.invalid"));
                 for (String number : List.of("nip", "nik")) {
                     if (user.has(number)) {

@@ -27,8 +27,7 @@ final class PermissionGroups {
         INCLUDED.put("Coordinator", List.of("FullControl"));
     }
 
-    private PermissionGroups() {
-    }
+    private PermissionGroups() {}
 
     /** Whether having one permission is having the other. */
     static boolean includes(String granted, String asked) {
@@ -45,6 +44,7 @@ final class PermissionGroups {
 
     /** What may be set on a folder of a site or elsewhere. */
     static Set<String> settable() {
-        return Set.of("Consumer", "Editor", "Contributor", "Collaborator", "Coordinator", "SiteConsumer", "SiteContributor", "SiteCollaborator", "SiteManager");
+        return Set.of("Consumer", "Editor", "Contributor", "Collaborator", "Coordinator", "SiteConsumer", "SiteContributor",
+                "SiteCollaborator", "SiteManager");
     }
 }

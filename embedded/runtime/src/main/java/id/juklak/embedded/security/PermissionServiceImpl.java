@@ -1,7 +1,5 @@
 package id.juklak.embedded.security;
 
-import id.juklak.embedded.node.NodeTable;
-import id.juklak.embedded.search.Readable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -9,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+
 import org.alfresco.model.ContentModel;
 import org.alfresco.repo.security.authentication.AuthenticationUtil;
 import org.alfresco.repo.transaction.AlfrescoTransactionSupport;
@@ -21,9 +20,12 @@ import org.alfresco.service.cmr.security.PermissionService;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
+import id.juklak.embedded.node.NodeTable;
+import id.juklak.embedded.search.Readable;
+
 /**
- * Permissions on nodes, inherited from primary parents. The nearest entry that speaks of a permission decides, a denial before an allowance; administrators and
- * the system may everything, an owner (or, without one, the creator) everything with what is his.
+ * Permissions on nodes, inherited from primary parents. The nearest entry that speaks of a permission decides, a denial before an
+ * allowance; administrators and the system may everything, an owner (or, without one, the creator) everything with what is his.
  */
 public final class PermissionServiceImpl implements PermissionService, Readable {
 
@@ -98,7 +100,8 @@ public final class PermissionServiceImpl implements PermissionService, Readable 
             List<Entry> entries = new ArrayList<>();
             database.query(CHAIN, row -> {
                 if (row.getString("authority") != null) {
-                    entries.add(new Entry(row.getString("authority"), row.getString("permission"), row.getBoolean("allowed"), row.getInt("depth")));
+                    entries.add(new Entry(row.getString("authority"), row.getString("permission"), row.getBoolean("allowed"),
+                            row.getInt("depth")));
                 }
             }, table.id(ref));
             return entries;
@@ -140,7 +143,8 @@ public final class PermissionServiceImpl implements PermissionService, Readable 
             return versioned(nodeRef) == null ? AccessStatus.DENIED : hasPermission(versioned(nodeRef), permission);
         }
         for (Entry entry : entries(nodeRef)) {
-            if ((mine.contains(entry.authority()) || entry.authority().equals(user)) && PermissionGroups.includes(entry.permission(), permission)) {
+            if ((mine.contains(entry.authority()) || entry.authority().equals(user))
+                    && PermissionGroups.includes(entry.permission(), permission)) {
                 return entry.getAccessStatus();
             }
         }
@@ -172,10 +176,13 @@ public final class PermissionServiceImpl implements PermissionService, Readable 
         Long[] asked = Arrays.stream(rows).boxed().toArray(Long[]::new);
         Set<String> mine = new LinkedHashSet<>(authorities.getAuthoritiesForUser(user));
         if (mine.contains(ADMINISTRATOR_AUTHORITY)) {
-            return database.queryForList("select id from node where id = any(?)", Long.class, (Object) asked).stream().mapToLong(Long::longValue).toArray();
+            return database.queryForList("select id from node where id = any(?)", Long.class, (Object) asked).stream()
+                    .mapToLong(Long::longValue).toArray();
         }
         mine.add(user);
-        return database.queryForList(READABLE, Long.class, asked, mine.toArray(String[]::new), PermissionGroups.granting(READ_PROPERTIES).toArray(String[]::new), asked, user)
+        return database
+                .queryForList(READABLE, Long.class, asked, mine.toArray(String[]::new),
+                        PermissionGroups.granting(READ_PROPERTIES).toArray(String[]::new), asked, user)
                 .stream().mapToLong(Long::longValue).toArray();
     }
 
@@ -196,14 +203,17 @@ public final class PermissionServiceImpl implements PermissionService, Readable 
 
     @Override
     public void setPermission(NodeRef nodeRef, String authority, String permission, boolean allow) {
-        database.update("insert into permission (node, authority, permission, allowed) values (?, ?, ?, ?) on conflict (node, authority, permission) do update set "
-                + "allowed = excluded.allowed", table.id(nodeRef), authority, permission, allow);
+        database.update(
+                "insert into permission (node, authority, permission, allowed) values (?, ?, ?, ?) on conflict (node, authority, permission) do update set "
+                        + "allowed = excluded.allowed",
+                table.id(nodeRef), authority, permission, allow);
         forget();
     }
 
     @Override
     public void deletePermission(NodeRef nodeRef, String authority, String permission) {
-        database.update("delete from permission where node = ? and authority = ? and permission = ?", table.id(nodeRef), authority, permission);
+        database.update("delete from permission where node = ? and authority = ? and permission = ?", table.id(nodeRef), authority,
+                permission);
         forget();
     }
 

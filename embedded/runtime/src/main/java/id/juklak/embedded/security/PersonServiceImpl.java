@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+
 import org.alfresco.error.AlfrescoRuntimeException;
 import org.alfresco.model.ContentModel;
 import org.alfresco.repo.security.authentication.AuthenticationUtil;
@@ -29,8 +30,10 @@ public final class PersonServiceImpl implements PersonService {
 
     @Override
     public NodeRef getPersonOrNull(String userName) {
-        return userName == null ? null : database.queryForList("select uuid from person where username = ?", String.class, key(userName)).stream().findFirst()
-                .map(uuid -> new NodeRef(StoreRef.STORE_REF_WORKSPACE_SPACESSTORE, uuid)).orElse(null);
+        return userName == null
+                ? null
+                : database.queryForList("select uuid from person where username = ?", String.class, key(userName)).stream().findFirst()
+                        .map(uuid -> new NodeRef(StoreRef.STORE_REF_WORKSPACE_SPACESSTORE, uuid)).orElse(null);
     }
 
     private static String key(String userName) {
@@ -53,7 +56,8 @@ public final class PersonServiceImpl implements PersonService {
 
     @Override
     public boolean isEnabled(String userName) {
-        return !database.queryForList("select enabled from account where username = ?", Boolean.class, key(userName)).contains(Boolean.FALSE);
+        return !database.queryForList("select enabled from account where username = ?", Boolean.class, key(userName))
+                .contains(Boolean.FALSE);
     }
 
     @Override
@@ -71,7 +75,8 @@ public final class PersonServiceImpl implements PersonService {
         all.putIfAbsent(ContentModel.PROP_FIRSTNAME, "");
         all.putIfAbsent(ContentModel.PROP_LASTNAME, "");
         QName place = QName.createQName(NamespaceService.CONTENT_MODEL_1_0_URI, QName.createValidLocalName(userName));
-        NodeRef person = nodes.createNode(getPeopleContainer(), ContentModel.ASSOC_CHILDREN, place, ContentModel.TYPE_PERSON, all).getChildRef();
+        NodeRef person = nodes.createNode(getPeopleContainer(), ContentModel.ASSOC_CHILDREN, place, ContentModel.TYPE_PERSON, all)
+                .getChildRef();
         database.update("insert into person (username, uuid) values (?, ?)", key(userName), person.getId());
         return person;
     }

@@ -1,13 +1,12 @@
 package id.juklak.embedded.security;
 
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Serializable;
 import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.TreeMap;
+
 import org.alfresco.repo.security.authentication.AuthenticationUtil;
 import org.alfresco.repo.security.permissions.AccessDeniedException;
 import org.alfresco.service.cmr.preference.PreferenceService;
@@ -20,6 +19,9 @@ import org.alfresco.service.cmr.security.AuthorityService;
 import org.alfresco.service.cmr.security.PersonService;
 import org.alfresco.service.namespace.NamespaceService;
 import org.alfresco.service.namespace.QName;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
 
 /** People's preferences, a JSON object that each person keeps as content. */
 public final class PreferenceServiceImpl implements PreferenceService {
@@ -67,7 +69,7 @@ public final class PreferenceServiceImpl implements PreferenceService {
             return Map.of();
         }
         try (InputStream in = reader.getContentInputStream()) {
-            return JSON.readValue(in, new TypeReference<Map<String, Serializable>>() { });
+            return JSON.readValue(in, new TypeReference<Map<String, Serializable>>() {});
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -75,7 +77,8 @@ public final class PreferenceServiceImpl implements PreferenceService {
 
     /** Preferences are one's own; administrators and the system read them too. */
     private NodeRef own(String userName) {
-        boolean allowed = AuthenticationUtil.isRunAsUserTheSystemUser() || userName.equals(AuthenticationUtil.getFullyAuthenticatedUser()) || authorities.hasAdminAuthority();
+        boolean allowed = AuthenticationUtil.isRunAsUserTheSystemUser() || userName.equals(AuthenticationUtil.getFullyAuthenticatedUser())
+                || authorities.hasAdminAuthority();
         if (!allowed) {
             throw new AccessDeniedException("The preferences of " + userName);
         }

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+
 import org.alfresco.model.ContentModel;
 import org.alfresco.repo.security.authentication.AuthenticationUtil;
 import org.alfresco.repo.security.permissions.AccessDeniedException;
@@ -22,8 +23,8 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Services as everyone may use them: each method in a transaction, after a check of what it requires, and with what the user may not read left out of its result.
- * What a method requires is a row of {@link PublicServiceRules}.
+ * Services as everyone may use them: each method in a transaction, after a check of what it requires, and with what the user may not read
+ * left out of its result. What a method requires is a row of {@link PublicServiceRules}.
  */
 final class PublicServices {
 
@@ -32,7 +33,8 @@ final class PublicServices {
     private final AuthorityService authorities;
     private final OwnableService owners;
 
-    PublicServices(PlatformTransactionManager transactions, PermissionService permissions, AuthorityService authorities, OwnableService owners) {
+    PublicServices(PlatformTransactionManager transactions, PermissionService permissions, AuthorityService authorities,
+            OwnableService owners) {
         this.transactions = transactions;
         this.permissions = permissions;
         this.authorities = authorities;
@@ -47,14 +49,13 @@ final class PublicServices {
      * @param adminOnly only administrators may call
      * @param filtered a collection is returned without what may not be read
      */
-    record Rule(String method, Map<Integer, String> permissions, boolean adminOnly, boolean filtered) {
-    }
+    record Rule(String method, Map<Integer, String> permissions, boolean adminOnly, boolean filtered) {}
 
     /** The service behind checks. Methods without a rule require nothing. */
     <T> T guarded(Class<T> type, T service, List<Rule> rules) {
         Map<String, Rule> byMethod = new HashMap<>();
         rules.forEach(rule -> byMethod.put(rule.method(), rule));
-        return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (proxy, method, args) -> {
+        return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[]{ type }, (proxy, method, args) -> {
             if (method.getDeclaringClass() == Object.class) {
                 return method.invoke(service, args);
             }
@@ -108,7 +109,10 @@ final class PublicServices {
         }
     }
 
-    /** Whether a property or an aspect that is to be set on a node names another owner: who may write properties may not thereby make himself the owner. */
+    /**
+     * Whether a property or an aspect that is to be set on a node names another owner: who may write properties may not thereby make
+     * himself the owner.
+     */
     private boolean changesOwner(Object[] args) {
         if (args == null || args.length < 2 || !(args[0] instanceof NodeRef node)) {
             return false;
@@ -118,7 +122,9 @@ final class PublicServices {
             wanted = args[2];
         }
         for (int i = 1; i < Math.min(args.length, 3); i++) {
-            wanted = args[i] instanceof Map<?, ?> properties && properties.containsKey(ContentModel.PROP_OWNER) ? properties.get(ContentModel.PROP_OWNER) : wanted;
+            wanted = args[i] instanceof Map<?, ?> properties && properties.containsKey(ContentModel.PROP_OWNER)
+                    ? properties.get(ContentModel.PROP_OWNER)
+                    : wanted;
         }
         return wanted != null && !wanted.equals(owners.getOwner(node));
     }
@@ -135,9 +141,13 @@ final class PublicServices {
     }
 
     private boolean mayRead(Object each) {
-        NodeRef node = each instanceof NodeRef ref ? ref
-                : each instanceof ChildAssociationRef place ? place.getChildRef()
-                        : each instanceof AssociationRef peer ? peer.getTargetRef() : each instanceof FileInfo file ? file.getNodeRef() : null;
+        NodeRef node = each instanceof NodeRef ref
+                ? ref
+                : each instanceof ChildAssociationRef place
+                        ? place.getChildRef()
+                        : each instanceof AssociationRef peer
+                                ? peer.getTargetRef()
+                                : each instanceof FileInfo file ? file.getNodeRef() : null;
         return node == null || permissions.hasPermission(node, PermissionService.READ_PROPERTIES) == AccessStatus.ALLOWED;
     }
 }

@@ -1,17 +1,7 @@
 package id.juklak.embedded.security;
 
-import id.juklak.embedded.action.ActionServiceImpl;
-import id.juklak.embedded.action.RuleServiceImpl;
-import id.juklak.embedded.core.EmbeddedServer;
-import id.juklak.embedded.core.FirstStart;
-import id.juklak.embedded.node.LockServiceImpl;
-import id.juklak.embedded.node.NodeServiceImpl;
-import id.juklak.embedded.node.NodeTable;
-import id.juklak.embedded.node.VersionServiceImpl;
-import id.juklak.embedded.transaction.DatabaseTransactions;
-import id.juklak.pengaturan.FolderPengaturan;
-import id.juklak.signing.SimpananKunci;
 import java.util.List;
+
 import org.alfresco.repo.model.Repository;
 import org.alfresco.service.cmr.action.ActionService;
 import org.alfresco.service.cmr.lock.LockService;
@@ -33,6 +23,18 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.JdbcTemplate;
 
+import id.juklak.embedded.action.ActionServiceImpl;
+import id.juklak.embedded.action.RuleServiceImpl;
+import id.juklak.embedded.core.EmbeddedServer;
+import id.juklak.embedded.core.FirstStart;
+import id.juklak.embedded.node.LockServiceImpl;
+import id.juklak.embedded.node.NodeServiceImpl;
+import id.juklak.embedded.node.NodeTable;
+import id.juklak.embedded.node.VersionServiceImpl;
+import id.juklak.embedded.transaction.DatabaseTransactions;
+import id.juklak.pengaturan.FolderPengaturan;
+import id.juklak.signing.SimpananKunci;
+
 /** People, groups, permissions and sites; and the public services, which check them, under ACS's names. */
 @Configuration
 public class SecurityConfiguration {
@@ -43,7 +45,8 @@ public class SecurityConfiguration {
     }
 
     @Bean
-    public PermissionServiceImpl permissionService(JdbcTemplate jdbcTemplate, NodeTable table, NodeServiceImpl nodeService, AuthorityServiceImpl authorityService) {
+    public PermissionServiceImpl permissionService(JdbcTemplate jdbcTemplate, NodeTable table, NodeServiceImpl nodeService,
+            AuthorityServiceImpl authorityService) {
         return new PermissionServiceImpl(jdbcTemplate, table, nodeService, authorityService);
     }
 
@@ -57,8 +60,9 @@ public class SecurityConfiguration {
         return new AuthenticationServiceImpl(jdbcTemplate, personService);
     }
 
-    @Bean({"preferenceService", "PreferenceService"})
-    public PreferenceServiceImpl preferenceService(NodeServiceImpl nodeService, @Qualifier("contentService") ContentService contentService, PersonServiceImpl personService,
+    @Bean({ "preferenceService", "PreferenceService" })
+    public PreferenceServiceImpl preferenceService(NodeServiceImpl nodeService, @Qualifier("contentService") ContentService contentService,
+            PersonServiceImpl personService,
             AuthorityServiceImpl authorityService) {
         return new PreferenceServiceImpl(nodeService, contentService, personService, authorityService);
     }
@@ -69,24 +73,28 @@ public class SecurityConfiguration {
     }
 
     @Bean
-    public SiteService siteService(NodeServiceImpl nodeService, AuthorityServiceImpl authorityService, PermissionServiceImpl permissionService) {
+    public SiteService siteService(NodeServiceImpl nodeService, AuthorityServiceImpl authorityService,
+            PermissionServiceImpl permissionService) {
         return new SiteServiceImpl(nodeService, authorityService, permissionService);
     }
 
     @Bean
-    public FirstStart accounts(EmbeddedServer.Options options, PersonServiceImpl personService, AuthenticationServiceImpl authenticationService,
+    public FirstStart accounts(EmbeddedServer.Options options, PersonServiceImpl personService,
+            AuthenticationServiceImpl authenticationService,
             AuthorityServiceImpl authorityService) {
         return new Accounts(options, personService, authenticationService, authorityService);
     }
 
     @Bean
-    public FirstStart demoUsers(EmbeddedServer.Options options, PersonServiceImpl personService, AuthenticationServiceImpl authenticationService,
+    public FirstStart demoUsers(EmbeddedServer.Options options, PersonServiceImpl personService,
+            AuthenticationServiceImpl authenticationService,
             AuthorityServiceImpl authorityService) {
         return new DemoUsers(options, personService, authenticationService, authorityService);
     }
 
     @Bean
-    public FirstStart demoKeys(EmbeddedServer.Options options, SimpananKunci keys, FolderPengaturan settings, FileFolderService fileFolderService,
+    public FirstStart demoKeys(EmbeddedServer.Options options, SimpananKunci keys, FolderPengaturan settings,
+            FileFolderService fileFolderService,
             ContentService contentService) {
         return new DemoKeys(options, keys, settings, fileFolderService, contentService);
     }
@@ -114,7 +122,8 @@ public class SecurityConfiguration {
     // -- the public services
 
     @Bean
-    public PublicServices publicServices(DatabaseTransactions transactions, PermissionServiceImpl permissionService, AuthorityServiceImpl authorityService,
+    public PublicServices publicServices(DatabaseTransactions transactions, PermissionServiceImpl permissionService,
+            AuthorityServiceImpl authorityService,
             @Qualifier("ownableService") OwnableService ownableService) {
         return new PublicServices(transactions, permissionService, authorityService, ownableService);
     }
@@ -130,7 +139,8 @@ public class SecurityConfiguration {
     }
 
     @Bean("FileFolderService")
-    public FileFolderService publicFileFolderService(PublicServices guard, @Qualifier("fileFolderService") FileFolderService fileFolderService) {
+    public FileFolderService publicFileFolderService(PublicServices guard,
+            @Qualifier("fileFolderService") FileFolderService fileFolderService) {
         return guard.guarded(FileFolderService.class, fileFolderService, PublicServiceRules.FILES);
     }
 
@@ -164,7 +174,7 @@ public class SecurityConfiguration {
         return guard.guarded(PersonService.class, personService, PublicServiceRules.PEOPLE);
     }
 
-    @Bean({"MutableAuthenticationService", "AuthenticationService"})
+    @Bean({ "MutableAuthenticationService", "AuthenticationService" })
     public MutableAuthenticationService publicAuthenticationService(PublicServices guard, AuthenticationServiceImpl authenticationService) {
         return guard.guarded(MutableAuthenticationService.class, authenticationService, PublicServiceRules.AUTHENTICATION);
     }

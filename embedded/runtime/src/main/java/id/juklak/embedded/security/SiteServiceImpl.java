@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+
 import org.alfresco.error.AlfrescoRuntimeException;
 import org.alfresco.model.ContentModel;
 import org.alfresco.repo.security.authentication.AuthenticationUtil;
@@ -24,7 +25,8 @@ import org.alfresco.service.namespace.QName;
 /** Sites with their groups and permissions as ACS lays them out. A private site is not there for whoever is no member. */
 final class SiteServiceImpl implements SiteService {
 
-    private static final List<String> ROLES = List.of(SiteModel.SITE_MANAGER, SiteModel.SITE_COLLABORATOR, SiteModel.SITE_CONTRIBUTOR, SiteModel.SITE_CONSUMER);
+    private static final List<String> ROLES = List.of(SiteModel.SITE_MANAGER, SiteModel.SITE_COLLABORATOR, SiteModel.SITE_CONTRIBUTOR,
+            SiteModel.SITE_CONSUMER);
 
     private final NodeService nodes;
     private final AuthorityService authorities;
@@ -36,7 +38,8 @@ final class SiteServiceImpl implements SiteService {
         this.permissions = permissions;
     }
 
-    private record Site(NodeRef nodeRef, String shortName, String preset, String title, String description, SiteVisibility visibility) implements SiteInfo {
+    private record Site(NodeRef nodeRef, String shortName, String preset, String title, String description,
+            SiteVisibility visibility) implements SiteInfo {
 
         private static final long serialVersionUID = 1L;
 
@@ -73,7 +76,10 @@ final class SiteServiceImpl implements SiteService {
 
     private NodeRef sites() {
         NodeRef root = nodes.getRootNode(StoreRef.STORE_REF_WORKSPACE_SPACESSTORE);
-        NodeRef home = nodes.getChildAssocs(root, ContentModel.ASSOC_CHILDREN, QName.createQName(NamespaceService.APP_MODEL_1_0_URI, "company_home"), false).get(0)
+        NodeRef home = nodes
+                .getChildAssocs(root, ContentModel.ASSOC_CHILDREN, QName.createQName(NamespaceService.APP_MODEL_1_0_URI, "company_home"),
+                        false)
+                .get(0)
                 .getChildRef();
         return nodes.getChildByName(home, ContentModel.ASSOC_CONTAINS, "Sites");
     }
@@ -81,7 +87,7 @@ final class SiteServiceImpl implements SiteService {
     @Override
     public SiteInfo createSite(String sitePreset, String shortName, String title, String description, SiteVisibility visibility) {
         if (nodes.getChildByName(sites(), ContentModel.ASSOC_CONTAINS, shortName) != null) {
-            throw new AlfrescoRuntimeException("site_service.unable_to_create", new Object[] {shortName});
+            throw new AlfrescoRuntimeException("site_service.unable_to_create", new Object[]{ shortName });
         }
         Map<QName, Serializable> properties = new HashMap<>();
         properties.put(ContentModel.PROP_NAME, shortName);
@@ -89,12 +95,15 @@ final class SiteServiceImpl implements SiteService {
         properties.put(ContentModel.PROP_DESCRIPTION, description);
         properties.put(SiteModel.PROP_SITE_PRESET, sitePreset);
         properties.put(SiteModel.PROP_SITE_VISIBILITY, visibility.name());
-        NodeRef site = nodes.createNode(sites(), ContentModel.ASSOC_CONTAINS, QName.createQName(SiteModel.SITE_MODEL_URL, shortName), SiteModel.TYPE_SITE, properties)
+        NodeRef site = nodes
+                .createNode(sites(), ContentModel.ASSOC_CONTAINS, QName.createQName(SiteModel.SITE_MODEL_URL, shortName),
+                        SiteModel.TYPE_SITE, properties)
                 .getChildRef();
         permissions.setInheritParentPermissions(site, false);
         String group = authorities.createAuthority(AuthorityType.GROUP, "site_" + shortName, shortName, authorities.getDefaultZones());
         for (String role : ROLES) {
-            String roleGroup = authorities.createAuthority(AuthorityType.GROUP, "site_" + shortName + "_" + role, role, authorities.getDefaultZones());
+            String roleGroup = authorities.createAuthority(AuthorityType.GROUP, "site_" + shortName + "_" + role, role,
+                    authorities.getDefaultZones());
             authorities.addAuthority(group, roleGroup);
             permissions.setPermission(site, roleGroup, role, true);
         }
@@ -106,7 +115,8 @@ final class SiteServiceImpl implements SiteService {
     }
 
     private Site site(NodeRef node) {
-        return new Site(node, text(node, ContentModel.PROP_NAME), text(node, SiteModel.PROP_SITE_PRESET), text(node, ContentModel.PROP_TITLE),
+        return new Site(node, text(node, ContentModel.PROP_NAME), text(node, SiteModel.PROP_SITE_PRESET),
+                text(node, ContentModel.PROP_TITLE),
                 text(node, ContentModel.PROP_DESCRIPTION), SiteVisibility.valueOf(text(node, SiteModel.PROP_SITE_VISIBILITY)));
     }
 
@@ -117,7 +127,9 @@ final class SiteServiceImpl implements SiteService {
     @Override
     public SiteInfo getSite(String shortName) {
         NodeRef node = nodes.getChildByName(sites(), ContentModel.ASSOC_CONTAINS, shortName);
-        return node == null || permissions.hasPermission(node, PermissionService.READ_PROPERTIES) != AccessStatus.ALLOWED ? null : site(node);
+        return node == null || permissions.hasPermission(node, PermissionService.READ_PROPERTIES) != AccessStatus.ALLOWED
+                ? null
+                : site(node);
     }
 
     @Override
@@ -144,7 +156,8 @@ final class SiteServiceImpl implements SiteService {
     }
 
     @Override
-    public NodeRef createContainer(String shortName, String componentId, QName containerType, Map<QName, Serializable> containerProperties) {
+    public NodeRef createContainer(String shortName, String componentId, QName containerType,
+            Map<QName, Serializable> containerProperties) {
         NodeRef known = getContainer(shortName, componentId);
         if (known != null) {
             return known;
@@ -152,7 +165,8 @@ final class SiteServiceImpl implements SiteService {
         Map<QName, Serializable> properties = new HashMap<>(containerProperties == null ? Map.of() : containerProperties);
         properties.put(ContentModel.PROP_NAME, componentId);
         properties.put(SiteModel.PROP_COMPONENT_ID, componentId);
-        return nodes.createNode(existing(shortName), ContentModel.ASSOC_CONTAINS, QName.createQName(NamespaceService.CONTENT_MODEL_1_0_URI, componentId),
+        return nodes.createNode(existing(shortName), ContentModel.ASSOC_CONTAINS,
+                QName.createQName(NamespaceService.CONTENT_MODEL_1_0_URI, componentId),
                 containerType == null ? ContentModel.TYPE_FOLDER : containerType, properties).getChildRef();
     }
 

@@ -2,7 +2,9 @@ package id.juklak.embedded.transaction;
 
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+
 import javax.sql.DataSource;
+
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.support.DefaultTransactionStatus;
 

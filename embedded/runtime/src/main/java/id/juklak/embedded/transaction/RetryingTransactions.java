@@ -3,6 +3,7 @@ package id.juklak.embedded.transaction;
 import java.sql.SQLException;
 import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
+
 import org.activiti.engine.ActivitiOptimisticLockingException;
 import org.alfresco.repo.transaction.RetryingTransactionHelper;
 import org.slf4j.Logger;
@@ -16,8 +17,8 @@ import org.springframework.transaction.support.DefaultTransactionDefinition;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * Transactions as ACS's helper makes them: work that joins a transaction is done once; work that has its own is done again, after a pause that grows, where it
- * met another transaction.
+ * Transactions as ACS's helper makes them: work that joins a transaction is done once; work that has its own is done again, after a pause
+ * that grows, where it met another transaction.
  */
 final class RetryingTransactions extends RetryingTransactionHelper {
 
@@ -92,7 +93,8 @@ final class RetryingTransactions extends RetryingTransactionHelper {
         for (Throwable each = failure; each != null; each = each.getCause() == each ? null : each.getCause()) {
             if (each instanceof ConcurrencyFailureException || each instanceof ActivitiOptimisticLockingException
                     || each instanceof SQLException sql && sql.getSQLState() != null && RETRY_STATES.contains(sql.getSQLState())
-                    || each instanceof DataIntegrityViolationException && each.getMessage() != null && each.getMessage().contains("duplicate key")) {
+                    || each instanceof DataIntegrityViolationException && each.getMessage() != null
+                            && each.getMessage().contains("duplicate key")) {
                 return true;
             }
         }

@@ -15,7 +15,7 @@ public class TransactionConfiguration {
         return new RetryingTransactions(transactionManager);
     }
 
-    @Bean({"transactionService", "TransactionService"})
+    @Bean({ "transactionService", "TransactionService" })
     public TransactionService transactionService(RetryingTransactionHelper retryingTransactionHelper) {
         return new TransactionService() {
 

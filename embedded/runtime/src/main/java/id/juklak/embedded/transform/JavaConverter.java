@@ -21,7 +21,9 @@ final class JavaConverter implements Converter {
 
     @Override
     public void convert(Path source, Path pdf) throws IOException {
-        try (InputStream in = Files.newInputStream(source); XWPFDocument document = new XWPFDocument(in); OutputStream out = Files.newOutputStream(pdf)) {
+        try (InputStream in = Files.newInputStream(source);
+                XWPFDocument document = new XWPFDocument(in);
+                OutputStream out = Files.newOutputStream(pdf)) {
             PdfConverter.getInstance().convert(document, out, PdfOptions.create());
         } catch (RuntimeException e) {
             throw new IOException("The document could not be converted", e);

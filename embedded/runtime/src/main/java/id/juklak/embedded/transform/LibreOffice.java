@@ -42,8 +42,10 @@ final class LibreOffice implements Converter {
     public void convert(Path source, Path pdf) throws IOException {
         Path folder = Files.createTempDirectory("juklak-soffice-");
         try {
-            Process process = new ProcessBuilder(program.toString(), "-env:UserInstallation=" + folder.resolve("profile").toUri(), "--headless", "--norestore",
-                    "--convert-to", "pdf", "--outdir", folder.toString(), source.toString()).redirectErrorStream(true).redirectOutput(folder.resolve("log").toFile()).start();
+            Process process = new ProcessBuilder(program.toString(), "-env:UserInstallation=" + folder.resolve("profile").toUri(),
+                    "--headless", "--norestore",
+                    "--convert-to", "pdf", "--outdir", folder.toString(), source.toString()).redirectErrorStream(true)
+                    .redirectOutput(folder.resolve("log").toFile()).start();
             if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
                 process.descendants().forEach(ProcessHandle::destroyForcibly);
                 process.destroyForcibly();

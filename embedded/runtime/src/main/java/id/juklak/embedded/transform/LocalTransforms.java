@@ -18,7 +18,8 @@ final class LocalTransforms implements SynchronousTransformClient {
 
     private static final String PDF = "application/pdf";
     private static final Map<String, String> EXTENSIONS = Map.of(
-            "application/vnd.openxmlformats-officedocument.wordprocessingml.document", ".docx", "application/msword", ".doc", "application/rtf", ".rtf",
+            "application/vnd.openxmlformats-officedocument.wordprocessingml.document", ".docx", "application/msword", ".doc",
+            "application/rtf", ".rtf",
             "application/vnd.oasis.opendocument.text", ".odt");
 
     private final Converter converter;
@@ -28,15 +29,18 @@ final class LocalTransforms implements SynchronousTransformClient {
     }
 
     @Override
-    public boolean isSupported(String sourceMimetype, long sourceSizeInBytes, String contentUrl, String targetMimetype, Map<String, String> actualOptions,
+    public boolean isSupported(String sourceMimetype, long sourceSizeInBytes, String contentUrl, String targetMimetype,
+            Map<String, String> actualOptions,
             String transformName, NodeRef sourceNodeRef) {
         return PDF.equals(targetMimetype) && EXTENSIONS.containsKey(sourceMimetype) && converter.supports(sourceMimetype);
     }
 
     @Override
-    public void transform(ContentReader reader, ContentWriter writer, Map<String, String> actualOptions, String transformName, NodeRef sourceNodeRef) {
+    public void transform(ContentReader reader, ContentWriter writer, Map<String, String> actualOptions, String transformName,
+            NodeRef sourceNodeRef) {
         if (!isSupported(reader.getMimetype(), reader.getSize(), null, writer.getMimetype(), actualOptions, transformName, sourceNodeRef)) {
-            throw new AlfrescoRuntimeException("Transformation of " + reader.getMimetype() + " to " + writer.getMimetype() + " unsupported");
+            throw new AlfrescoRuntimeException(
+                    "Transformation of " + reader.getMimetype() + " to " + writer.getMimetype() + " unsupported");
         }
         Path source = null;
         Path pdf = null;

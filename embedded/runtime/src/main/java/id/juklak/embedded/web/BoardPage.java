@@ -1,21 +1,25 @@
 package id.juklak.embedded.web;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import id.juklak.embedded.security.DemoUsers;
-import jakarta.servlet.http.HttpServlet;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+import id.juklak.embedded.security.DemoUsers;
 
 /** The page at {@code /}: Papan Juklak, the board, with a sign-in of its own. In ACS the same application is a page of Share. */
 final class BoardPage extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
     /** The board loads nothing from elsewhere and runs nothing that stands in the page itself. */
-    private static final String POLICY = String.join("; ", "default-src 'none'", "script-src 'self'", "style-src 'self'", "img-src 'self' data: blob:", "font-src 'self' data:",
+    private static final String POLICY = String.join("; ", "default-src 'none'", "script-src 'self'", "style-src 'self'",
+            "img-src 'self' data: blob:", "font-src 'self' data:",
             "connect-src 'self'", "worker-src 'self'", "base-uri 'none'", "form-action 'none'", "frame-ancestors 'none'");
 
     /** The board's address in Share, which is not here. */
@@ -32,7 +36,8 @@ final class BoardPage extends HttpServlet {
 
     private static byte[] page(String language, String users, String withoutScript) {
         String html = new String(resource(BoardPage.class, "papan.html"), StandardCharsets.UTF_8);
-        return html.replace("${bahasa}", language).replace("${tanpaSkrip}", withoutScript).replace("${contoh}", attribute(users)).getBytes(StandardCharsets.UTF_8);
+        return html.replace("${bahasa}", language).replace("${tanpaSkrip}", withoutScript).replace("${contoh}", attribute(users))
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     /** The demo users as the sign-in page lists them; they are there on loopback only. */

@@ -1,14 +1,15 @@
 package id.juklak.embedded.web;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
+
+import jakarta.servlet.http.HttpServletRequest;
+
 import org.springframework.extensions.surf.util.I18NUtil;
 
 /** The language of a request. */
 public final class Languages {
 
-    private Languages() {
-    }
+    private Languages() {}
 
     /** The first that the client names, as ACS takes it; the server's own without one. */
     public static Locale of(HttpServletRequest request) {

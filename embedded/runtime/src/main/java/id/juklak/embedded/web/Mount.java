@@ -7,5 +7,4 @@ import jakarta.servlet.http.HttpServlet;
  *
  * @param pattern a servlet mapping in the root context, such as {@code /alfresco/s/*}
  */
-public record Mount(String pattern, HttpServlet servlet) {
-}
+public record Mount(String pattern, HttpServlet servlet) {}

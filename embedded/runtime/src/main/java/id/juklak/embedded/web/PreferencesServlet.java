@@ -1,23 +1,29 @@
 package id.juklak.embedded.web;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import jakarta.servlet.http.HttpServlet;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.Serializable;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
 import org.alfresco.repo.security.permissions.AccessDeniedException;
 import org.alfresco.repo.transaction.RetryingTransactionHelper;
 import org.alfresco.service.cmr.preference.PreferenceService;
 import org.alfresco.service.cmr.security.AuthenticationService;
 import org.alfresco.service.cmr.security.NoSuchPersonException;
 
-/** ACS's web script {@code POST /api/people/{user}/preferences}: how Share notes down what a person prefers, for instance the language of mail. */
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+/**
+ * ACS's web script {@code POST /api/people/{user}/preferences}: how Share notes down what a person prefers, for instance the language of
+ * mail.
+ */
 final class PreferencesServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
@@ -29,7 +35,8 @@ final class PreferencesServlet extends HttpServlet {
     private final transient PreferenceService preferences;
     private final transient RetryingTransactionHelper transactions;
 
-    PreferencesServlet(SignIn signIn, AuthenticationService accounts, PreferenceService preferences, RetryingTransactionHelper transactions) {
+    PreferencesServlet(SignIn signIn, AuthenticationService accounts, PreferenceService preferences,
+            RetryingTransactionHelper transactions) {
         this.signIn = signIn;
         this.accounts = accounts;
         this.preferences = preferences;
@@ -46,7 +53,7 @@ final class PreferencesServlet extends HttpServlet {
                 response.setHeader("WWW-Authenticate", "Basic realm=\"Alfresco\"");
                 response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
             } else {
-                Map<String, Serializable> values = JSON.readValue(request.getInputStream(), new TypeReference<>() { });
+                Map<String, Serializable> values = JSON.readValue(request.getInputStream(), new TypeReference<>() {});
                 transactions.doInTransaction(() -> {
                     preferences.setPreferences(path.group(1), values);
                     return null;

@@ -5,9 +5,11 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
+
 import org.springframework.extensions.webscripts.Description;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
@@ -19,8 +21,10 @@ import org.xml.sax.SAXException;
  * @param beanName the bean that executes it: {@code webscript.}, its folder with dots, its id and method
  * @param uris URL templates
  */
-record ScriptDescription(String beanName, String method, List<String> uris, String format, RequiredAuthentication authentication, RequiredTransaction transaction)
-        implements Description {
+record ScriptDescription(String beanName, String method, List<String> uris, String format, RequiredAuthentication authentication,
+        RequiredTransaction transaction)
+        implements
+            Description {
 
     private static final String SUFFIX = ".desc.xml";
 
@@ -41,7 +45,8 @@ record ScriptDescription(String beanName, String method, List<String> uris, Stri
         Element format = (Element) root.getElementsByTagName("format").item(0);
         RequiredAuthentication authentication = RequiredAuthentication.valueOf(text(root, "authentication", "none"));
         String transaction = text(root, "transaction", authentication == RequiredAuthentication.none ? "none" : "required");
-        return new ScriptDescription("webscript." + name, method, uris, format == null ? "html" : format.getAttribute("default"), authentication,
+        return new ScriptDescription("webscript." + name, method, uris, format == null ? "html" : format.getAttribute("default"),
+                authentication,
                 RequiredTransaction.valueOf(transaction));
     }
 

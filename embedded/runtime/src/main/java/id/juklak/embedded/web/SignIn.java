@@ -1,14 +1,16 @@
 package id.juklak.embedded.web;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+
+import jakarta.servlet.http.HttpServletRequest;
+
 import org.alfresco.repo.security.authentication.AuthenticationException;
 import org.alfresco.service.cmr.security.AuthenticationService;
 
 /**
- * Finds out who asks, as ACS does: HTTP Basic with user and password, HTTP Basic with a ticket (alone, or as the password of {@code ROLE_TICKET} or of nobody), or the
- * query parameter {@code alf_ticket}.
+ * Finds out who asks, as ACS does: HTTP Basic with user and password, HTTP Basic with a ticket (alone, or as the password of
+ * {@code ROLE_TICKET} or of nobody), or the query parameter {@code alf_ticket}.
  */
 public final class SignIn {
 
@@ -21,7 +23,8 @@ public final class SignIn {
     }
 
     /**
-     * Makes the one who asks the current user of this thread. The caller clears the thread afterwards with {@link AuthenticationService#clearCurrentSecurityContext()}.
+     * Makes the one who asks the current user of this thread. The caller clears the thread afterwards with
+     * {@link AuthenticationService#clearCurrentSecurityContext()}.
      *
      * @return false where nothing valid was shown; the thread then has no user
      */
@@ -34,7 +37,8 @@ public final class SignIn {
                 return true;
             }
             String header = request.getHeader("Authorization");
-            return header != null && header.regionMatches(true, 0, BASIC, 0, BASIC.length()) && basic(header.substring(BASIC.length()).strip());
+            return header != null && header.regionMatches(true, 0, BASIC, 0, BASIC.length())
+                    && basic(header.substring(BASIC.length()).strip());
         } catch (AuthenticationException | IllegalArgumentException e) {
             accounts.clearCurrentSecurityContext();
             return false;

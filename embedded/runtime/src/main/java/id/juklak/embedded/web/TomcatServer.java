@@ -1,6 +1,11 @@
 package id.juklak.embedded.web;
 
-import id.juklak.embedded.core.WebServer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
 import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.MultipartConfigElement;
@@ -8,11 +13,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
+
 import org.apache.catalina.Context;
 import org.apache.catalina.LifecycleException;
 import org.apache.catalina.Wrapper;
@@ -21,6 +22,8 @@ import org.apache.catalina.startup.Tomcat;
 import org.apache.catalina.valves.ErrorReportValve;
 import org.apache.tomcat.util.descriptor.web.FilterDef;
 import org.apache.tomcat.util.descriptor.web.FilterMap;
+
+import id.juklak.embedded.core.WebServer;
 
 /** Tomcat with one context, in which every {@link Mount} answers. */
 final class TomcatServer implements WebServer {
@@ -50,7 +53,8 @@ final class TomcatServer implements WebServer {
             Context context = tomcat.addContext("", work.toString());
             for (int i = 0; i < mounts.size(); i++) {
                 Wrapper wrapper = Tomcat.addServlet(context, "mount" + i, mounts.get(i).servlet());
-                wrapper.setMultipartConfigElement(new MultipartConfigElement(work.toString(), LARGEST_UPLOAD, LARGEST_UPLOAD + MEGABYTE, IN_MEMORY));
+                wrapper.setMultipartConfigElement(
+                        new MultipartConfigElement(work.toString(), LARGEST_UPLOAD, LARGEST_UPLOAD + MEGABYTE, IN_MEMORY));
                 wrapper.setLoadOnStartup(1);
                 wrapper.addMapping(mounts.get(i).pattern());
             }

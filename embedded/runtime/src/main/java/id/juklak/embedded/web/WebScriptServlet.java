@@ -1,14 +1,14 @@
 package id.juklak.embedded.web;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import jakarta.servlet.http.HttpServlet;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.OffsetDateTime;
 import java.util.Locale;
 import java.util.Optional;
+
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
 import org.alfresco.repo.security.permissions.AccessDeniedException;
 import org.alfresco.repo.transaction.RetryingTransactionHelper;
 import org.alfresco.service.cmr.security.AuthenticationService;
@@ -21,7 +21,12 @@ import org.springframework.extensions.webscripts.Match;
 import org.springframework.extensions.webscripts.Status;
 import org.springframework.extensions.webscripts.WebScriptException;
 
-/** Runs web scripts as ACS's repository container does: who asks, in which language, in which transaction, and what becomes of an exception. */
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+/**
+ * Runs web scripts as ACS's repository container does: who asks, in which language, in which transaction, and what becomes of an exception.
+ */
 final class WebScriptServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
@@ -34,7 +39,8 @@ final class WebScriptServlet extends HttpServlet {
     private final transient AuthorityService authorities;
     private final transient RetryingTransactionHelper transactions;
 
-    WebScriptServlet(WebScripts scripts, SignIn signIn, AuthenticationService accounts, AuthorityService authorities, RetryingTransactionHelper transactions) {
+    WebScriptServlet(WebScripts scripts, SignIn signIn, AuthenticationService accounts, AuthorityService authorities,
+            RetryingTransactionHelper transactions) {
         this.scripts = scripts;
         this.signIn = signIn;
         this.accounts = accounts;

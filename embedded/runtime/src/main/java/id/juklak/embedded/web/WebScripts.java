@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -22,8 +23,7 @@ final class WebScripts implements Container {
 
     private final List<Entry> entries = new ArrayList<>();
 
-    private record Entry(String method, UrlTemplate template, WebScript script) {
-    }
+    private record Entry(String method, UrlTemplate template, WebScript script) {}
 
     /** @throws IllegalStateException for a descriptor without its bean */
     WebScripts(BeanFactory beans) {

@@ -10,7 +10,9 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+
 import javax.sql.DataSource;
+
 import org.activiti.engine.ActivitiException;
 import org.activiti.engine.HistoryService;
 import org.activiti.engine.ProcessEngine;
@@ -45,8 +47,8 @@ public final class Engine {
     }
 
     /**
-     * As {@link #run}, but apart from a command that is under way: starting a process from a listener must not meet the half-finished state of the process
-     * that the listener belongs to.
+     * As {@link #run}, but apart from a command that is under way: starting a process from a listener must not meet the half-finished state
+     * of the process that the listener belongs to.
      */
     <T> T runApart(Command<T> command) {
         return commands.execute(new CommandConfig().setContextReusePossible(false), command);

@@ -6,7 +6,9 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
+
 import javax.sql.DataSource;
+
 import org.activiti.engine.ActivitiException;
 import org.activiti.engine.delegate.event.ActivitiEntityEvent;
 import org.activiti.engine.delegate.event.ActivitiEvent;
@@ -23,8 +25,9 @@ import org.activiti.spring.SpringProcessEngineConfiguration;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /**
- * Activiti as ACS configures it: full history, expressions limited to the bean registry, ACS's variable types. Different from ACS, because nothing of the
- * product needs it: no diagram is drawn at deployment, and the job executor starts with the first timer or asynchronous step and not with the server.
+ * Activiti as ACS configures it: full history, expressions limited to the bean registry, ACS's variable types. Different from ACS, because
+ * nothing of the product needs it: no diagram is drawn at deployment, and the job executor starts with the first timer or asynchronous step
+ * and not with the server.
  */
 final class EngineConfiguration extends SpringProcessEngineConfiguration {
 
@@ -39,7 +42,8 @@ final class EngineConfiguration extends SpringProcessEngineConfiguration {
      * @param beans what expressions may name; filled by the modules' contexts
      * @param runAs runs a job's work as a user (null: as the system)
      */
-    EngineConfiguration(DataSource dataSource, PlatformTransactionManager transactionManager, Map<Object, Object> beans, List<VariableType> nodeTypes,
+    EngineConfiguration(DataSource dataSource, PlatformTransactionManager transactionManager, Map<Object, Object> beans,
+            List<VariableType> nodeTypes,
             List<BpmnParseHandler> parseHandlers, BiConsumer<String, Runnable> runAs) {
         this.nodeTypes = nodeTypes;
         this.runAs = runAs;

@@ -1,6 +1,7 @@
 package id.juklak.embedded.workflow;
 
 import java.nio.charset.StandardCharsets;
+
 import org.activiti.engine.impl.variable.StringType;
 import org.activiti.engine.impl.variable.ValueFields;
 

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
 import org.alfresco.service.namespace.NamespacePrefixResolver;
@@ -11,9 +12,9 @@ import org.alfresco.service.namespace.NamespaceService;
 import org.alfresco.service.namespace.QName;
 
 /**
- * A node as the value of a process variable ({@code bpm_package}, {@code initiator}, {@code companyhome}). Expressions of a process read it as they read
- * ACS's script nodes: {@code ${initiator.properties.userName}}, {@code ${bpm_package.nodeRef}}. Only the reference is stored; the properties are those of
- * the moment in which they are asked for.
+ * A node as the value of a process variable ({@code bpm_package}, {@code initiator}, {@code companyhome}). Expressions of a process read it
+ * as they read ACS's script nodes: {@code ${initiator.properties.userName}}, {@code ${bpm_package.nodeRef}}. Only the reference is stored;
+ * the properties are those of the moment in which they are asked for.
  */
 public final class NodeVariable {
 

@@ -3,6 +3,7 @@ package id.juklak.embedded.workflow;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+
 import org.alfresco.service.cmr.repository.NodeRef;
 
 /** Several nodes as the value of one process variable ({@code bpm_assignees}). */

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
+
 import org.activiti.engine.impl.variable.VariableType;
 import org.alfresco.repo.workflow.WorkflowNodeConverter;
 import org.alfresco.service.cmr.repository.NodeRef;
@@ -27,7 +28,8 @@ public final class NodeVariables implements WorkflowNodeConverter {
     /** How the engine stores such variables, and names: as text, where ACS serializes. */
     List<VariableType> types() {
         return List.of(new TextVariableType<>("qname", QName.class, QName::toString, QName::createQName),
-                new TextVariableType<>("alfrescoScriptNode", NodeVariable.class, NodeVariable::toString, text -> convertNode(new NodeRef(text))),
+                new TextVariableType<>("alfrescoScriptNode", NodeVariable.class, NodeVariable::toString,
+                        text -> convertNode(new NodeRef(text))),
                 new TextVariableType<>("alfrescoScriptNodeList", NodeVariableList.class,
                         nodes -> nodes.stream().map(NodeVariable::toString).collect(Collectors.joining("\n")),
                         text -> convertNodes(text.isEmpty() ? List.of() : Arrays.stream(text.split("\n")).map(NodeRef::new).toList())));

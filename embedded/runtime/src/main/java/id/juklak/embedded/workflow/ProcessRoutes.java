@@ -1,16 +1,10 @@
 package id.juklak.embedded.workflow;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import id.juklak.embedded.rest.ApiException;
-import id.juklak.embedded.rest.Call;
-import id.juklak.embedded.rest.Reply;
-import id.juklak.embedded.rest.Route;
-import id.juklak.embedded.rest.Routes;
 import java.io.Serializable;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+
 import org.activiti.engine.history.HistoricProcessInstance;
 import org.activiti.engine.impl.identity.Authentication;
 import org.activiti.engine.impl.persistence.entity.ProcessDefinitionEntity;
@@ -22,6 +16,15 @@ import org.alfresco.service.cmr.repository.NodeService;
 import org.alfresco.service.cmr.repository.StoreRef;
 import org.alfresco.service.namespace.NamespaceService;
 import org.alfresco.service.namespace.QName;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+import id.juklak.embedded.rest.ApiException;
+import id.juklak.embedded.rest.Call;
+import id.juklak.embedded.rest.Reply;
+import id.juklak.embedded.rest.Route;
+import id.juklak.embedded.rest.Routes;
 
 /** Processes in ACS's workflow API: start, look up, end. */
 final class ProcessRoutes implements Routes {
@@ -37,7 +40,8 @@ final class ProcessRoutes implements Routes {
     private final NodeService nodes;
 
     /** @param nodes the public service: a client attaches what it may read */
-    ProcessRoutes(Engine engine, WorkflowServiceImpl service, VariableNames names, Actors actors, WorkflowPackages packages, NodeService nodes) {
+    ProcessRoutes(Engine engine, WorkflowServiceImpl service, VariableNames names, Actors actors, WorkflowPackages packages,
+            NodeService nodes) {
         this.engine = engine;
         this.service = service;
         this.names = names;
@@ -48,7 +52,8 @@ final class ProcessRoutes implements Routes {
 
     @Override
     public List<Route> routes() {
-        return List.of(Route.of("POST", PROCESSES, this::start), Route.of("GET", PROCESSES, this::list), Route.of("GET", PROCESSES + "/{processId}", this::get),
+        return List.of(Route.of("POST", PROCESSES, this::start), Route.of("GET", PROCESSES, this::list),
+                Route.of("GET", PROCESSES + "/{processId}", this::get),
                 Route.of("DELETE", PROCESSES + "/{processId}", this::delete));
     }
 
@@ -56,7 +61,8 @@ final class ProcessRoutes implements Routes {
         JsonNode wanted = call.json();
         ProcessDefinitionEntity definition = definition(wanted);
         Map<QName, Serializable> parameters = new HashMap<>();
-        wanted.path("variables").fields().forEachRemaining(variable -> parameters.put(names.property(variable.getKey()), text(variable.getValue())));
+        wanted.path("variables").fields()
+                .forEachRemaining(variable -> parameters.put(names.property(variable.getKey()), text(variable.getValue())));
         NodeRef container = packages.create(null);
         parameters.put(WorkflowModel.ASSOC_PACKAGE, container);
         wanted.path("items").forEach(item -> {
@@ -65,7 +71,8 @@ final class ProcessRoutes implements Routes {
         });
         String user = AuthenticationUtil.getFullyAuthenticatedUser();
         Authentication.setAuthenticatedUserId(user);
-        ProcessInstance process = engine.runtime().startProcessInstanceById(definition.getId(), service.startVariables(definition, parameters, user));
+        ProcessInstance process = engine.runtime().startProcessInstanceById(definition.getId(),
+                service.startVariables(definition, parameters, user));
         if (!process.isEnded()) {
             service.completeStart(process.getId());
         }
@@ -73,7 +80,11 @@ final class ProcessRoutes implements Routes {
     }
 
     private static Serializable text(JsonNode value) {
-        return value.isNull() ? null : value.isBoolean() ? (Serializable) value.booleanValue() : value.isIntegralNumber() ? (Serializable) value.longValue() : value.asText();
+        return value.isNull()
+                ? null
+                : value.isBoolean()
+                        ? (Serializable) value.booleanValue()
+                        : value.isIntegralNumber() ? (Serializable) value.longValue() : value.asText();
     }
 
     private ProcessDefinitionEntity definition(JsonNode wanted) {

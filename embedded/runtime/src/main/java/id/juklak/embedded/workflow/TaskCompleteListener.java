@@ -2,6 +2,7 @@ package id.juklak.embedded.workflow;
 
 import java.util.List;
 import java.util.stream.Collectors;
+
 import org.activiti.engine.delegate.DelegateTask;
 import org.activiti.engine.delegate.TaskListener;
 import org.activiti.engine.impl.persistence.entity.TaskEntity;

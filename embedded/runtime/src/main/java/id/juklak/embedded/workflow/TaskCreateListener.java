@@ -3,6 +3,7 @@ package id.juklak.embedded.workflow;
 import java.io.Serializable;
 import java.util.HashMap;
 import java.util.Map;
+
 import org.activiti.engine.delegate.DelegateTask;
 import org.activiti.engine.delegate.TaskListener;
 import org.activiti.engine.impl.persistence.entity.TaskEntity;
@@ -15,7 +16,8 @@ import org.alfresco.service.cmr.dictionary.PropertyDefinition;
 import org.alfresco.service.namespace.QName;
 
 /**
- * Gives a new task a priority that its type allows (Activiti's own 50 is not one) and a description. Involves the process's initiator, who may therefore see and handle the task.
+ * Gives a new task a priority that its type allows (Activiti's own 50 is not one) and a description. Involves the process's initiator, who
+ * may therefore see and handle the task.
  */
 final class TaskCreateListener implements TaskListener {
 
@@ -38,7 +40,8 @@ final class TaskCreateListener implements TaskListener {
         TaskType type = types.fullType(formKey, false);
         properties.write(task, type, fields(task, type));
         if (task.getVariable(WorkflowConstants.PROP_INITIATOR) instanceof NodeVariable initiator && initiator.exists()) {
-            task.addUserIdentityLink((String) initiator.getProperties().get(ContentModel.PROP_USERNAME.getLocalName()), IdentityLinkType.STARTER);
+            task.addUserIdentityLink((String) initiator.getProperties().get(ContentModel.PROP_USERNAME.getLocalName()),
+                    IdentityLinkType.STARTER);
         }
     }
 

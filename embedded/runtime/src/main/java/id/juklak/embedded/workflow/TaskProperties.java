@@ -1,6 +1,5 @@
 package id.juklak.embedded.workflow;
 
-import id.juklak.embedded.node.PropertyValues;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -10,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+
 import org.activiti.engine.impl.persistence.entity.IdentityLinkEntity;
 import org.activiti.engine.impl.persistence.entity.TaskEntity;
 import org.activiti.engine.task.IdentityLink;
@@ -24,9 +24,12 @@ import org.alfresco.service.cmr.workflow.WorkflowException;
 import org.alfresco.service.namespace.NamespaceService;
 import org.alfresco.service.namespace.QName;
 
+import id.juklak.embedded.node.PropertyValues;
+
 /**
- * A task's properties and where the engine keeps them: some are fields of the engine's task (due date, priority, assignee, description), the pool is its
- * candidates, and all others are variables of the task, read through to those of the process where the task's type declares them.
+ * A task's properties and where the engine keeps them: some are fields of the engine's task (due date, priority, assignee, description),
+ * the pool is its candidates, and all others are variables of the task, read through to those of the process where the task's type declares
+ * them.
  */
 public final class TaskProperties {
 
@@ -53,7 +56,8 @@ public final class TaskProperties {
      * @param inherited those of its execution; a local one of the same name hides them
      * @param pool names of the candidate users and groups
      */
-    Map<QName, Serializable> read(TaskSnapshot task, Date completed, TaskType type, Map<String, Object> local, Map<String, Object> inherited,
+    Map<QName, Serializable> read(TaskSnapshot task, Date completed, TaskType type, Map<String, Object> local,
+            Map<String, Object> inherited,
             Collection<String> pool) {
         Map<QName, Serializable> properties = declared(type, local, inherited);
         properties.put(WorkflowModel.PROP_TASK_ID, task.id());
@@ -238,7 +242,9 @@ public final class TaskProperties {
         } catch (IllegalArgumentException wrong) {
             throw invalid(definition.getName(), value);
         }
-        return dataType.getName().equals(DataTypeDefinition.NODE_REF) ? nodes.convertNodes(converted, definition.isMultiValued()) : converted;
+        return dataType.getName().equals(DataTypeDefinition.NODE_REF)
+                ? nodes.convertNodes(converted, definition.isMultiValued())
+                : converted;
     }
 
     private void setPackage(TaskEntity task, Map<String, Object> variables, QName property, Serializable value) {
@@ -250,7 +256,9 @@ public final class TaskProperties {
     }
 
     private void setPool(TaskEntity task, QName property, Serializable value) {
-        Collection<?> wanted = value instanceof Collection<?> many ? many : List.of(Objects.requireNonNull(checked(property, value, NodeRef.class)));
+        Collection<?> wanted = value instanceof Collection<?> many
+                ? many
+                : List.of(Objects.requireNonNull(checked(property, value, NodeRef.class)));
         List<String> added = new ArrayList<>();
         for (Object actor : wanted) {
             added.add(actors.name(checked(property, actor, NodeRef.class)));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+
 import org.activiti.engine.history.HistoricTaskInstanceQuery;
 import org.activiti.engine.task.TaskQuery;
 import org.alfresco.service.cmr.workflow.WorkflowTask;
@@ -15,8 +16,7 @@ import org.alfresco.service.namespace.QName;
 /** Answers a {@link WorkflowTaskQuery}: what the engine's queries know they filter, the rest is filtered on the tasks that were read. */
 final class TaskQueries {
 
-    private TaskQueries() {
-    }
+    private TaskQueries() {}
 
     static List<WorkflowTask> run(WorkflowTaskQuery query, Engine engine, WorkflowReader reader) {
         List<WorkflowTask> found = new ArrayList<>();
@@ -26,7 +26,8 @@ final class TaskQueries {
         if (query.getTaskState() != WorkflowTaskState.IN_PROGRESS) {
             found.addAll(reader.completed(completed(query, engine).list()));
         }
-        Stream<WorkflowTask> wanted = found.stream().filter(task -> query.getTaskName() == null || Objects.equals(type(task), query.getTaskName()))
+        Stream<WorkflowTask> wanted = found.stream()
+                .filter(task -> query.getTaskName() == null || Objects.equals(type(task), query.getTaskName()))
                 .filter(task -> has(task, query.getTaskCustomProps()));
         return (query.getLimit() > 0 ? wanted.limit(query.getLimit()) : wanted).toList();
     }
@@ -36,7 +37,8 @@ final class TaskQueries {
     }
 
     private static boolean has(WorkflowTask task, Map<QName, Object> values) {
-        return values == null || values.entrySet().stream().allMatch(value -> Objects.equals(task.getProperties().get(value.getKey()), value.getValue()));
+        return values == null
+                || values.entrySet().stream().allMatch(value -> Objects.equals(task.getProperties().get(value.getKey()), value.getValue()));
     }
 
     private static TaskQuery active(WorkflowTaskQuery query, Engine engine) {

@@ -1,13 +1,5 @@
 package id.juklak.embedded.workflow;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import id.juklak.embedded.rest.ApiException;
-import id.juklak.embedded.rest.Call;
-import id.juklak.embedded.rest.NodeJson;
-import id.juklak.embedded.rest.Reply;
-import id.juklak.embedded.rest.Route;
-import id.juklak.embedded.rest.Routes;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -16,13 +8,26 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+
 import org.activiti.engine.ActivitiTaskAlreadyClaimedException;
 import org.activiti.engine.task.IdentityLink;
 import org.activiti.engine.task.IdentityLinkType;
 import org.activiti.engine.task.Task;
 import org.alfresco.repo.security.authentication.AuthenticationUtil;
 
-/** Tasks in ACS's workflow API. Who may do what is ACS's rule, and less strict than the product's: an administrator may complete any task. */
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+import id.juklak.embedded.rest.ApiException;
+import id.juklak.embedded.rest.Call;
+import id.juklak.embedded.rest.NodeJson;
+import id.juklak.embedded.rest.Reply;
+import id.juklak.embedded.rest.Route;
+import id.juklak.embedded.rest.Routes;
+
+/**
+ * Tasks in ACS's workflow API. Who may do what is ACS's rule, and less strict than the product's: an administrator may complete any task.
+ */
 final class TaskRoutes implements Routes {
 
     private static final String TASKS = WORKFLOW + "/tasks";
@@ -55,7 +60,8 @@ final class TaskRoutes implements Routes {
                 throw ApiException.denied();
             }
             Set<String> groups = actors.authoritiesOf(candidate.group(1));
-            found.addAll(engine.tasks().createTaskQuery().taskUnassigned().taskCandidateGroupIn(new ArrayList<>(groups)).orderByTaskId().asc().list());
+            found.addAll(engine.tasks().createTaskQuery().taskUnassigned().taskCandidateGroupIn(new ArrayList<>(groups)).orderByTaskId()
+                    .asc().list());
         } else {
             found.addAll(engine.tasks().createTaskQuery().taskAssignee(user).orderByTaskId().asc().list());
         }
@@ -86,12 +92,17 @@ final class TaskRoutes implements Routes {
         Task task = engine.tasks().createTaskQuery().taskId(id).singleResult();
         if (task == null) {
             boolean completed = engine.history().createHistoricTaskInstanceQuery().taskId(id).count() > 0;
-            throw completed ? ApiException.notAllowed("Task with id: " + id + " cannot be updated, it's completed") : ApiException.notFound(id);
+            throw completed
+                    ? ApiException.notAllowed("Task with id: " + id + " cannot be updated, it's completed")
+                    : ApiException.notFound(id);
         }
         return task;
     }
 
-    /** Assignee, administrator, who started the process, the pool of an unclaimed task; and the pool of a claimed one that tries to claim it. */
+    /**
+     * Assignee, administrator, who started the process, the pool of an unclaimed task; and the pool of a claimed one that tries to claim
+     * it.
+     */
     private void mustConcern(Task task, String state) {
         String user = AuthenticationUtil.getRunAsUser();
         if (actors.isAdministrator(user) || user.equals(task.getOwner()) || user.equals(task.getAssignee())) {
@@ -101,7 +112,8 @@ final class TaskRoutes implements Routes {
         boolean open = task.getAssignee() == null || state.equals("claimed");
         for (IdentityLink link : engine.tasks().getIdentityLinksForTask(task.getId())) {
             boolean starter = user.equals(link.getUserId()) && IdentityLinkType.STARTER.equals(link.getType());
-            boolean pooled = IdentityLinkType.CANDIDATE.equals(link.getType()) && (groups.contains(link.getGroupId()) || user.equals(link.getUserId()));
+            boolean pooled = IdentityLinkType.CANDIDATE.equals(link.getType())
+                    && (groups.contains(link.getGroupId()) || user.equals(link.getUserId()));
             if (starter || open && pooled) {
                 return;
             }
@@ -144,7 +156,11 @@ final class TaskRoutes implements Routes {
     }
 
     private static Object value(JsonNode value) {
-        return value.isNull() ? null : value.isBoolean() ? (Object) value.booleanValue() : value.isIntegralNumber() ? (Object) value.longValue() : value.asText();
+        return value.isNull()
+                ? null
+                : value.isBoolean()
+                        ? (Object) value.booleanValue()
+                        : value.isIntegralNumber() ? (Object) value.longValue() : value.asText();
     }
 
     private void claim(Task task) {

@@ -1,8 +1,8 @@
 package id.juklak.embedded.workflow;
 
-import id.juklak.embedded.node.PropertyValues;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+
 import org.activiti.engine.delegate.Expression;
 import org.activiti.engine.form.StartFormData;
 import org.activiti.engine.impl.form.DefaultStartFormHandler;
@@ -13,9 +13,11 @@ import org.alfresco.service.cmr.dictionary.TypeDefinition;
 import org.alfresco.service.cmr.workflow.WorkflowException;
 import org.alfresco.service.namespace.QName;
 
+import id.juklak.embedded.node.PropertyValues;
+
 /**
- * A task's form key names its type in the task model. Without one, or when the model lacks the type, a task is a {@code bpm:workflowTask} and a start event
- * a {@code bpm:activitiStartTask}.
+ * A task's form key names its type in the task model. Without one, or when the model lacks the type, a task is a {@code bpm:workflowTask}
+ * and a start event a {@code bpm:activitiStartTask}.
  */
 public final class TaskTypes {
 

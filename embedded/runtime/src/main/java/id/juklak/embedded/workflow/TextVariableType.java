@@ -1,12 +1,13 @@
 package id.juklak.embedded.workflow;
 
 import java.util.function.Function;
+
 import org.activiti.engine.impl.variable.ValueFields;
 import org.activiti.engine.impl.variable.VariableType;
 
 /**
- * A variable type whose values have a text form: they are stored as that text and read back into the same class, so that a variable survives a restart
- * without Java serialization.
+ * A variable type whose values have a text form: they are stored as that text and read back into the same class, so that a variable
+ * survives a restart without Java serialization.
  */
 final class TextVariableType<T> implements VariableType {
 

@@ -1,6 +1,7 @@
 package id.juklak.embedded.workflow;
 
 import java.util.ArrayList;
+
 import org.activiti.bpmn.model.BaseElement;
 import org.activiti.bpmn.model.UserTask;
 import org.activiti.engine.delegate.TaskListener;
@@ -11,7 +12,10 @@ import org.activiti.engine.impl.bpmn.parser.handler.AbstractBpmnParseHandler;
 import org.activiti.engine.impl.pvm.delegate.ActivityBehavior;
 import org.activiti.engine.impl.task.TaskDefinition;
 
-/** Puts ACS's own task listeners before those of the process definition, so that a process's listeners find the task as its type describes it. */
+/**
+ * Puts ACS's own task listeners before those of the process definition, so that a process's listeners find the task as its type describes
+ * it.
+ */
 final class UserTaskParseHandler extends AbstractBpmnParseHandler<UserTask> {
 
     private final TaskListener onCreate;

@@ -2,14 +2,15 @@ package id.juklak.embedded.workflow;
 
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+
 import org.alfresco.service.namespace.NamespaceException;
 import org.alfresco.service.namespace.NamespacePrefixResolver;
 import org.alfresco.service.namespace.NamespaceService;
 import org.alfresco.service.namespace.QName;
 
 /**
- * Names of process variables and the properties that they hold: {@code bpm:priority} is the variable {@code bpm_priority}; a name without a known prefix
- * is a property of the default (empty) namespace.
+ * Names of process variables and the properties that they hold: {@code bpm:priority} is the variable {@code bpm_priority}; a name without a
+ * known prefix is a property of the default (empty) namespace.
  */
 public final class VariableNames {
 

@@ -6,6 +6,7 @@ import java.lang.reflect.Proxy;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+
 import org.alfresco.model.ContentModel;
 import org.alfresco.repo.security.authentication.AuthenticationUtil;
 import org.alfresco.repo.security.permissions.AccessDeniedException;
@@ -17,8 +18,9 @@ import org.alfresco.service.cmr.workflow.WorkflowTaskState;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
- * The public workflow service: a transaction for each call, and ACS's rule of who sees and changes a task. That is its owner, its pool (through groups, too) and the
- * process's initiator; an administrator and the system see and change all. Whether a step's completion is right is for the process to say.
+ * The public workflow service: a transaction for each call, and ACS's rule of who sees and changes a task. That is its owner, its pool
+ * (through groups, too) and the process's initiator; an administrator and the system see and change all. Whether a step's completion is
+ * right is for the process to say.
  */
 final class WorkflowAccess {
 
@@ -37,7 +39,7 @@ final class WorkflowAccess {
 
     static WorkflowService guarded(WorkflowServiceImpl service, Actors actors, TransactionOperations transactions) {
         WorkflowAccess access = new WorkflowAccess(service, actors, transactions);
-        return (WorkflowService) Proxy.newProxyInstance(WorkflowService.class.getClassLoader(), new Class<?>[] {WorkflowService.class},
+        return (WorkflowService) Proxy.newProxyInstance(WorkflowService.class.getClassLoader(), new Class<?>[]{ WorkflowService.class },
                 (proxy, method, args) -> access.call(method, args));
     }
 
@@ -90,7 +92,8 @@ final class WorkflowAccess {
     }
 
     private boolean concerns(WorkflowTask task, String user) {
-        return task == null || isInvolved(task, user) || WorkflowIds.isStartTask(WorkflowIds.local(task.getId())) && isPartOfProcess(task, user);
+        return task == null || isInvolved(task, user)
+                || WorkflowIds.isStartTask(WorkflowIds.local(task.getId())) && isPartOfProcess(task, user);
     }
 
     private boolean isInvolved(WorkflowTask task, String user) {
@@ -98,7 +101,8 @@ final class WorkflowAccess {
             return true;
         }
         NodeRef initiator = task.getPath().getInstance().getInitiator();
-        return initiator != null && user.equals(actors.userName(initiator)) || task.getState() == WorkflowTaskState.IN_PROGRESS && service.isInPool(task, user);
+        return initiator != null && user.equals(actors.userName(initiator))
+                || task.getState() == WorkflowTaskState.IN_PROGRESS && service.isInPool(task, user);
     }
 
     private boolean isPartOfProcess(WorkflowTask task, String user) {

@@ -1,17 +1,10 @@
 package id.juklak.embedded.workflow;
 
-import id.juklak.embedded.core.FirstStart;
-import id.juklak.embedded.dictionary.Dictionary;
-import id.juklak.embedded.node.NodeServiceImpl;
-import id.juklak.embedded.node.PropertyValues;
-import id.juklak.embedded.rest.Routes;
-import id.juklak.embedded.security.AuthorityServiceImpl;
-import id.juklak.embedded.security.PermissionServiceImpl;
-import id.juklak.embedded.security.PersonServiceImpl;
-import id.juklak.embedded.transaction.DatabaseTransactions;
 import java.util.List;
 import java.util.Map;
+
 import javax.sql.DataSource;
+
 import org.activiti.engine.HistoryService;
 import org.activiti.engine.ManagementService;
 import org.activiti.engine.ProcessEngine;
@@ -27,6 +20,16 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.transaction.support.TransactionTemplate;
+
+import id.juklak.embedded.core.FirstStart;
+import id.juklak.embedded.dictionary.Dictionary;
+import id.juklak.embedded.node.NodeServiceImpl;
+import id.juklak.embedded.node.PropertyValues;
+import id.juklak.embedded.rest.Routes;
+import id.juklak.embedded.security.AuthorityServiceImpl;
+import id.juklak.embedded.security.PermissionServiceImpl;
+import id.juklak.embedded.security.PersonServiceImpl;
+import id.juklak.embedded.transaction.DatabaseTransactions;
 
 /** Process engine and workflow service under ACS's bean names. */
 @Configuration
@@ -63,11 +66,13 @@ public class WorkflowConfiguration {
     }
 
     @Bean(destroyMethod = "close")
-    public ProcessEngine activitiProcessEngine(DataSource dataSource, DatabaseTransactions transactions, @Qualifier("activitiBeanRegistry") Map<Object, Object> beans,
+    public ProcessEngine activitiProcessEngine(DataSource dataSource, DatabaseTransactions transactions,
+            @Qualifier("activitiBeanRegistry") Map<Object, Object> beans,
             NodeVariables nodes, TaskTypes types, TaskProperties properties, VariableNames names, WorkflowObjects objects) {
         return new EngineConfiguration(dataSource, transactions, beans, nodes.types(),
                 List.of(new ProcessParseHandler(new ProcessStartListener()),
-                        new UserTaskParseHandler(new TaskCreateListener(types, properties, names, objects), new TaskCompleteListener(types, properties, objects))),
+                        new UserTaskParseHandler(new TaskCreateListener(types, properties, names, objects),
+                                new TaskCompleteListener(types, properties, objects))),
                 (user, work) -> AuthenticationUtil.runAs(() -> {
                     work.run();
                     return null;
@@ -126,19 +131,23 @@ public class WorkflowConfiguration {
     }
 
     @Bean
-    public WorkflowServiceImpl workflowServiceImpl(Engine engine, WorkflowObjects objects, TaskProperties properties, TaskTypes types, VariableNames names, NodeVariables nodes,
+    public WorkflowServiceImpl workflowServiceImpl(Engine engine, WorkflowObjects objects, TaskProperties properties, TaskTypes types,
+            VariableNames names, NodeVariables nodes,
             Actors actors, WorkflowPackages packages, NodeServiceImpl nodeService, Repository repositoryHelper) {
-        return new WorkflowServiceImpl(engine, objects, new WorkflowReader(engine, objects, properties, types, names, actors), properties, types, nodes, actors, packages,
+        return new WorkflowServiceImpl(engine, objects, new WorkflowReader(engine, objects, properties, types, names, actors), properties,
+                types, nodes, actors, packages,
                 nodeService, repositoryHelper);
     }
 
     @Bean("WorkflowService")
-    public WorkflowService publicWorkflowService(WorkflowServiceImpl workflowServiceImpl, Actors actors, DatabaseTransactions transactions) {
+    public WorkflowService publicWorkflowService(WorkflowServiceImpl workflowServiceImpl, Actors actors,
+            DatabaseTransactions transactions) {
         return WorkflowAccess.guarded(workflowServiceImpl, actors, new TransactionTemplate(transactions));
     }
 
     @Bean
-    public Routes processRoutes(Engine engine, WorkflowServiceImpl workflowServiceImpl, VariableNames names, Actors actors, WorkflowPackages packages,
+    public Routes processRoutes(Engine engine, WorkflowServiceImpl workflowServiceImpl, VariableNames names, Actors actors,
+            WorkflowPackages packages,
             @Qualifier("NodeService") NodeService nodes) {
         return new ProcessRoutes(engine, workflowServiceImpl, names, actors, packages, nodes);
     }

@@ -10,6 +10,5 @@ final class WorkflowConstants {
     static final String PROP_WORKFLOW_INSTANCE_ID = "workflowinstanceid";
     static final String TASK_STATUS_COMPLETED = "Completed";
 
-    private WorkflowConstants() {
-    }
+    private WorkflowConstants() {}
 }

@@ -1,19 +1,21 @@
 package id.juklak.embedded.workflow;
 
-import id.juklak.embedded.dictionary.Dictionary;
-import id.juklak.embedded.dictionary.ModelBootstrap;
-import id.juklak.embedded.dictionary.Namespaces;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Properties;
+
 import org.alfresco.service.cmr.workflow.WorkflowException;
 import org.springframework.core.io.ClassPathResource;
 
+import id.juklak.embedded.dictionary.Dictionary;
+import id.juklak.embedded.dictionary.ModelBootstrap;
+import id.juklak.embedded.dictionary.Namespaces;
+
 /**
- * A bean that brings task models, labels and process definitions, as ACS's {@code workflowDeployer} has it. A definition is deployed when its key is not there yet, and
- * again, as a new version, when {@code redeploy} is true.
+ * A bean that brings task models, labels and process definitions, as ACS's {@code workflowDeployer} has it. A definition is deployed when
+ * its key is not there yet, and again, as a new version, when {@code redeploy} is true.
  */
 public final class WorkflowDeployer {
 

@@ -10,8 +10,7 @@ public final class WorkflowIds {
     public static final String START_TASK = "start";
     private static final String PREFIX = ENGINE + "$";
 
-    private WorkflowIds() {
-    }
+    private WorkflowIds() {}
 
     public static String global(String localId) {
         return PREFIX + localId;

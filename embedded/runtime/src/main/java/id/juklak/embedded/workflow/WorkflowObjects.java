@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+
 import org.activiti.engine.history.HistoricProcessInstance;
 import org.activiti.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.activiti.engine.impl.persistence.entity.TaskEntity;
@@ -102,7 +103,8 @@ public final class WorkflowObjects {
         String displayId = definition.getKey() + ".workflow";
         String title = label(displayId, "title", definition.getName());
         return new WorkflowDefinition(WorkflowIds.global(definition.getId()), WorkflowIds.global(definition.getKey()),
-                Integer.toString(definition.getVersion()), title, label(displayId, "description", title), startTaskDefinition(definition, formKey));
+                Integer.toString(definition.getVersion()), title, label(displayId, "description", title),
+                startTaskDefinition(definition, formKey));
     }
 
     WorkflowTaskDefinition startTaskDefinition(ProcessDefinitionEntity definition, String formKey) {
@@ -111,7 +113,8 @@ public final class WorkflowObjects {
     }
 
     WorkflowTaskDefinition taskDefinition(ProcessDefinitionEntity definition, String activityId, String formKey) {
-        return taskDefinitions.computeIfAbsent(Labelled.of(definition, activityId + " " + formKey), key -> readTaskDefinition(definition, activityId, formKey));
+        return taskDefinitions.computeIfAbsent(Labelled.of(definition, activityId + " " + formKey),
+                key -> readTaskDefinition(definition, activityId, formKey));
     }
 
     private WorkflowTaskDefinition readTaskDefinition(ProcessDefinitionEntity definition, String activityId, String formKey) {
@@ -155,7 +158,8 @@ public final class WorkflowObjects {
         String type = (String) activity.getProperty("type");
         String title = label(displayId, "title", (String) activity.getProperty("name"), id);
         String description = label(displayId, "description", (String) activity.getProperty("documentation"), id);
-        String transitionTitle = label(displayId + ".transition", "title", label(definition.getKey() + ".transition", "title", DEFAULT_TRANSITION));
+        String transitionTitle = label(displayId + ".transition", "title",
+                label(definition.getKey() + ".transition", "title", DEFAULT_TRANSITION));
         WorkflowTransition next = new WorkflowTransition(DEFAULT_TRANSITION, transitionTitle, transitionTitle, true);
         return new WorkflowNode(id, title, description, type, task || USER_TASK.equals(type), next);
     }
@@ -165,7 +169,8 @@ public final class WorkflowObjects {
         return new WorkflowInstance(WorkflowIds.global(process.getId()), definition,
                 (String) variables.get(names.of(WorkflowModel.PROP_WORKFLOW_DESCRIPTION)),
                 node(variables, WorkflowConstants.PROP_INITIATOR), node(variables, names.of(WorkflowModel.ASSOC_PACKAGE)),
-                node(variables, names.of(WorkflowModel.PROP_CONTEXT)), process.getEndTime() == null, process.getStartTime(), process.getEndTime());
+                node(variables, names.of(WorkflowModel.PROP_CONTEXT)), process.getEndTime() == null, process.getStartTime(),
+                process.getEndTime());
     }
 
     private static NodeRef node(Map<String, Object> variables, String name) {
@@ -180,7 +185,8 @@ public final class WorkflowObjects {
         return new WorkflowPath(WorkflowIds.global(executionId), instance, node, active);
     }
 
-    WorkflowTask task(String id, WorkflowTaskDefinition definition, String processKey, String name, String description, WorkflowTaskState state,
+    WorkflowTask task(String id, WorkflowTaskDefinition definition, String processKey, String name, String description,
+            WorkflowTaskState state,
             WorkflowPath path, Supplier<Map<QName, Serializable>> properties) {
         String displayId = processKey + ".task." + definition.getId();
         TypeDefinition type = definition.getMetadata();
@@ -191,7 +197,8 @@ public final class WorkflowObjects {
     }
 
     WorkflowTask completed(WorkflowTask before, Supplier<Map<QName, Serializable>> properties) {
-        return new LazyTask(before.getId(), before.getDefinition(), before.getName(), before.getTitle(), before.getDescription(), WorkflowTaskState.COMPLETED, before.getPath(),
+        return new LazyTask(before.getId(), before.getDefinition(), before.getName(), before.getTitle(), before.getDescription(),
+                WorkflowTaskState.COMPLETED, before.getPath(),
                 properties);
     }
 

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+
 import org.alfresco.model.ContentModel;
 import org.alfresco.repo.workflow.WorkflowModel;
 import org.alfresco.service.cmr.repository.ChildAssociationRef;
@@ -20,8 +21,8 @@ import org.alfresco.service.namespace.QName;
 import org.alfresco.service.namespace.RegexQNamePattern;
 
 /**
- * The folder with a workflow's documents: one of the workflow's own, below {@code /sys:system/sys:workflow/cm:packages}, or a folder that is lent to it, as
- * a case's folder is.
+ * The folder with a workflow's documents: one of the workflow's own, below {@code /sys:system/sys:workflow/cm:packages}, or a folder that
+ * is lent to it, as a case's folder is.
  */
 public final class WorkflowPackages {
 

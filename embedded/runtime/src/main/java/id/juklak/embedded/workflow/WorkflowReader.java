@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+
 import org.activiti.engine.history.HistoricActivityInstance;
 import org.activiti.engine.history.HistoricDetail;
 import org.activiti.engine.history.HistoricProcessInstance;
@@ -34,7 +35,10 @@ import org.alfresco.service.cmr.workflow.WorkflowTaskDefinition;
 import org.alfresco.service.cmr.workflow.WorkflowTaskState;
 import org.alfresco.service.namespace.QName;
 
-/** Reads tasks and processes of the engine as ACS's workflow objects; a list costs a fixed number of queries, whatever its length. Call it within a command. */
+/**
+ * Reads tasks and processes of the engine as ACS's workflow objects; a list costs a fixed number of queries, whatever its length. Call it
+ * within a command.
+ */
 final class WorkflowReader {
 
     /** Rows whose details are asked for in one statement. */
@@ -64,7 +68,8 @@ final class WorkflowReader {
         Map<String, Object> inherited = execution.getVariables();
         ExecutionEntity process = execution.getProcessInstance();
         Map<String, Object> variables = process == execution ? inherited : process.getVariables();
-        return active(task, task.getVariablesLocal(), inherited, variables, TaskProperties.pool(task.getIdentityLinks()), process(process.getId()));
+        return active(task, task.getVariablesLocal(), inherited, variables, TaskProperties.pool(task.getIdentityLinks()),
+                process(process.getId()));
     }
 
     List<WorkflowTask> active(List<? extends Task> tasks) {
@@ -80,7 +85,8 @@ final class WorkflowReader {
             }
             Map<String, Map<String, Object>> inherited = new HashMap<>();
             for (VariableInstance variable : engine.runtime().getVariableInstancesByExecutionIds(executions)) {
-                inherited.computeIfAbsent(variable.getExecutionId(), execution -> new HashMap<>()).put(variable.getName(), variable.getValue());
+                inherited.computeIfAbsent(variable.getExecutionId(), execution -> new HashMap<>()).put(variable.getName(),
+                        variable.getValue());
             }
             Map<String, List<String>> pools = engine.pools(ids);
             Map<String, HistoricProcessInstance> processes = processes(batch);
@@ -98,7 +104,8 @@ final class WorkflowReader {
         return read;
     }
 
-    private WorkflowTask active(Task task, Map<String, Object> local, Map<String, Object> inherited, Map<String, Object> ofProcess, List<String> pool,
+    private WorkflowTask active(Task task, Map<String, Object> local, Map<String, Object> inherited, Map<String, Object> ofProcess,
+            List<String> pool,
             HistoricProcessInstance process) {
         ProcessDefinitionEntity definition = engine.definition(task.getProcessDefinitionId());
         WorkflowTaskDefinition taskDefinition = objects.taskDefinition(definition, task.getTaskDefinitionKey(), task.getFormKey());
@@ -106,7 +113,8 @@ final class WorkflowReader {
         WorkflowPath path = objects.path(task.getExecutionId(), instance, taskDefinition.getNode(), true);
         TaskSnapshot snapshot = TaskSnapshot.of(task);
         TaskType type = types.fullType(task.getFormKey(), false);
-        return objects.task(task.getId(), taskDefinition, definition.getKey(), task.getName(), task.getDescription(), WorkflowTaskState.IN_PROGRESS, path,
+        return objects.task(task.getId(), taskDefinition, definition.getKey(), task.getName(), task.getDescription(),
+                WorkflowTaskState.IN_PROGRESS, path,
                 () -> properties.read(snapshot, null, type, local, inherited, pool));
     }
 
@@ -144,22 +152,26 @@ final class WorkflowReader {
         return read;
     }
 
-    private WorkflowTask completed(HistoricTaskInstance task, Map<String, Object> local, Map<String, Object> ofProcess, HistoricProcessInstance process) {
+    private WorkflowTask completed(HistoricTaskInstance task, Map<String, Object> local, Map<String, Object> ofProcess,
+            HistoricProcessInstance process) {
         ProcessDefinitionEntity definition = engine.definition(task.getProcessDefinitionId());
         TaskDefinition declared = definition.getTaskDefinitions().get(task.getTaskDefinitionKey());
         String formKey = declared == null ? null : TaskTypes.text(declared.getFormKeyExpression());
         WorkflowTaskDefinition taskDefinition = objects.taskDefinition(definition, task.getTaskDefinitionKey(), formKey);
         WorkflowInstance instance = objects.instance(process, objects.definition(definition), ofProcess);
-        ExecutionEntity execution = process.getEndTime() != null ? null
+        ExecutionEntity execution = process.getEndTime() != null
+                ? null
                 : Context.getCommandContext().getExecutionEntityManager().findExecutionById(task.getExecutionId());
         WorkflowPath path = execution == null || execution.getActivityId() == null
                 ? objects.path(task.getExecutionId(), instance, null, false)
-                : objects.path(execution.getId(), instance, objects.node(definition, definition.findActivity(execution.getActivityId()), false), true);
+                : objects.path(execution.getId(), instance,
+                        objects.node(definition, definition.findActivity(execution.getActivityId()), false), true);
         String pool = (String) local.get(TaskProperties.POOL);
         List<String> authorities = pool == null ? List.of() : Arrays.asList(pool.split("\n"));
         TaskType type = types.fullType(formKey, false);
         TaskSnapshot snapshot = TaskSnapshot.of(task);
-        return objects.task(task.getId(), taskDefinition, definition.getKey(), task.getName(), task.getDescription(), WorkflowTaskState.COMPLETED, path,
+        return objects.task(task.getId(), taskDefinition, definition.getKey(), task.getName(), task.getDescription(),
+                WorkflowTaskState.COMPLETED, path,
                 () -> properties.read(snapshot, task.getEndTime(), type, local, ofProcess, authorities));
     }
 
@@ -189,9 +201,11 @@ final class WorkflowReader {
         Map<QName, Serializable> read = properties.declared(types.fullType(formKey, true), variables, Map.of());
         read.put(WorkflowModel.PROP_TASK_ID, WorkflowIds.START_TASK + process.getId());
         read.put(WorkflowModel.PROP_START_DATE, process.getStartTime());
-        read.put(WorkflowModel.PROP_DUE_DATE, (Serializable) either(variables, WorkflowModel.PROP_WORKFLOW_DUE_DATE, WorkflowModel.PROP_DUE_DATE));
+        read.put(WorkflowModel.PROP_DUE_DATE,
+                (Serializable) either(variables, WorkflowModel.PROP_WORKFLOW_DUE_DATE, WorkflowModel.PROP_DUE_DATE));
         read.put(WorkflowModel.PROP_COMPLETION_DATE, process.getStartTime());
-        read.put(WorkflowModel.PROP_PRIORITY, (Serializable) either(variables, WorkflowModel.PROP_PRIORITY, WorkflowModel.PROP_WORKFLOW_PRIORITY));
+        read.put(WorkflowModel.PROP_PRIORITY,
+                (Serializable) either(variables, WorkflowModel.PROP_PRIORITY, WorkflowModel.PROP_WORKFLOW_PRIORITY));
         read.put(ContentModel.PROP_CREATED, process.getStartTime());
         if (variables.get(WorkflowConstants.PROP_INITIATOR) instanceof NodeVariable initiator) {
             read.put(ContentModel.PROP_OWNER, actors.userName(initiator.getNodeRef()));
@@ -210,8 +224,11 @@ final class WorkflowReader {
 
     /** The variables as the start event set them, whatever became of them since. */
     private Map<String, Object> startVariables(HistoricProcessInstance process) {
-        HistoricActivityInstance start = process.getStartActivityId() == null ? null : WorkflowObjects.first(
-                engine.history().createHistoricActivityInstanceQuery().processInstanceId(process.getId()).activityId(process.getStartActivityId()).list());
+        HistoricActivityInstance start = process.getStartActivityId() == null
+                ? null
+                : WorkflowObjects.first(
+                        engine.history().createHistoricActivityInstanceQuery().processInstanceId(process.getId())
+                                .activityId(process.getStartActivityId()).list());
         Map<String, Object> variables = new HashMap<>();
         if (start != null) {
             for (HistoricDetail detail : engine.history().createHistoricDetailQuery().activityInstanceId(start.getId()).variableUpdates()
@@ -247,8 +264,8 @@ final class WorkflowReader {
         List<WorkflowInstance> read = new ArrayList<>(processes.size());
         for (int from = 0; from < processes.size(); from += BATCH) {
             List<HistoricProcessInstance> batch = processes.subList(from, Math.min(from + BATCH, processes.size()));
-            Map<String, Map<String, Object>> variables =
-                    historicVariables(batch.stream().map(HistoricProcessInstance::getId).collect(Collectors.toSet()));
+            Map<String, Map<String, Object>> variables = historicVariables(
+                    batch.stream().map(HistoricProcessInstance::getId).collect(Collectors.toSet()));
             for (HistoricProcessInstance process : batch) {
                 ProcessDefinitionEntity definition = engine.definition(process.getProcessDefinitionId());
                 read.add(objects.instance(process, objects.definition(definition), variables.getOrDefault(process.getId(), Map.of())));
@@ -281,7 +298,8 @@ final class WorkflowReader {
             List<String> active = execution.findActiveActivityIds();
             activity = active.isEmpty() ? null : active.get(0);
         }
-        return objects.path(execution.getId(), instance, activity == null ? null : objects.node(definition, definition.findActivity(activity), false),
+        return objects.path(execution.getId(), instance,
+                activity == null ? null : objects.node(definition, definition.findActivity(activity), false),
                 !execution.isEnded());
     }
 

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+
 import org.activiti.engine.ActivitiException;
 import org.activiti.engine.history.HistoricProcessInstance;
 import org.activiti.engine.history.HistoricTaskInstance;
@@ -40,7 +41,10 @@ import org.alfresco.service.cmr.workflow.WorkflowTaskState;
 import org.alfresco.service.namespace.QName;
 import org.alfresco.service.namespace.RegexQNamePattern;
 
-/** ACS's workflow service. Every call is one command of the engine; who may call what is checked before, on the public bean ({@link WorkflowAccess}). */
+/**
+ * ACS's workflow service. Every call is one command of the engine; who may call what is checked before, on the public bean
+ * ({@link WorkflowAccess}).
+ */
 final class WorkflowServiceImpl implements WorkflowService {
 
     private final Engine engine;
@@ -54,7 +58,8 @@ final class WorkflowServiceImpl implements WorkflowService {
     private final NodeService nodeService;
     private final Repository places;
 
-    WorkflowServiceImpl(Engine engine, WorkflowObjects objects, WorkflowReader reader, TaskProperties properties, TaskTypes types, NodeVariables nodes, Actors actors,
+    WorkflowServiceImpl(Engine engine, WorkflowObjects objects, WorkflowReader reader, TaskProperties properties, TaskTypes types,
+            NodeVariables nodes, Actors actors,
             WorkflowPackages packages, NodeService nodeService, Repository places) {
         this.engine = engine;
         this.objects = objects;
@@ -123,7 +128,8 @@ final class WorkflowServiceImpl implements WorkflowService {
 
     private WorkflowPath start(String definitionId, Map<QName, Serializable> parameters, String user) {
         ProcessDefinitionEntity definition = engine.definition(definitionId);
-        ExecutionEntity instance = (ExecutionEntity) engine.runtime().startProcessInstanceById(definitionId, startVariables(definition, parameters, user));
+        ExecutionEntity instance = (ExecutionEntity) engine.runtime().startProcessInstanceById(definitionId,
+                startVariables(definition, parameters, user));
         if (instance.isEnded()) {
             return reader.endedPath(instance.getId());
         }
@@ -160,7 +166,8 @@ final class WorkflowServiceImpl implements WorkflowService {
     @Override
     public List<WorkflowInstance> getActiveWorkflows(String workflowDefinitionId) {
         return engine.run(context -> reader.instances(
-                engine.history().createHistoricProcessInstanceQuery().processDefinitionId(WorkflowIds.local(workflowDefinitionId)).unfinished().list()));
+                engine.history().createHistoricProcessInstanceQuery().processDefinitionId(WorkflowIds.local(workflowDefinitionId))
+                        .unfinished().list()));
     }
 
     @Override
@@ -173,7 +180,8 @@ final class WorkflowServiceImpl implements WorkflowService {
         String id = WorkflowIds.local(workflowId);
         return engine.run(context -> {
             List<WorkflowPath> paths = new ArrayList<>();
-            engine.runtime().createExecutionQuery().processInstanceId(id).list().forEach(execution -> paths.add(reader.path((ExecutionEntity) execution)));
+            engine.runtime().createExecutionQuery().processInstanceId(id).list()
+                    .forEach(execution -> paths.add(reader.path((ExecutionEntity) execution)));
             return paths;
         });
     }
@@ -184,7 +192,8 @@ final class WorkflowServiceImpl implements WorkflowService {
         try {
             WorkflowInstance cancelled = engine.run(context -> {
                 if (engine.runtime().createProcessInstanceQuery().processInstanceId(id).singleResult() == null) {
-                    throw new WorkflowException("Workflow instance with id " + workflowId + " cannot be cancelled: there is none that runs");
+                    throw new WorkflowException(
+                            "Workflow instance with id " + workflowId + " cannot be cancelled: there is none that runs");
                 }
                 engine.runtime().deleteProcessInstance(id, WorkflowConstants.PROP_CANCELLED);
                 return reader.instance(reader.process(id));
@@ -267,14 +276,16 @@ final class WorkflowServiceImpl implements WorkflowService {
     public List<WorkflowTask> getPooledTasks(String authority) {
         return engine.run(context -> {
             Map<String, Task> pooled = new LinkedHashMap<>();
-            Collection<String> groups = new ArrayList<>(Actors.isGroup(authority) ? actors.groupsOf(authority) : actors.authoritiesOf(authority));
+            Collection<String> groups = new ArrayList<>(
+                    Actors.isGroup(authority) ? actors.groupsOf(authority) : actors.authoritiesOf(authority));
             if (Actors.isGroup(authority)) {
                 groups.add(authority);
             } else {
                 engine.tasks().createTaskQuery().taskCandidateUser(authority).list().forEach(task -> pooled.put(task.getId(), task));
             }
             if (!groups.isEmpty()) {
-                engine.tasks().createTaskQuery().taskUnassigned().taskCandidateGroupIn(new ArrayList<>(groups)).list().forEach(task -> pooled.put(task.getId(), task));
+                engine.tasks().createTaskQuery().taskUnassigned().taskCandidateGroupIn(new ArrayList<>(groups)).list()
+                        .forEach(task -> pooled.put(task.getId(), task));
             }
             return reader.active(new ArrayList<>(pooled.values()));
         });
@@ -286,7 +297,8 @@ final class WorkflowServiceImpl implements WorkflowService {
     }
 
     @Override
-    public WorkflowTask updateTask(String taskId, Map<QName, Serializable> changes, Map<QName, List<NodeRef>> add, Map<QName, List<NodeRef>> remove) {
+    public WorkflowTask updateTask(String taskId, Map<QName, Serializable> changes, Map<QName, List<NodeRef>> add,
+            Map<QName, List<NodeRef>> remove) {
         String id = WorkflowIds.local(taskId);
         if (WorkflowIds.isStartTask(id)) {
             throw new WorkflowException("Unable to update start task " + taskId);
@@ -349,7 +361,8 @@ final class WorkflowServiceImpl implements WorkflowService {
         Map<QName, Serializable> outcome = new HashMap<>();
         String value = WorkflowObjects.DEFAULT_TRANSITION;
         if (name == null && !standard) {
-            throw new WorkflowException("Transition '" + transitionId + "' of task " + WorkflowIds.global(task.getId()) + " is invalid: only '" + value + "' is supported");
+            throw new WorkflowException("Transition '" + transitionId + "' of task " + WorkflowIds.global(task.getId())
+                    + " is invalid: only '" + value + "' is supported");
         } else if (!standard) {
             value = transitionId;
             outcome.put(name, transitionId);
@@ -394,8 +407,9 @@ final class WorkflowServiceImpl implements WorkflowService {
 
     @Override
     public boolean isTaskReassignable(WorkflowTask task, String username, boolean refreshTask) {
-        return may(task, refreshTask, now -> owner(now) != null && !Boolean.FALSE.equals(now.getProperties().get(WorkflowModel.PROP_REASSIGNABLE))
-                && isOwnerOrInitiator(now, username));
+        return may(task, refreshTask,
+                now -> owner(now) != null && !Boolean.FALSE.equals(now.getProperties().get(WorkflowModel.PROP_REASSIGNABLE))
+                        && isOwnerOrInitiator(now, username));
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+
 import org.alfresco.model.ContentModel;
 import org.alfresco.service.cmr.model.FileInfo;
 import org.alfresco.service.cmr.repository.ContentData;
@@ -62,7 +63,8 @@ class ChildrenQueryTest {
         }
     }
 
-    private static final List<FileInfo> CHILDREN = List.of(new Child("b.pdf", false, new Date(3)), new Child("Z", true, new Date(1)), new Child("A.pdf", false, new Date(2)));
+    private static final List<FileInfo> CHILDREN = List.of(new Child("b.pdf", false, new Date(3)), new Child("Z", true, new Date(1)),
+            new Child("A.pdf", false, new Date(2)));
 
     private static Stream<String> names(String where, String orderBy) {
         ChildrenQuery query = ChildrenQuery.of(where, orderBy);

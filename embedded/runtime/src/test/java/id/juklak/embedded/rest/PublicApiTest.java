@@ -2,9 +2,6 @@ package id.juklak.embedded.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import id.juklak.embedded.web.SignIn;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -19,6 +16,7 @@ import java.nio.file.Path;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
+
 import org.alfresco.repo.node.integrity.IntegrityException;
 import org.alfresco.repo.security.authentication.AuthenticationUtil;
 import org.alfresco.repo.security.permissions.AccessDeniedException;
@@ -29,6 +27,11 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+import id.juklak.embedded.web.SignIn;
 
 /** The public API over HTTP, with routes of the test's own and without a database. */
 class PublicApiTest {
@@ -59,12 +62,18 @@ class PublicApiTest {
     }
 
     private static List<Route> routes() {
-        return List.of(Route.of("GET", "/things/{thing}", call -> Reply.entry(Reply.object().put("thing", call.path("thing")).put("user", AuthenticationUtil.getRunAsUser()))),
+        return List.of(
+                Route.of("GET", "/things/{thing}",
+                        call -> Reply
+                                .entry(Reply.object().put("thing", call.path("thing")).put("user", AuthenticationUtil.getRunAsUser()))),
                 Route.of("GET", "/things/special", call -> Reply.entry(Reply.object().put("special", true))),
                 Route.of("PUT", "/things/{thing}", call -> Reply.entry(Reply.object().put("body", text(call)))),
                 Route.of("POST", "/things", call -> Reply.entry(201, call.object().deepCopy())),
-                Route.of("GET", "/things", call -> Reply.list(call.page(List.of("a", "b", "c")), thing -> Reply.object().put("id", thing).put("name", thing.toUpperCase(Locale.ROOT)))),
-                Route.of("DELETE", "/things/{thing}", PublicApiTest::refuse), Route.open("GET", "/open", call -> Reply.entry(Reply.object())));
+                Route.of("GET", "/things",
+                        call -> Reply.list(call.page(List.of("a", "b", "c")),
+                                thing -> Reply.object().put("id", thing).put("name", thing.toUpperCase(Locale.ROOT)))),
+                Route.of("DELETE", "/things/{thing}", PublicApiTest::refuse),
+                Route.open("GET", "/open", call -> Reply.entry(Reply.object())));
     }
 
     private static Reply refuse(Call call) {
@@ -92,7 +101,8 @@ class PublicApiTest {
         tomcat.setPort(0);
         tomcat.getConnector();
         Context context = tomcat.addContext("", work.toString());
-        Tomcat.addServlet(context, "api", new PublicApi(List.of(PublicApiTest::routes), new SignIn(accounts), accounts, new TwiceTried())).addMapping("/alfresco/api/*");
+        Tomcat.addServlet(context, "api", new PublicApi(List.of(PublicApiTest::routes), new SignIn(accounts), accounts, new TwiceTried()))
+                .addMapping("/alfresco/api/*");
         tomcat.start();
     }
 
@@ -104,9 +114,11 @@ class PublicApiTest {
 
     private HttpResponse<String> send(String method, String path, String password, String body) throws Exception {
         URI url = URI.create("http://127.0.0.1:" + tomcat.getConnector().getLocalPort() + "/alfresco/api/-default-/public" + path);
-        HttpRequest.Builder request = HttpRequest.newBuilder(url).method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
+        HttpRequest.Builder request = HttpRequest.newBuilder(url).method(method,
+                body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
         if (password != null) {
-            request.header("Authorization", "Basic " + Base64.getEncoder().encodeToString(("karo:" + password).getBytes(StandardCharsets.UTF_8)));
+            request.header("Authorization",
+                    "Basic " + Base64.getEncoder().encodeToString(("karo:" + password).getBytes(StandardCharsets.UTF_8)));
         }
         return http.send(request.build(), BodyHandlers.ofString());
     }
@@ -119,7 +131,8 @@ class PublicApiTest {
         HttpResponse<String> answer = send(method, path, body);
         assertThat(answer.statusCode()).isEqualTo(status);
         JsonNode error = JSON.readTree(answer.body()).path("error");
-        assertThat(error.fieldNames()).toIterable().containsExactlyInAnyOrder("errorKey", "statusCode", "briefSummary", "stackTrace", "descriptionURL", "logId");
+        assertThat(error.fieldNames()).toIterable().containsExactlyInAnyOrder("errorKey", "statusCode", "briefSummary", "stackTrace",
+                "descriptionURL", "logId");
         assertThat(error.path("statusCode").asInt()).isEqualTo(status);
         return error;
     }
@@ -167,7 +180,8 @@ class PublicApiTest {
     @Test
     void aListIsCutAsThePagingParametersSay() throws Exception {
         JsonNode list = JSON.readTree(send("GET", "/things?skipCount=1&maxItems=1&fields=id", null).body()).path("list");
-        assertThat(list.path("pagination")).isEqualTo(JSON.readTree("{\"count\":1,\"hasMoreItems\":true,\"totalItems\":3,\"skipCount\":1,\"maxItems\":1}"));
+        assertThat(list.path("pagination"))
+                .isEqualTo(JSON.readTree("{\"count\":1,\"hasMoreItems\":true,\"totalItems\":3,\"skipCount\":1,\"maxItems\":1}"));
         assertThat(list.path("entries")).isEqualTo(JSON.readTree("[{\"entry\":{\"id\":\"b\"}}]"));
         for (String wrong : List.of("skipCount=-1", "maxItems=0", "maxItems=banyak")) {
             error("GET", "/things?" + wrong, null, 400);

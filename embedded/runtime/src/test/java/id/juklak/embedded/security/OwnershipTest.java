@@ -3,9 +3,9 @@ package id.juklak.embedded.security;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import id.juklak.embedded.core.EmbeddedServer;
 import java.nio.file.Path;
 import java.util.Map;
+
 import org.alfresco.model.ContentModel;
 import org.alfresco.repo.model.Repository;
 import org.alfresco.repo.security.authentication.AuthenticationUtil;
@@ -19,6 +19,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+
+import id.juklak.embedded.core.EmbeddedServer;
 
 /** Whoever may edit a node does not thereby come to own it, on a whole server. */
 class OwnershipTest {
@@ -92,7 +94,8 @@ class OwnershipTest {
     void nobodyWritesWhoCreatedANode() {
         NodeRef file = editable("naskah-2.txt");
         as(EDITOR, () -> {
-            bean("NodeService", NodeService.class).addProperties(file, Map.of(ContentModel.PROP_CREATOR, EDITOR, ContentModel.PROP_TITLE, "Judul"));
+            bean("NodeService", NodeService.class).addProperties(file,
+                    Map.of(ContentModel.PROP_CREATOR, EDITOR, ContentModel.PROP_TITLE, "Judul"));
             return null;
         });
         assertThat(creator(file)).isEqualTo("admin");

@@ -24,7 +24,8 @@ class ConverterTest {
     private Path folder;
 
     @ParameterizedTest
-    @ValueSource(strings = {"Disposisi", "Catatan Koordinasi", "Undangan Rapat", "Nota Dinas", "Daftar Hadir", "Notula", "Laporan Rapat", "Nota Dinas Pengantar", "Sampul Juklak", "Lembar Kendali"})
+    @ValueSource(strings = { "Disposisi", "Catatan Koordinasi", "Undangan Rapat", "Nota Dinas", "Daftar Hadir", "Notula", "Laporan Rapat",
+            "Nota Dinas Pengantar", "Sampul Juklak", "Lembar Kendali" })
     void aLibraryMakesPdfOfEveryTemplateWhereThereIsNoLibreOffice(String name) throws IOException {
         Converter converter = new JavaConverter();
         assertThat(converter.supports(DOCX)).isTrue();
@@ -47,7 +48,8 @@ class ConverterTest {
         assertThat(LibreOffice.find(null)).isEmpty();
         // It makes nothing: then that is said.
         Files.writeString(program, "#!/bin/sh\necho tidak bisa\n");
-        assertThatThrownBy(() -> LibreOffice.find(folder.toString()).orElseThrow().convert(docx("Notula"), folder.resolve("x.pdf"))).isInstanceOf(IOException.class).hasMessageContaining("tidak bisa");
+        assertThatThrownBy(() -> LibreOffice.find(folder.toString()).orElseThrow().convert(docx("Notula"), folder.resolve("x.pdf")))
+                .isInstanceOf(IOException.class).hasMessageContaining("tidak bisa");
     }
 
     private String text(Converter converter, String name) throws IOException {

@@ -1,6 +1,7 @@
 package org.alfresco.repo.node.integrity;
 
 import java.util.List;
+
 import org.alfresco.error.AlfrescoRuntimeException;
 
 /** Nodes break their model at the end of a transaction: a mandatory property is missing, or a value violates a constraint. */

@@ -2,6 +2,7 @@ package org.alfresco.repo.security.authentication;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+
 import net.sf.acegisecurity.Authentication;
 
 /** The user of the current thread: the one who signed in, and the one as whom work runs at the moment. */
@@ -32,8 +33,7 @@ public final class AuthenticationUtil {
         private final Deque<String[]> stack = new ArrayDeque<>();
     }
 
-    private AuthenticationUtil() {
-    }
+    private AuthenticationUtil() {}
 
     public static Authentication setFullyAuthenticatedUser(String userName) {
         Context context = CURRENT.get();
@@ -83,7 +83,7 @@ public final class AuthenticationUtil {
 
     public static void pushAuthentication() {
         Context context = CURRENT.get();
-        context.stack.push(new String[] {context.full, context.runAs});
+        context.stack.push(new String[]{ context.full, context.runAs });
     }
 
     public static void popAuthentication() {

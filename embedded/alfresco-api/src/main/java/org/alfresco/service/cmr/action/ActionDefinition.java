@@ -1,5 +1,4 @@
 package org.alfresco.service.cmr.action;
 
 /** What kind of action there is. */
-public interface ActionDefinition extends ParameterizedItemDefinition {
-}
+public interface ActionDefinition extends ParameterizedItemDefinition {}

@@ -2,6 +2,7 @@ package org.alfresco.service.cmr.action;
 
 import java.io.Serializable;
 import java.util.Map;
+
 import org.alfresco.service.cmr.repository.NodeRef;
 
 /** Actions on nodes. */
@@ -9,7 +10,7 @@ public interface ActionService {
 
     Action createAction(String name);
 
-    Action createAction(String name, Map<String,Serializable> params);
+    Action createAction(String name, Map<String, Serializable> params);
 
     CompositeAction createCompositeAction();
 

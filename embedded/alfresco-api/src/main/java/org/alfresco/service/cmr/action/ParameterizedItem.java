@@ -8,11 +8,11 @@ public interface ParameterizedItem {
 
     String getId();
 
-    Map<String,Serializable> getParameterValues();
+    Map<String, Serializable> getParameterValues();
 
     Serializable getParameterValue(String name);
 
-    void setParameterValues(Map<String,Serializable> parameterValues);
+    void setParameterValues(Map<String, Serializable> parameterValues);
 
     void setParameterValue(String name, Serializable value);
 }

@@ -1,5 +1,4 @@
 package org.alfresco.service.cmr.dictionary;
 
 /** An aspect. */
-public interface AspectDefinition extends ClassDefinition {
-}
+public interface AspectDefinition extends ClassDefinition {}

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+
 import org.alfresco.service.cmr.i18n.MessageLookup;
 import org.alfresco.service.namespace.QName;
 
@@ -24,15 +25,15 @@ public interface ClassDefinition {
 
     boolean isAspect();
 
-    Map<QName,PropertyDefinition> getProperties();
+    Map<QName, PropertyDefinition> getProperties();
 
-    Map<QName,Serializable> getDefaultValues();
+    Map<QName, Serializable> getDefaultValues();
 
-    Map<QName,AssociationDefinition> getAssociations();
+    Map<QName, AssociationDefinition> getAssociations();
 
     boolean isContainer();
 
-    Map<QName,ChildAssociationDefinition> getChildAssociations();
+    Map<QName, ChildAssociationDefinition> getChildAssociations();
 
     List<AspectDefinition> getDefaultAspects();
 

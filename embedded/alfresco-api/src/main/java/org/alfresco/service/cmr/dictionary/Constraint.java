@@ -11,7 +11,7 @@ public interface Constraint {
 
     String getShortName();
 
-    Map<String,Object> getParameters();
+    Map<String, Object> getParameters();
 
     void evaluate(Object value);
 }

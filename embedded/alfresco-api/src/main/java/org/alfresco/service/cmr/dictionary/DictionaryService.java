@@ -1,6 +1,7 @@
 package org.alfresco.service.cmr.dictionary;
 
 import java.util.Collection;
+
 import org.alfresco.service.cmr.i18n.MessageLookup;
 import org.alfresco.service.namespace.QName;
 

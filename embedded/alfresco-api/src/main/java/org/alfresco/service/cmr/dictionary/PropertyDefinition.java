@@ -2,6 +2,7 @@ package org.alfresco.service.cmr.dictionary;
 
 import java.util.List;
 import java.util.Locale;
+
 import org.alfresco.service.cmr.i18n.MessageLookup;
 import org.alfresco.service.namespace.QName;
 

@@ -1,5 +1,4 @@
 package org.alfresco.service.cmr.dictionary;
 
 /** A type. */
-public interface TypeDefinition extends ClassDefinition {
-}
+public interface TypeDefinition extends ClassDefinition {}

@@ -12,7 +12,7 @@ public class FileExistsException extends AlfrescoRuntimeException {
     private final String name;
 
     public FileExistsException(NodeRef parentNodeRef, String name) {
-        super("file_folder_service.file_exists_message", new Object[] {name});
+        super("file_folder_service.file_exists_message", new Object[]{ name });
         this.parentNodeRef = parentNodeRef;
         this.name = name;
     }

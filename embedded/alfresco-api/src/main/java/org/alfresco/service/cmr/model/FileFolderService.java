@@ -1,6 +1,7 @@
 package org.alfresco.service.cmr.model;
 
 import java.util.List;
+
 import org.alfresco.service.cmr.repository.ContentReader;
 import org.alfresco.service.cmr.repository.ContentWriter;
 import org.alfresco.service.cmr.repository.NodeRef;

@@ -3,6 +3,7 @@ package org.alfresco.service.cmr.model;
 import java.io.Serializable;
 import java.util.Date;
 import java.util.Map;
+
 import org.alfresco.service.cmr.repository.ContentData;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.namespace.QName;
@@ -28,7 +29,7 @@ public interface FileInfo extends Serializable {
 
     ContentData getContentData();
 
-    Map<QName,Serializable> getProperties();
+    Map<QName, Serializable> getProperties();
 
     QName getType();
 }

@@ -1,6 +1,7 @@
 package org.alfresco.service.cmr.module;
 
 import java.util.List;
+
 import org.alfresco.repo.module.ModuleComponent;
 
 /** The modules of the repository. */

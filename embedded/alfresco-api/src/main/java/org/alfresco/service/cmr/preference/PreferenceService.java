@@ -8,5 +8,5 @@ public interface PreferenceService {
 
     Serializable getPreference(String userName, String preferenceName);
 
-    void setPreferences(String userName, Map<String,Serializable> preferences);
+    void setPreferences(String userName, Map<String, Serializable> preferences);
 }

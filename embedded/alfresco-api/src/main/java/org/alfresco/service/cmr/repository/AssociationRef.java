@@ -2,6 +2,7 @@ package org.alfresco.service.cmr.repository;
 
 import java.io.Serializable;
 import java.util.Objects;
+
 import org.alfresco.service.namespace.QName;
 
 /** An association between two nodes of which neither is the parent. */

@@ -2,6 +2,7 @@ package org.alfresco.service.cmr.repository;
 
 import java.io.Serializable;
 import java.util.Objects;
+
 import org.alfresco.service.namespace.QName;
 
 /** An association of a child with one of its parents. */
@@ -16,7 +17,8 @@ public class ChildAssociationRef implements EntityRef, Comparable<ChildAssociati
     private final boolean isPrimary;
     private final int nthSibling;
 
-    public ChildAssociationRef(QName assocTypeQName, NodeRef parentRef, QName childQName, NodeRef childRef, boolean isPrimary, int nthSibling) {
+    public ChildAssociationRef(QName assocTypeQName, NodeRef parentRef, QName childQName, NodeRef childRef, boolean isPrimary,
+            int nthSibling) {
         this.assocTypeQName = assocTypeQName;
         this.parentRef = parentRef;
         this.childQName = childQName;
@@ -55,7 +57,8 @@ public class ChildAssociationRef implements EntityRef, Comparable<ChildAssociati
 
     @Override
     public boolean equals(Object object) {
-        return object instanceof ChildAssociationRef other && Objects.equals(assocTypeQName, other.assocTypeQName) && Objects.equals(parentRef, other.parentRef)
+        return object instanceof ChildAssociationRef other && Objects.equals(assocTypeQName, other.assocTypeQName)
+                && Objects.equals(parentRef, other.parentRef)
                 && Objects.equals(childQName, other.childQName) && Objects.equals(childRef, other.childRef);
     }
 

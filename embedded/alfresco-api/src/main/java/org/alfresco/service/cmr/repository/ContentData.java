@@ -34,7 +34,8 @@ public class ContentData implements Serializable {
     }
 
     public static ContentData setMimetype(ContentData existing, String mimetype) {
-        return existing == null ? new ContentData(null, mimetype, 0, "UTF-8")
+        return existing == null
+                ? new ContentData(null, mimetype, 0, "UTF-8")
                 : new ContentData(existing.contentUrl, mimetype, existing.size, existing.encoding, existing.locale);
     }
 
@@ -60,13 +61,15 @@ public class ContentData implements Serializable {
 
     /** The form in which ACS shows the property. */
     public String getInfoUrl() {
-        return "contentUrl=" + (contentUrl == null ? "" : contentUrl) + "|mimetype=" + mimetype + "|size=" + size + "|encoding=" + (encoding == null ? "" : encoding)
+        return "contentUrl=" + (contentUrl == null ? "" : contentUrl) + "|mimetype=" + mimetype + "|size=" + size + "|encoding="
+                + (encoding == null ? "" : encoding)
                 + "|locale=" + locale + "_";
     }
 
     @Override
     public boolean equals(Object object) {
-        return object instanceof ContentData other && Objects.equals(contentUrl, other.contentUrl) && mimetype.equals(other.mimetype) && size == other.size
+        return object instanceof ContentData other && Objects.equals(contentUrl, other.contentUrl) && mimetype.equals(other.mimetype)
+                && size == other.size
                 && Objects.equals(encoding, other.encoding) && locale.equals(other.locale);
     }
 

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+
 import org.alfresco.service.namespace.QName;
 import org.alfresco.service.namespace.QNamePattern;
 
@@ -18,7 +19,8 @@ public interface NodeService {
 
     ChildAssociationRef createNode(NodeRef parentRef, QName assocTypeQName, QName assocQName, QName nodeTypeQName);
 
-    ChildAssociationRef createNode(NodeRef parentRef, QName assocTypeQName, QName assocQName, QName nodeTypeQName, Map<QName,Serializable> properties);
+    ChildAssociationRef createNode(NodeRef parentRef, QName assocTypeQName, QName assocQName, QName nodeTypeQName,
+            Map<QName, Serializable> properties);
 
     ChildAssociationRef moveNode(NodeRef nodeToMoveRef, NodeRef newParentRef, QName assocTypeQName, QName assocQName);
 
@@ -26,7 +28,7 @@ public interface NodeService {
 
     void setType(NodeRef nodeRef, QName typeQName);
 
-    void addAspect(NodeRef nodeRef, QName aspectTypeQName, Map<QName,Serializable> aspectProperties);
+    void addAspect(NodeRef nodeRef, QName aspectTypeQName, Map<QName, Serializable> aspectProperties);
 
     void removeAspect(NodeRef nodeRef, QName aspectTypeQName);
 
@@ -42,13 +44,13 @@ public interface NodeService {
 
     boolean removeSecondaryChildAssociation(ChildAssociationRef childAssocRef);
 
-    Map<QName,Serializable> getProperties(NodeRef nodeRef);
+    Map<QName, Serializable> getProperties(NodeRef nodeRef);
 
     Serializable getProperty(NodeRef nodeRef, QName qname);
 
-    void setProperties(NodeRef nodeRef, Map<QName,Serializable> properties);
+    void setProperties(NodeRef nodeRef, Map<QName, Serializable> properties);
 
-    void addProperties(NodeRef nodeRef, Map<QName,Serializable> properties);
+    void addProperties(NodeRef nodeRef, Map<QName, Serializable> properties);
 
     void setProperty(NodeRef nodeRef, QName qname, Serializable value);
 
@@ -62,7 +64,8 @@ public interface NodeService {
 
     List<ChildAssociationRef> getChildAssocs(NodeRef nodeRef, QNamePattern typeQNamePattern, QNamePattern qnamePattern);
 
-    List<ChildAssociationRef> getChildAssocs(NodeRef nodeRef, QNamePattern typeQNamePattern, QNamePattern qnamePattern, int maxResults, boolean preload);
+    List<ChildAssociationRef> getChildAssocs(NodeRef nodeRef, QNamePattern typeQNamePattern, QNamePattern qnamePattern, int maxResults,
+            boolean preload);
 
     List<ChildAssociationRef> getChildAssocs(NodeRef nodeRef, QNamePattern typeQNamePattern, QNamePattern qnamePattern, boolean preload);
 

@@ -2,6 +2,7 @@ package org.alfresco.service.cmr.rule;
 
 import java.io.Serializable;
 import java.util.List;
+
 import org.alfresco.service.cmr.action.Action;
 import org.alfresco.service.cmr.repository.NodeRef;
 
@@ -19,8 +20,7 @@ public class Rule implements Serializable {
     private boolean ruleDisabled;
     private boolean executeAsynchronously;
 
-    public Rule() {
-    }
+    public Rule() {}
 
     public Rule(NodeRef nodeRef) {
         this.nodeRef = nodeRef;

@@ -1,6 +1,7 @@
 package org.alfresco.service.cmr.rule;
 
 import java.util.List;
+
 import org.alfresco.service.cmr.repository.NodeRef;
 
 /** Folder rules. */

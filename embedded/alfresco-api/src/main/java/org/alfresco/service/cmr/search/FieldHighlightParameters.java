@@ -5,7 +5,8 @@ public class FieldHighlightParameters extends HighlightParameters {
 
     private final String field;
 
-    public FieldHighlightParameters(String field, Integer snippetCount, Integer fragmentSize, Boolean mergeContiguous, String prefix, String postfix) {
+    public FieldHighlightParameters(String field, Integer snippetCount, Integer fragmentSize, Boolean mergeContiguous, String prefix,
+            String postfix) {
         super(snippetCount, fragmentSize, mergeContiguous, prefix, postfix);
         this.field = field;
     }

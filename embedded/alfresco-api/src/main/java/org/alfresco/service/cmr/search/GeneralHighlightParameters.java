@@ -9,7 +9,8 @@ public class GeneralHighlightParameters extends HighlightParameters {
     private final Boolean usePhraseHighlighter;
     private final List<FieldHighlightParameters> fields;
 
-    public GeneralHighlightParameters(Integer snippetCount, Integer fragmentSize, Boolean mergeContiguous, String prefix, String postfix, Integer maxAnalyzedChars,
+    public GeneralHighlightParameters(Integer snippetCount, Integer fragmentSize, Boolean mergeContiguous, String prefix, String postfix,
+            Integer maxAnalyzedChars,
             Boolean usePhraseHighlighter, List<FieldHighlightParameters> fields) {
         super(snippetCount, fragmentSize, mergeContiguous, prefix, postfix);
         this.maxAnalyzedChars = maxAnalyzedChars;

@@ -2,6 +2,7 @@ package org.alfresco.service.cmr.search;
 
 import java.util.List;
 import java.util.Map;
+
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.util.Pair;
 

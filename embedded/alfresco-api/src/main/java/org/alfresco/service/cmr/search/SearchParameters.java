@@ -3,6 +3,7 @@ package org.alfresco.service.cmr.search;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+
 import org.alfresco.service.cmr.repository.StoreRef;
 
 /** What to search for, and how. */
@@ -13,9 +14,7 @@ public class SearchParameters {
 
         /** By what kind of thing. */
         public enum SortType {
-            FIELD,
-            DOCUMENT,
-            SCORE
+            FIELD, DOCUMENT, SCORE
         }
 
         private final SortType sortType;

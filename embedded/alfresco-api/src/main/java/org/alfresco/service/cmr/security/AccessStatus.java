@@ -2,7 +2,5 @@ package org.alfresco.service.cmr.security;
 
 /** Whether an access is allowed. */
 public enum AccessStatus {
-    DENIED,
-    ALLOWED,
-    UNDETERMINED
+    DENIED, ALLOWED, UNDETERMINED
 }

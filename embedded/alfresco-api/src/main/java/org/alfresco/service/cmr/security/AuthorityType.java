@@ -3,13 +3,7 @@ package org.alfresco.service.cmr.security;
 /** Kinds of authority, told apart by the beginning of their names. */
 public enum AuthorityType {
 
-    ADMIN,
-    EVERYONE,
-    OWNER,
-    GUEST,
-    GROUP,
-    ROLE,
-    USER;
+    ADMIN, EVERYONE, OWNER, GUEST, GROUP, ROLE, USER;
 
     public static AuthorityType getAuthorityType(String authority) {
         if (authority == null) {

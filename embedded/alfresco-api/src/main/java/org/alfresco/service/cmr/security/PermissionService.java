@@ -1,6 +1,7 @@
 package org.alfresco.service.cmr.security;
 
 import java.util.Set;
+
 import org.alfresco.service.cmr.repository.NodeRef;
 
 /** Who may do what with a node. */

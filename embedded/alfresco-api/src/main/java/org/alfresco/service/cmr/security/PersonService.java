@@ -2,6 +2,7 @@ package org.alfresco.service.cmr.security;
 
 import java.io.Serializable;
 import java.util.Map;
+
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.namespace.QName;
 
@@ -16,9 +17,9 @@ public interface PersonService {
 
     boolean isEnabled(String userName);
 
-    void setPersonProperties(String userName, Map<QName,Serializable> properties);
+    void setPersonProperties(String userName, Map<QName, Serializable> properties);
 
-    NodeRef createPerson(Map<QName,Serializable> properties);
+    NodeRef createPerson(Map<QName, Serializable> properties);
 
     void deletePerson(String userName);
 

@@ -2,6 +2,7 @@ package org.alfresco.service.cmr.site;
 
 import java.io.Serializable;
 import java.util.Map;
+
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.namespace.QName;
 
@@ -22,7 +23,7 @@ public interface SiteService {
 
     void removeMembership(String shortName, String authorityName);
 
-    NodeRef createContainer(String shortName, String componentId, QName containerType, Map<QName,Serializable> containerProperties);
+    NodeRef createContainer(String shortName, String componentId, QName containerType, Map<QName, Serializable> containerProperties);
 
     NodeRef getContainer(String shortName, String componentId);
 

@@ -3,6 +3,7 @@ package org.alfresco.service.cmr.version;
 import java.io.Serializable;
 import java.util.Date;
 import java.util.Map;
+
 import org.alfresco.service.cmr.repository.NodeRef;
 
 /** One version of a node. */
@@ -18,7 +19,7 @@ public interface Version extends Serializable {
 
     String getDescription();
 
-    Map<String,Serializable> getVersionProperties();
+    Map<String, Serializable> getVersionProperties();
 
     Serializable getVersionProperty(String name);
 

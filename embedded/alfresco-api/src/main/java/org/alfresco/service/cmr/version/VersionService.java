@@ -2,6 +2,7 @@ package org.alfresco.service.cmr.version;
 
 import java.io.Serializable;
 import java.util.Map;
+
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.namespace.QName;
 
@@ -10,7 +11,7 @@ public interface VersionService {
 
     boolean isVersioned(NodeRef nodeRef);
 
-    Version createVersion(NodeRef nodeRef, Map<String,Serializable> versionProperties);
+    Version createVersion(NodeRef nodeRef, Map<String, Serializable> versionProperties);
 
     VersionHistory getVersionHistory(NodeRef nodeRef);
 
@@ -18,5 +19,5 @@ public interface VersionService {
 
     void revert(NodeRef nodeRef, Version version);
 
-    void ensureVersioningEnabled(NodeRef nodeRef, Map<QName,Serializable> versionProperties);
+    void ensureVersioningEnabled(NodeRef nodeRef, Map<QName, Serializable> versionProperties);
 }

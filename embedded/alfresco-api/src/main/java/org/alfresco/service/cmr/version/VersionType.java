@@ -2,6 +2,5 @@ package org.alfresco.service.cmr.version;
 
 /** How much a version changes. */
 public enum VersionType {
-    MAJOR,
-    MINOR
+    MAJOR, MINOR
 }

@@ -2,6 +2,7 @@ package org.alfresco.service.cmr.workflow;
 
 import java.io.Serializable;
 import java.util.Date;
+
 import org.alfresco.service.cmr.repository.NodeRef;
 
 /** A process, running or ended. */
@@ -19,7 +20,8 @@ public class WorkflowInstance implements Serializable {
     private final Date startDate;
     private final Date endDate;
 
-    public WorkflowInstance(String id, WorkflowDefinition definition, String description, NodeRef initiator, NodeRef workflowPackage, NodeRef context, boolean active, Date startDate, Date endDate) {
+    public WorkflowInstance(String id, WorkflowDefinition definition, String description, NodeRef initiator, NodeRef workflowPackage,
+            NodeRef context, boolean active, Date startDate, Date endDate) {
         this.id = id;
         this.definition = definition;
         this.description = description;

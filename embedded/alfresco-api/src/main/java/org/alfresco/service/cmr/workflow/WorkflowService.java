@@ -4,6 +4,7 @@ import java.io.InputStream;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
+
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.namespace.QName;
 
@@ -20,7 +21,7 @@ public interface WorkflowService {
 
     WorkflowDefinition getDefinitionByName(String workflowName);
 
-    WorkflowPath startWorkflow(String workflowDefinitionId, Map<QName,Serializable> parameters);
+    WorkflowPath startWorkflow(String workflowDefinitionId, Map<QName, Serializable> parameters);
 
     List<WorkflowInstance> getActiveWorkflows(String workflowDefinitionId);
 
@@ -44,7 +45,8 @@ public interface WorkflowService {
 
     List<WorkflowTask> queryTasks(WorkflowTaskQuery query, boolean sameSession);
 
-    WorkflowTask updateTask(String taskId, Map<QName,Serializable> properties, Map<QName,List<NodeRef>> add, Map<QName,List<NodeRef>> remove);
+    WorkflowTask updateTask(String taskId, Map<QName, Serializable> properties, Map<QName, List<NodeRef>> add,
+            Map<QName, List<NodeRef>> remove);
 
     WorkflowTask endTask(String taskId, String transitionId);
 

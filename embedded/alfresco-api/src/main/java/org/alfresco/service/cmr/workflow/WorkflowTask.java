@@ -2,6 +2,7 @@ package org.alfresco.service.cmr.workflow;
 
 import java.io.Serializable;
 import java.util.Map;
+
 import org.alfresco.service.namespace.QName;
 
 /** A task. */
@@ -16,7 +17,8 @@ public class WorkflowTask {
     private final WorkflowPath path;
     private final Map<QName, Serializable> properties;
 
-    public WorkflowTask(String id, WorkflowTaskDefinition definition, String name, String title, String description, WorkflowTaskState state, WorkflowPath path, Map<QName, Serializable> properties) {
+    public WorkflowTask(String id, WorkflowTaskDefinition definition, String name, String title, String description,
+            WorkflowTaskState state, WorkflowPath path, Map<QName, Serializable> properties) {
         this.id = id;
         this.definition = definition;
         this.name = name;

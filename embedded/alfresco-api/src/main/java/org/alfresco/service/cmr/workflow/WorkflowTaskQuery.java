@@ -1,6 +1,7 @@
 package org.alfresco.service.cmr.workflow;
 
 import java.util.Map;
+
 import org.alfresco.service.namespace.QName;
 
 /** Which tasks to find; what is not set does not restrict. */
@@ -8,18 +9,7 @@ public class WorkflowTaskQuery {
 
     /** By what to sort. */
     public enum OrderBy {
-        TaskActor_Asc,
-        TaskActor_Desc,
-        TaskCreated_Asc,
-        TaskCreated_Desc,
-        TaskDue_Asc,
-        TaskDue_Desc,
-        TaskId_Asc,
-        TaskId_Desc,
-        TaskName_Asc,
-        TaskName_Desc,
-        TaskState_Asc,
-        TaskState_Desc
+        TaskActor_Asc, TaskActor_Desc, TaskCreated_Asc, TaskCreated_Desc, TaskDue_Asc, TaskDue_Desc, TaskId_Asc, TaskId_Desc, TaskName_Asc, TaskName_Desc, TaskState_Asc, TaskState_Desc
     }
 
     private String taskId;

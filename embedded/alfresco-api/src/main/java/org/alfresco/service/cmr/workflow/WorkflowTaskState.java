@@ -2,6 +2,5 @@ package org.alfresco.service.cmr.workflow;
 
 /** States of a task. */
 public enum WorkflowTaskState {
-    IN_PROGRESS,
-    COMPLETED
+    IN_PROGRESS, COMPLETED
 }

@@ -72,6 +72,8 @@ public class I18NUtil {
 
     public static String getMessage(String messageKey, Locale locale, Object... params) {
         String message = getMessage(messageKey, locale);
-        return message == null || params == null || params.length == 0 ? message : new MessageFormat(message, locale).format(Arrays.copyOf(params, params.length, Object[].class));
+        return message == null || params == null || params.length == 0
+                ? message
+                : new MessageFormat(message, locale).format(Arrays.copyOf(params, params.length, Object[].class));
     }
 }

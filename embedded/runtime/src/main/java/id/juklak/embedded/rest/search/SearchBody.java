@@ -1,8 +1,5 @@
 package id.juklak.embedded.rest.search;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import id.juklak.embedded.search.SearchRequest;
-import id.juklak.embedded.search.afts.AftsQuery.Connective;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -13,24 +10,35 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+
 import org.alfresco.service.cmr.repository.StoreRef;
 import org.alfresco.service.cmr.search.QueryConsistency;
 
+import com.fasterxml.jackson.databind.JsonNode;
+
+import id.juklak.embedded.search.SearchRequest;
+import id.juklak.embedded.search.afts.AftsQuery.Connective;
+
 /**
- * The body of a search request as ACS's search API defines it. Every way in which it can be wrong is an {@link IllegalArgumentException}, which ACS answers with 400.
+ * The body of a search request as ACS's search API defines it. Every way in which it can be wrong is an {@link IllegalArgumentException},
+ * which ACS answers with 400.
  *
  * @param include additions to the nodes in the answer
  * @param fields what the answer is limited to; empty for all
  */
-record SearchBody(SearchRequest search, int skipCount, int maxItems, Set<String> include, Set<String> fields, boolean includeRequest, JsonNode json) {
+record SearchBody(SearchRequest search, int skipCount, int maxItems, Set<String> include, Set<String> fields, boolean includeRequest,
+        JsonNode json) {
 
     private static final int MAX_ITEMS = 100;
     private static final int ALL_VALUES = -1;
-    private static final Set<String> KNOWN = Set.of("query", "paging", "includeRequest", "include", "fields", "sort", "templates", "defaults", "filterQueries", "facetFields",
-            "facetQueries", "spellcheck", "scope", "limits", "highlight", "facetIntervals", "pivots", "stats", "ranges", "localization", "facetFormat");
+    private static final Set<String> KNOWN = Set.of("query", "paging", "includeRequest", "include", "fields", "sort", "templates",
+            "defaults", "filterQueries", "facetFields",
+            "facetQueries", "spellcheck", "scope", "limits", "highlight", "facetIntervals", "pivots", "stats", "ranges", "localization",
+            "facetFormat");
     /** What ACS offers and this server does not. */
     private static final List<String> NOT_OFFERED = List.of("templates", "spellcheck", "facetIntervals", "pivots", "stats", "ranges");
-    private static final Set<String> INCLUDES = Set.of("allowableOperations", "aspectNames", "isLink", "path", "properties", "association", "isLocked", "permissions", "isFavorite");
+    private static final Set<String> INCLUDES = Set.of("allowableOperations", "aspectNames", "isLink", "path", "properties", "association",
+            "isLocked", "permissions", "isFavorite");
 
     static SearchBody of(JsonNode json) {
         if (!json.isObject()) {
@@ -50,7 +58,8 @@ record SearchBody(SearchRequest search, int skipCount, int maxItems, Set<String>
         int skip = number(json.path("paging"), "skipCount", 0);
         int most = number(json.path("paging"), "maxItems", MAX_ITEMS);
         if (skip < 0 || most < 1) {
-            throw new IllegalArgumentException(skip < 0 ? "Negative values not supported for skipCount." : "Only positive values supported for maxItems.");
+            throw new IllegalArgumentException(
+                    skip < 0 ? "Negative values not supported for skipCount." : "Only positive values supported for maxItems.");
         }
         Set<String> include = Set.copyOf(texts(json.path("include"), "include"));
         for (String addition : include) {
@@ -58,7 +67,8 @@ record SearchBody(SearchRequest search, int skipCount, int maxItems, Set<String>
                 throw new IllegalArgumentException("An invalid argument was received " + addition);
             }
         }
-        return new SearchBody(request(json, skip, most), skip, most, include, Set.copyOf(texts(json.path("fields"), "fields")), json.path("includeRequest").asBoolean(), json);
+        return new SearchBody(request(json, skip, most), skip, most, include, Set.copyOf(texts(json.path("fields"), "fields")),
+                json.path("includeRequest").asBoolean(), json);
     }
 
     private static SearchRequest request(JsonNode json, int skip, int most) {
@@ -69,9 +79,12 @@ record SearchBody(SearchRequest search, int skipCount, int maxItems, Set<String>
             throw new IllegalArgumentException("An invalid argument was received : language allowed values: afts");
         }
         JsonNode defaults = json.path("defaults");
-        return new SearchRequest(store(json.path("scope").path("locations")), words, filters(json.path("filterQueries")), connective(defaults, "defaultFTSOperator"),
-                connective(defaults, "defaultFTSFieldOperator"), text(defaults, "defaultFieldName", "TEXT"), texts(defaults.path("textAttributes"), "textAttributes"),
-                order(json.path("sort")), skip, most, QueryConsistency.DEFAULT, fieldFacets(json.path("facetFields")), queryFacets(json.path("facetQueries")),
+        return new SearchRequest(store(json.path("scope").path("locations")), words, filters(json.path("filterQueries")),
+                connective(defaults, "defaultFTSOperator"),
+                connective(defaults, "defaultFTSFieldOperator"), text(defaults, "defaultFieldName", "TEXT"),
+                texts(defaults.path("textAttributes"), "textAttributes"),
+                order(json.path("sort")), skip, most, QueryConsistency.DEFAULT, fieldFacets(json.path("facetFields")),
+                queryFacets(json.path("facetQueries")),
                 highlight(json.path("highlight"), text(query, "userQuery", null)), zone(json.path("localization")));
     }
 
@@ -84,7 +97,8 @@ record SearchBody(SearchRequest search, int skipCount, int maxItems, Set<String>
             case "nodes" -> StoreRef.STORE_REF_WORKSPACE_SPACESSTORE;
             case "deleted-nodes" -> StoreRef.STORE_REF_ARCHIVE_SPACESSTORE;
             case "versions" -> new StoreRef("workspace", "version2Store");
-            default -> throw new IllegalArgumentException("An invalid argument was received : scope allowed values: nodes,deleted-nodes,versions");
+            default ->
+                throw new IllegalArgumentException("An invalid argument was received : scope allowed values: nodes,deleted-nodes,versions");
         };
     }
 
@@ -125,7 +139,8 @@ record SearchBody(SearchRequest search, int skipCount, int maxItems, Set<String>
             if (!sort.equals("COUNT") && !sort.equals("INDEX")) {
                 throw new IllegalArgumentException("An invalid argument was received " + sort);
             }
-            facets.add(new SearchRequest.FieldFacet(field, text(facet, "label", field), text(facet, "prefix", null), sort.equals("INDEX"), number(facet, "mincount", 1),
+            facets.add(new SearchRequest.FieldFacet(field, text(facet, "label", field), text(facet, "prefix", null), sort.equals("INDEX"),
+                    number(facet, "mincount", 1),
                     number(facet, "offset", 0), number(facet, "limit", ALL_VALUES)));
         }
         return facets;
@@ -150,10 +165,12 @@ record SearchBody(SearchRequest search, int skipCount, int maxItems, Set<String>
         }
         List<SearchRequest.Highlight.Field> fields = new ArrayList<>();
         for (JsonNode field : list(highlight.path("fields"), "highlight fields")) {
-            fields.add(new SearchRequest.Highlight.Field(mandatory(field, "field", "highlight field"), text(field, "prefix", null), text(field, "postfix", null),
+            fields.add(new SearchRequest.Highlight.Field(mandatory(field, "field", "highlight field"), text(field, "prefix", null),
+                    text(field, "postfix", null),
                     integer(field, "snippetCount"), integer(field, "fragmentSize")));
         }
-        return new SearchRequest.Highlight(fields, userQuery, text(highlight, "prefix", "<em>"), text(highlight, "postfix", "</em>"), number(highlight, "snippetCount", 1),
+        return new SearchRequest.Highlight(fields, userQuery, text(highlight, "prefix", "<em>"), text(highlight, "postfix", "</em>"),
+                number(highlight, "snippetCount", 1),
                 number(highlight, "fragmentSize", 100));
     }
 

@@ -1,7 +1,11 @@
 package id.juklak.embedded.rest.search;
 
+import java.util.List;
+import java.util.Map;
+
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+
 import id.juklak.embedded.rest.Call;
 import id.juklak.embedded.rest.NodeJson;
 import id.juklak.embedded.rest.Reply;
@@ -9,8 +13,6 @@ import id.juklak.embedded.rest.Route;
 import id.juklak.embedded.rest.Routes;
 import id.juklak.embedded.search.SearchResult;
 import id.juklak.embedded.search.Searches;
-import java.util.List;
-import java.util.Map;
 
 /** ACS's search API. */
 public final class SearchRoutes implements Routes {
@@ -68,7 +70,8 @@ public final class SearchRoutes implements Routes {
             found.fieldFacets().forEach((label, counts) -> {
                 ObjectNode facet = facets.addObject().put("label", label);
                 ArrayNode buckets = facet.putArray("buckets");
-                counts.forEach(count -> buckets.addObject().put("label", count.value()).put("filterQuery", fields.get(label) + ":\"" + count.value() + "\"")
+                counts.forEach(count -> buckets.addObject().put("label", count.value())
+                        .put("filterQuery", fields.get(label) + ":\"" + count.value() + "\"")
                         .put("count", count.count()));
             });
         }

@@ -12,7 +12,8 @@ final class AftsLexer {
     /** Dates carry colons, which elsewhere end a word; NOW with date mathematics carries signs and a slash. */
     private static final Pattern DATE = Pattern.compile(
             "(\\d{4}-\\d\\d-\\d\\dT\\d\\d(:\\d\\d(:\\d\\d([.]\\d{1,3}(Z|[+-]\\d\\d(:?\\d\\d)?)?)?)?)?(Z|[+-]\\d\\d:\\d\\d)?|\\d{4}(-\\d\\d(-\\d\\d)?)?|NOW)"
-            + "(/[A-Z]+)?([+-]\\d+[A-Z]+)*", Pattern.CASE_INSENSITIVE);
+                    + "(/[A-Z]+)?([+-]\\d+[A-Z]+)*",
+            Pattern.CASE_INSENSITIVE);
     private static final String SYMBOLS = "()[]<>:+-=~^|&!@%,";
 
     private final String query;

@@ -1,18 +1,20 @@
 package id.juklak.embedded.search.afts;
 
+import java.util.ArrayList;
+import java.util.List;
+
 import id.juklak.embedded.search.EncodedNames;
 import id.juklak.embedded.search.afts.AftsQuery.Clause;
 import id.juklak.embedded.search.afts.AftsQuery.Connective;
 import id.juklak.embedded.search.afts.AftsQuery.Kind;
 import id.juklak.embedded.search.afts.AftsQuery.Occur;
-import java.util.ArrayList;
-import java.util.List;
 
 /**
  * Recursive descent parser of Alfresco's full text search language, without templates.
  *
- * <p>As in ACS, words that stand side by side are joined by the default operator, which is OR unless the caller says AND: with OR as the default, {@code a AND b c} is
- * {@code (a AND b) OR c}; with AND it is {@code a AND b AND c}, and an explicit OR binds weaker. Inside {@code field:( )} the default field operator does that part.
+ * <p>As in ACS, words that stand side by side are joined by the default operator, which is OR unless the caller says AND: with OR as the
+ * default, {@code a AND b c} is {@code (a AND b) OR c}; with AND it is {@code a AND b AND c}, and an explicit OR binds weaker. Inside
+ * {@code field:( )} the default field operator does that part.
  */
 public final class AftsParser {
 
@@ -65,7 +67,9 @@ public final class AftsParser {
             }
         }
         depth--;
-        return clauses.size() == 1 && clauses.get(0).occur() != Occur.EXCLUDE ? unboosted(Connective.OR, clauses) : new AftsQuery.Group(Connective.OR, clauses);
+        return clauses.size() == 1 && clauses.get(0).occur() != Occur.EXCLUDE
+                ? unboosted(Connective.OR, clauses)
+                : new AftsQuery.Group(Connective.OR, clauses);
     }
 
     /** A run of clauses joined by AND, as one clause: a single one keeps its own sign, except an excluding one, which means "all but". */
@@ -148,7 +152,8 @@ public final class AftsParser {
                 if (peek().is("~") && !peek().spaced()) {
                     throw new AftsSyntaxException(query, peek().start(), "fuzzy queries are not supported with wild cards");
                 }
-                return new AftsQuery.Term(target, token.text(), token.kind() == Token.Kind.PREFIX ? Kind.PREFIX : Kind.WILDCARD, exact, null);
+                return new AftsQuery.Term(target, token.text(), token.kind() == Token.Kind.PREFIX ? Kind.PREFIX : Kind.WILDCARD, exact,
+                        null);
             }
             case WORD, NOT, TO -> {
                 if (peek().kind() == Token.Kind.RANGE_DOTS && !exact) {

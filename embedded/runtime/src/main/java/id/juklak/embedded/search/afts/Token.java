@@ -9,7 +9,9 @@ package id.juklak.embedded.search.afts;
  */
 record Token(Kind kind, String text, int start, boolean spaced) {
 
-    enum Kind { WORD, PREFIX, WILDCARD, STAR, PHRASE, URI, AND, OR, NOT, TO, SYMBOL, RANGE_DOTS, END }
+    enum Kind {
+        WORD, PREFIX, WILDCARD, STAR, PHRASE, URI, AND, OR, NOT, TO, SYMBOL, RANGE_DOTS, END
+    }
 
     boolean is(String symbol) {
         return kind == Kind.SYMBOL && text.equals(symbol);

@@ -1,5 +1,20 @@
 package id.juklak.embedded.search.database;
 
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Date;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+
+import org.alfresco.service.cmr.repository.NodeRef;
+import org.springframework.jdbc.core.JdbcTemplate;
+
 import id.juklak.embedded.node.NodeTable;
 import id.juklak.embedded.node.PropertyValues;
 import id.juklak.embedded.search.Dates;
@@ -12,23 +27,10 @@ import id.juklak.embedded.search.afts.AftsQuery.Clause;
 import id.juklak.embedded.search.afts.AftsQuery.Connective;
 import id.juklak.embedded.search.afts.AftsQuery.Kind;
 import id.juklak.embedded.search.afts.AftsQuery.Occur;
-import java.time.Clock;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collection;
-import java.util.Date;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
-import java.util.function.Function;
-import org.alfresco.service.cmr.repository.NodeRef;
-import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
- * Answers from the database what ACS answers from it: types, aspects, parents, exact values and ranges. It sees what the current transaction has written. What the user may
- * not read is left out before a page is cut, so that pages are full and the count is right.
+ * Answers from the database what ACS answers from it: types, aspects, parents, exact values and ranges. It sees what the current
+ * transaction has written. What the user may not read is left out before a page is cut, so that pages are full and the count is right.
  */
 public final class DatabaseEngine implements Function<SearchRequest, SearchResult> {
 
@@ -48,8 +50,7 @@ public final class DatabaseEngine implements Function<SearchRequest, SearchResul
         this.clock = clock;
     }
 
-    private record Found(long row, NodeRef node) {
-    }
+    private record Found(long row, NodeRef node) {}
 
     /** @throws NotInDatabaseException for what only the index can answer */
     @Override
@@ -140,7 +141,8 @@ public final class DatabaseEngine implements Function<SearchRequest, SearchResul
             case "EXACTASPECT" -> overlapping(fields.aspects(text, true));
             case "PARENT" -> below(text, false);
             case "PRIMARYPARENT" -> below(text, true);
-            case "ID", "NODEREF" -> NodeRef.isNodeRef(text) ? new SqlCondition("n.uuid = ?", new NodeRef(text).getId()) : SqlCondition.NEVER;
+            case "ID", "NODEREF" ->
+                NodeRef.isNodeRef(text) ? new SqlCondition("n.uuid = ?", new NodeRef(text).getId()) : SqlCondition.NEVER;
             case "ISNULL", "ISUNSET" -> new SqlCondition("not jsonb_exists(n.props, ?)", field(text).key());
             case "ISNOTNULL", "EXISTS" -> new SqlCondition("jsonb_exists(n.props, ?)", field(text).key());
             default -> value(field(term.field()), term, dates);
@@ -157,7 +159,9 @@ public final class DatabaseEngine implements Function<SearchRequest, SearchResul
 
     private static SqlCondition below(String parent, boolean primary) {
         return NodeRef.isNodeRef(parent)
-                ? new SqlCondition("exists (select 1 from child_assoc a join node p on p.id = a.parent where a.child = n.id and p.uuid = ?" + (primary ? " and a.is_primary)" : ")"),
+                ? new SqlCondition(
+                        "exists (select 1 from child_assoc a join node p on p.id = a.parent where a.child = n.id and p.uuid = ?"
+                                + (primary ? " and a.is_primary)" : ")"),
                         new NodeRef(parent).getId())
                 : SqlCondition.NEVER;
     }
@@ -202,10 +206,12 @@ public final class DatabaseEngine implements Function<SearchRequest, SearchResul
         String cast = field.kind() == Fields.Kind.DATE || field.kind() == Fields.Kind.TEXT ? "?" : "?::numeric";
         List<SqlCondition> ends = new ArrayList<>();
         if (!OPEN_ENDS.contains(range.from())) {
-            ends.add(new SqlCondition(column + (range.includeFrom() ? " >= " : " > ") + cast, field.key(), end(field, range.from(), dates, !range.includeFrom())));
+            ends.add(new SqlCondition(column + (range.includeFrom() ? " >= " : " > ") + cast, field.key(),
+                    end(field, range.from(), dates, !range.includeFrom())));
         }
         if (!OPEN_ENDS.contains(range.to())) {
-            ends.add(new SqlCondition(column + (range.includeTo() ? " <= " : " < ") + cast, field.key(), end(field, range.to(), dates, range.includeTo())));
+            ends.add(new SqlCondition(column + (range.includeTo() ? " <= " : " < ") + cast, field.key(),
+                    end(field, range.to(), dates, range.includeTo())));
         }
         return ends.isEmpty() ? new SqlCondition("jsonb_exists(n.props, ?)", field.key()) : SqlCondition.all(ends);
     }

@@ -3,6 +3,7 @@ package id.juklak.embedded.search.index;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
+
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
 import org.alfresco.service.cmr.repository.StoreRef;
@@ -29,8 +30,10 @@ final class DatabaseTree implements Tree {
 
     @Override
     public Set<String> withDescendantFolders(Set<String> start) {
-        return refs("with recursive below(id) as (select id from node where store = ? and uuid = any (?) union select a.child from below b join child_assoc a on a.parent = b.id "
-                + "where exists (select 1 from child_assoc c where c.parent = a.child)) select n.uuid from below b join node n on n.id = b.id", start);
+        return refs(
+                "with recursive below(id) as (select id from node where store = ? and uuid = any (?) union select a.child from below b join child_assoc a on a.parent = b.id "
+                        + "where exists (select 1 from child_assoc c where c.parent = a.child)) select n.uuid from below b join node n on n.id = b.id",
+                start);
     }
 
     @Override
@@ -41,7 +44,10 @@ final class DatabaseTree implements Tree {
 
     @Override
     public String site(String shortName) {
-        return database.queryForList("select uuid from node where store = ? and type = 'st:site' and props->>'cm:name' = ?", String.class, STORE, shortName).stream()
+        return database
+                .queryForList("select uuid from node where store = ? and type = 'st:site' and props->>'cm:name' = ?", String.class, STORE,
+                        shortName)
+                .stream()
                 .findFirst().map(PREFIX::concat).orElse(null);
     }
 

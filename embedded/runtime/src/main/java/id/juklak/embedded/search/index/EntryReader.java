@@ -1,12 +1,12 @@
 package id.juklak.embedded.search.index;
 
-import id.juklak.embedded.search.Fields;
 import java.io.IOException;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+
 import org.alfresco.model.ContentModel;
 import org.alfresco.service.cmr.repository.ChildAssociationRef;
 import org.alfresco.service.cmr.repository.ContentIOException;
@@ -20,9 +20,11 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.transaction.support.TransactionTemplate;
 
+import id.juklak.embedded.search.Fields;
+
 /**
- * Reads a node from the database and writes its entry. A content's text is read once: content is immutable under its URL, and the entry that is replaced holds it. A file
- * that cannot be read is logged once and found by its metadata.
+ * Reads a node from the database and writes its entry. A content's text is read once: content is immutable under its URL, and the entry
+ * that is replaced holds it. A file that cannot be read is logged once and found by its metadata.
  */
 final class EntryReader {
 
@@ -47,8 +49,7 @@ final class EntryReader {
         this.reading = reading;
     }
 
-    private record State(IndexEntry entry, String name, ContentReader content) {
-    }
+    private record State(IndexEntry entry, String name, ContentReader content) {}
 
     /** Replaces the entry of a node; one that is gone meanwhile is left for its deletion. */
     void update(SearchIndex index, long row, String ref, long txn) throws IOException {
@@ -81,10 +82,13 @@ final class EntryReader {
         List<ChildAssociationRef> parents = nodes.getParentAssocs(node);
         IndexEntry entry = new IndexEntry(fields, ref, row, txn);
         entry.type(fields.key(nodes.getType(node)), aspects.stream().map(fields::key).collect(Collectors.toSet()));
-        entry.place(parents.stream().filter(parent -> parent.getParentRef() != null).map(parent -> parent.getParentRef().toString()).toList(),
+        entry.place(
+                parents.stream().filter(parent -> parent.getParentRef() != null).map(parent -> parent.getParentRef().toString()).toList(),
                 parents.stream().filter(parent -> parent.getQName() != null).map(parent -> fields.key(parent.getQName())).toList());
         entry.properties(properties);
-        ContentReader content = properties.get(ContentModel.PROP_CONTENT) == null ? null : contents.getReader(node, ContentModel.PROP_CONTENT);
+        ContentReader content = properties.get(ContentModel.PROP_CONTENT) == null
+                ? null
+                : contents.getReader(node, ContentModel.PROP_CONTENT);
         return new State(entry, String.valueOf(properties.get(ContentModel.PROP_NAME)), content);
     }
 

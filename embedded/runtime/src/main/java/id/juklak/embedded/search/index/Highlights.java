@@ -1,7 +1,5 @@
 package id.juklak.embedded.search.index;
 
-import id.juklak.embedded.search.Fields;
-import id.juklak.embedded.search.SearchRequest;
 import java.io.IOException;
 import java.text.BreakIterator;
 import java.util.ArrayList;
@@ -9,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -17,6 +16,9 @@ import org.apache.lucene.search.uhighlight.LengthGoalBreakIterator;
 import org.apache.lucene.search.uhighlight.Passage;
 import org.apache.lucene.search.uhighlight.PassageFormatter;
 import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
+
+import id.juklak.embedded.search.Fields;
+import id.juklak.embedded.search.SearchRequest;
 
 /** Marks the found words in pieces of the nodes' text. */
 final class Highlights {
@@ -75,8 +77,10 @@ final class Highlights {
     private UnifiedHighlighter.Builder builder(SearchRequest.Highlight.Field wanted) {
         int length = wanted.pieceLength() == null ? asked.pieceLength() : wanted.pieceLength();
         return new UnifiedHighlighter.Builder(searcher, analyzer).withMaxLength(LONGEST_READ).withMaxNoHighlightPassages(0)
-                .withBreakIterator(() -> LengthGoalBreakIterator.createClosestToLength(BreakIterator.getWordInstance(Locale.ROOT), length, 0.5f))
-                .withFormatter(new Marks(wanted.before() == null ? asked.before() : wanted.before(), wanted.after() == null ? asked.after() : wanted.after()));
+                .withBreakIterator(
+                        () -> LengthGoalBreakIterator.createClosestToLength(BreakIterator.getWordInstance(Locale.ROOT), length, 0.5f))
+                .withFormatter(new Marks(wanted.before() == null ? asked.before() : wanted.before(),
+                        wanted.after() == null ? asked.after() : wanted.after()));
     }
 
     private static final class Pieces extends UnifiedHighlighter {
@@ -86,7 +90,7 @@ final class Highlights {
         }
 
         Object[] pieces(String field, Query query, int[] docs, int most) throws IOException {
-            return highlightFieldsAsObjects(new String[] {field}, query, docs, new int[] {most}).get(field);
+            return highlightFieldsAsObjects(new String[]{ field }, query, docs, new int[]{ most }).get(field);
         }
     }
 

@@ -1,11 +1,5 @@
 package id.juklak.embedded.search.index;
 
-import id.juklak.embedded.search.Dates;
-import id.juklak.embedded.search.Fields;
-import id.juklak.embedded.search.Readable;
-import id.juklak.embedded.search.SearchRequest;
-import id.juklak.embedded.search.SearchResult;
-import id.juklak.embedded.search.afts.AftsQuery;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -17,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.LongStream;
+
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.StoreRef;
 import org.apache.lucene.document.NumericDocValuesField;
@@ -39,9 +34,16 @@ import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TopFieldDocs;
 import org.apache.lucene.util.BytesRef;
 
+import id.juklak.embedded.search.Dates;
+import id.juklak.embedded.search.Fields;
+import id.juklak.embedded.search.Readable;
+import id.juklak.embedded.search.SearchRequest;
+import id.juklak.embedded.search.SearchResult;
+import id.juklak.embedded.search.afts.AftsQuery;
+
 /**
- * Answers searches from the index. What it shows may be older than the database; who may read what is asked of the database at the moment of the search, and a node that is
- * no longer there is not found.
+ * Answers searches from the index. What it shows may be older than the database; who may read what is asked of the database at the moment
+ * of the search, and a node that is no longer there is not found.
  */
 final class IndexEngine {
 
@@ -63,10 +65,15 @@ final class IndexEngine {
         AftsQuery parsed = request.parsed();
         List<AftsQuery> filters = request.parsedFilters();
         List<AftsQuery> counted = request.queryFacets().stream().map(facet -> request.parse(facet.query())).toList();
-        AftsQuery marked = request.highlight() == null || request.highlight().words() == null ? null : request.parse(request.highlight().words());
+        AftsQuery marked = request.highlight() == null || request.highlight().words() == null
+                ? null
+                : request.parse(request.highlight().words());
         return index.read(searcher -> {
-            IndexQueries queries = new IndexQueries(fields, tree, new Dates(clock, request.zone()), index.analyzer(), request.defaultField(), request.textFields());
-            Query words = request.store().equals(StoreRef.STORE_REF_WORKSPACE_SPACESSTORE) ? queries.build(parsed) : new MatchNoDocsQuery("other store");
+            IndexQueries queries = new IndexQueries(fields, tree, new Dates(clock, request.zone()), index.analyzer(),
+                    request.defaultField(), request.textFields());
+            Query words = request.store().equals(StoreRef.STORE_REF_WORKSPACE_SPACESSTORE)
+                    ? queries.build(parsed)
+                    : new MatchNoDocsQuery("other store");
             BooleanQuery.Builder all = new BooleanQuery.Builder().add(words, BooleanClause.Occur.MUST);
             filters.forEach(filter -> all.add(queries.build(filter), BooleanClause.Occur.FILTER));
             Query visible = visible(searcher, all.build());
@@ -79,8 +86,10 @@ final class IndexEngine {
             for (SearchRequest.FieldFacet facet : request.fieldFacets()) {
                 fieldFacets.put(facet.label(), counts(searcher, visible, facet));
             }
-            Highlights highlights = new Highlights(searcher, index.analyzer(), fields, marked == null ? words : queries.build(marked), request.highlight());
-            return new SearchResult(rows(searcher, page.docs(), highlights), page.found(), request.skip(), true, index.position(), fieldFacets, queryFacets);
+            Highlights highlights = new Highlights(searcher, index.analyzer(), fields, marked == null ? words : queries.build(marked),
+                    request.highlight());
+            return new SearchResult(rows(searcher, page.docs(), highlights), page.found(), request.skip(), true, index.position(),
+                    fieldFacets, queryFacets);
         });
     }
 
@@ -134,8 +143,7 @@ final class IndexEngine {
         return new BooleanQuery.Builder().add(query, BooleanClause.Occur.MUST).add(filter, BooleanClause.Occur.FILTER).build();
     }
 
-    private record Page(List<ScoreDoc> docs, int found) {
-    }
+    private record Page(List<ScoreDoc> docs, int found) {}
 
     private Page page(IndexSearcher searcher, Query query, SearchRequest request) throws IOException {
         int found = searcher.count(query);
@@ -227,7 +235,8 @@ final class IndexEngine {
         }));
         Comparator<Map.Entry<String, Integer>> byValue = Map.Entry.comparingByKey();
         Comparator<Map.Entry<String, Integer>> byCount = Map.Entry.<String, Integer>comparingByValue().reversed().thenComparing(byValue);
-        return counts.entrySet().stream().filter(entry -> entry.getValue() >= facet.least() && (facet.prefix() == null || entry.getKey().startsWith(facet.prefix())))
+        return counts.entrySet().stream()
+                .filter(entry -> entry.getValue() >= facet.least() && (facet.prefix() == null || entry.getKey().startsWith(facet.prefix())))
                 .sorted(facet.byValue() ? byValue : byCount).skip(facet.offset()).limit(facet.most() < 0 ? Long.MAX_VALUE : facet.most())
                 .map(entry -> new SearchResult.Count(entry.getKey(), entry.getValue())).toList();
     }

@@ -1,6 +1,5 @@
 package id.juklak.embedded.search.index;
 
-import id.juklak.embedded.search.Fields;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.Collection;
@@ -9,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+
 import org.alfresco.service.cmr.repository.ContentData;
 import org.alfresco.service.namespace.QName;
 import org.apache.lucene.document.Document;
@@ -22,6 +22,8 @@ import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.NumericUtils;
+
+import id.juklak.embedded.search.Fields;
 
 /** A node as the index holds it. */
 final class IndexEntry {

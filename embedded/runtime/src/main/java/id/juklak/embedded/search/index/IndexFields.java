@@ -1,6 +1,9 @@
 package id.juklak.embedded.search.index;
 
-/** The names of what the index holds of a node, beside its properties. A property {@code p} has several forms, each under a prefix of its own. */
+/**
+ * The names of what the index holds of a node, beside its properties. A property {@code p} has several forms, each under a prefix of its
+ * own.
+ */
 final class IndexFields {
 
     /** The whole node reference: the key by which a node's entry is replaced. */
@@ -20,8 +23,7 @@ final class IndexFields {
     /** The content URL whose text the entry holds: content is immutable, so the text is read once. */
     static final String CONTENT_URL = "CONTENT_URL";
 
-    private IndexFields() {
-    }
+    private IndexFields() {}
 
     /** Words by their stems; stored, for highlighting. */
     static String stems(String property) {

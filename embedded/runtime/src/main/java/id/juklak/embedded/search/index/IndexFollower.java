@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+
 import org.alfresco.service.cmr.repository.StoreRef;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.store.AlreadyClosedException;
@@ -16,11 +17,12 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.TransactionException;
 
 /**
- * Brings the index after the database, in a thread of its own: reads the nodes that transactions have changed since the index's position, and moves the position on.
+ * Brings the index after the database, in a thread of its own: reads the nodes that transactions have changed since the index's position,
+ * and moves the position on.
  *
- * <p>Transactions become visible out of the order of their ids. The position is therefore never beyond the oldest transaction that still runs
- * ({@code pg_snapshot_xmin}): what that one changes is seen later. What younger ones have committed meanwhile is indexed at once and remembered, so that it is not
- * indexed again at every look.
+ * <p>Transactions become visible out of the order of their ids. The position is therefore never beyond the oldest transaction that still
+ * runs ({@code pg_snapshot_xmin}): what that one changes is seen later. What younger ones have committed meanwhile is indexed at once and
+ * remembered, so that it is not indexed again at every look.
  */
 final class IndexFollower implements AutoCloseable {
 
@@ -45,8 +47,7 @@ final class IndexFollower implements AutoCloseable {
         this.pause = pause;
     }
 
-    private record Changed(long row, String uuid, long txn) {
-    }
+    private record Changed(long row, String uuid, long txn) {}
 
     void start() {
         stopped = false;
@@ -125,8 +126,8 @@ final class IndexFollower implements AutoCloseable {
     }
 
     /**
-     * Indexes all that is committed now. Deletions come first, so that no commit on the way moves the position past one: a node that is deleted meanwhile is deleted by a
-     * transaction that is not older than the oldest running one.
+     * Indexes all that is committed now. Deletions come first, so that no commit on the way moves the position past one: a node that is
+     * deleted meanwhile is deleted by a transaction that is not older than the oldest running one.
      */
     void catchUp() throws IOException {
         long position = index.position();

@@ -1,17 +1,11 @@
 package id.juklak.embedded.search.index;
 
-import id.juklak.embedded.search.Dates;
-import id.juklak.embedded.search.EncodedNames;
-import id.juklak.embedded.search.Fields;
-import id.juklak.embedded.search.afts.AftsQuery;
-import id.juklak.embedded.search.afts.AftsQuery.Connective;
-import id.juklak.embedded.search.afts.AftsQuery.Kind;
-import id.juklak.embedded.search.afts.AftsQuery.Occur;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.StoreRef;
 import org.apache.lucene.analysis.Analyzer;
@@ -33,6 +27,14 @@ import org.apache.lucene.search.WildcardQuery;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.NumericUtils;
 import org.apache.lucene.util.QueryBuilder;
+
+import id.juklak.embedded.search.Dates;
+import id.juklak.embedded.search.EncodedNames;
+import id.juklak.embedded.search.Fields;
+import id.juklak.embedded.search.afts.AftsQuery;
+import id.juklak.embedded.search.afts.AftsQuery.Connective;
+import id.juklak.embedded.search.afts.AftsQuery.Kind;
+import id.juklak.embedded.search.afts.AftsQuery.Occur;
 
 /** Turns a parsed AFTS query into one for the index. A name that no model knows finds nothing, as in ACS. */
 final class IndexQueries {
@@ -101,7 +103,8 @@ final class IndexQueries {
     }
 
     private static Query not(Query query) {
-        return new BooleanQuery.Builder().add(new MatchAllDocsQuery(), BooleanClause.Occur.MUST).add(query, BooleanClause.Occur.MUST_NOT).build();
+        return new BooleanQuery.Builder().add(new MatchAllDocsQuery(), BooleanClause.Occur.MUST).add(query, BooleanClause.Occur.MUST_NOT)
+                .build();
     }
 
     private Query term(AftsQuery.Term term) {
@@ -149,15 +152,17 @@ final class IndexQueries {
             case "EXACTTYPE" -> anyKeyword(IndexFields.TYPE, fields.types(value, true));
             case "ASPECT" -> anyKeyword(IndexFields.ASPECT, fields.aspects(value, false));
             case "EXACTASPECT" -> anyKeyword(IndexFields.ASPECT, fields.aspects(value, true));
-            case "CLASS" -> new BooleanQuery.Builder().add(anyKeyword(IndexFields.TYPE, fields.types(value, false)), BooleanClause.Occur.SHOULD)
-                    .add(anyKeyword(IndexFields.ASPECT, fields.aspects(value, false)), BooleanClause.Occur.SHOULD).build();
+            case "CLASS" ->
+                new BooleanQuery.Builder().add(anyKeyword(IndexFields.TYPE, fields.types(value, false)), BooleanClause.Occur.SHOULD)
+                        .add(anyKeyword(IndexFields.ASPECT, fields.aspects(value, false)), BooleanClause.Occur.SHOULD).build();
             case "ID" -> keyword(IndexFields.ID, reference(value));
             case "PARENT", "PRIMARYPARENT" -> keyword(IndexFields.PARENT, reference(value));
             case "ANCESTOR" -> anyKeyword(IndexFields.PARENT, tree.withDescendantFolders(Set.of(reference(value))));
             case "SITE" -> site(value);
             case "PATH" -> path(value);
             case "QNAME" -> keyword(IndexFields.QNAME, EncodedNames.decode(value));
-            case "ISNODE" -> value.equalsIgnoreCase("T") || value.equalsIgnoreCase("true") ? new MatchAllDocsQuery() : new MatchNoDocsQuery();
+            case "ISNODE" ->
+                value.equalsIgnoreCase("T") || value.equalsIgnoreCase("true") ? new MatchAllDocsQuery() : new MatchNoDocsQuery();
             case "EXISTS", "ISNOTNULL" -> present(value);
             case "ISNULL", "ISUNSET" -> not(present(value));
             default -> null;
@@ -183,7 +188,8 @@ final class IndexQueries {
         if (last.name() == null) {
             return parents;
         }
-        return new BooleanQuery.Builder().add(parents, BooleanClause.Occur.FILTER).add(keyword(IndexFields.QNAME, last.name()), BooleanClause.Occur.FILTER).build();
+        return new BooleanQuery.Builder().add(parents, BooleanClause.Occur.FILTER)
+                .add(keyword(IndexFields.QNAME, last.name()), BooleanClause.Occur.FILTER).build();
     }
 
     private Query text(Fields.Field field, AftsQuery.Term term) {
@@ -200,7 +206,8 @@ final class IndexQueries {
             return keyword(IndexFields.exact(name), term.text());
         }
         if (term.kind() == Kind.WORD && term.distance() != null) {
-            return new FuzzyQuery(new Term(IndexFields.words(name), term.text().toLowerCase(Locale.ROOT)), edits(term.distance(), term.text()));
+            return new FuzzyQuery(new Term(IndexFields.words(name), term.text().toLowerCase(Locale.ROOT)),
+                    edits(term.distance(), term.text()));
         }
         int slop = term.distance() == null ? 0 : term.distance().intValue();
         Query phrase = analysis.createPhraseQuery(IndexFields.stems(name), term.text(), slop);
@@ -209,7 +216,9 @@ final class IndexQueries {
 
     /** How many characters may differ: given as such, or as a similarity between 0 and 1. Lucene knows at most 2. */
     private static int edits(float similarity, String text) {
-        return similarity >= 1 ? (int) Math.min(similarity, 2) : (int) Math.min(2, (1 - similarity) * text.codePointCount(0, text.length()));
+        return similarity >= 1
+                ? (int) Math.min(similarity, 2)
+                : (int) Math.min(2, (1 - similarity) * text.codePointCount(0, text.length()));
     }
 
     private Query keywords(Fields.Field field, AftsQuery.Term term) {
@@ -226,7 +235,8 @@ final class IndexQueries {
         }
         return switch (field.kind()) {
             case LONG, DOUBLE, DATE -> span(field, range.from(), range.to(), range.includeFrom(), range.includeTo());
-            default -> TermRangeQuery.newStringRange(IndexFields.folded(field.indexName()), open(range.from()) ? null : range.from().toLowerCase(Locale.ROOT),
+            default -> TermRangeQuery.newStringRange(IndexFields.folded(field.indexName()),
+                    open(range.from()) ? null : range.from().toLowerCase(Locale.ROOT),
                     open(range.to()) ? null : range.to().toLowerCase(Locale.ROOT), range.includeFrom(), range.includeTo());
         };
     }
@@ -276,6 +286,8 @@ final class IndexQueries {
     }
 
     private static Query anyKeyword(String field, Collection<String> values) {
-        return values.isEmpty() ? new MatchNoDocsQuery() : new ConstantScoreQuery(new TermInSetQuery(field, values.stream().map(BytesRef::new).toList()));
+        return values.isEmpty()
+                ? new MatchNoDocsQuery()
+                : new ConstantScoreQuery(new TermInSetQuery(field, values.stream().map(BytesRef::new).toList()));
     }
 }

@@ -1,6 +1,7 @@
 package id.juklak.embedded.search.index;
 
 import java.io.Reader;
+
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.TokenStream;
@@ -11,8 +12,9 @@ import org.apache.lucene.analysis.id.IndonesianStemFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 
 /**
- * Words of Indonesian text, as written or by their stems, so that "menyusun" finds "penyusunan": Lucene's Indonesian analysis, except that no word is left out ("dan" and
- * "untuk" count: a query that asks for all of its words must not fail for one) and that dots and underscores part words ("juklak" finds "juklak_2026.docx").
+ * Words of Indonesian text, as written or by their stems, so that "menyusun" finds "penyusunan": Lucene's Indonesian analysis, except that
+ * no word is left out ("dan" and "untuk" count: a query that asks for all of its words must not fail for one) and that dots and underscores
+ * part words ("juklak" finds "juklak_2026.docx").
  */
 final class IndonesianText extends Analyzer {
 

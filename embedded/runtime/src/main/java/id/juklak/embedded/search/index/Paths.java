@@ -1,19 +1,21 @@
 package id.juklak.embedded.search.index;
 
-import id.juklak.embedded.search.EncodedNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Paths as ACS writes them: {@code /app:company_home/st:sites/cm:juklak//*}, with characters that names do not allow as {@code _x0020_}. */
+import id.juklak.embedded.search.EncodedNames;
+
+/**
+ * Paths as ACS writes them: {@code /app:company_home/st:sites/cm:juklak//*}, with characters that names do not allow as {@code _x0020_}.
+ */
 final class Paths {
 
     private static final Pattern STEP = Pattern.compile("(//?)([^/]+)");
 
-    private Paths() {
-    }
+    private Paths() {}
 
     /**
      * What a path's last step asks for.
@@ -21,8 +23,7 @@ final class Paths {
      * @param ofParents true: nodes whose parent is one of {@code nodes}; false: those nodes themselves
      * @param name the name of the association to the node; null when any will do
      */
-    record Last(Set<String> nodes, boolean ofParents, String name) {
-    }
+    record Last(Set<String> nodes, boolean ofParents, String name) {}
 
     /** Walks all steps but the last; null when the path is malformed or leads nowhere. */
     static Last resolve(String path, Tree tree) {
@@ -33,7 +34,7 @@ final class Paths {
         List<String[]> parts = new ArrayList<>();
         int read = 0;
         while (steps.find(read) && steps.start() == read) {
-            parts.add(new String[] {steps.group(1), steps.group(2)});
+            parts.add(new String[]{ steps.group(1), steps.group(2) });
             read = steps.end();
         }
         if (parts.isEmpty() || read < path.length()) {

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.stream.Stream;
+
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.DelegatingAnalyzerWrapper;
 import org.apache.lucene.document.Document;
@@ -37,8 +38,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The Lucene index in its folder, with the position in the database that it has reached. It is derived data: missing, damaged or another database's, it is begun anew,
- * with position 0. One thread writes, any number read.
+ * The Lucene index in its folder, with the position in the database that it has reached. It is derived data: missing, damaged or another
+ * database's, it is begun anew, with position 0. One thread writes, any number read.
  */
 final class SearchIndex implements Closeable {
 
@@ -114,8 +115,7 @@ final class SearchIndex implements Closeable {
     }
 
     /** The text of a content that the entry of a node holds. */
-    record Held(String contentUrl, String text) {
-    }
+    record Held(String contentUrl, String text) {}
 
     /** What is held of a node's content; null when there is nothing. */
     Held held(String ref, String property) {
@@ -124,13 +124,17 @@ final class SearchIndex implements Closeable {
             if (found.scoreDocs.length == 0) {
                 return null;
             }
-            Document entry = searcher.storedFields().document(found.scoreDocs[0].doc, Set.of(IndexFields.CONTENT_URL, IndexFields.stems(property)));
+            Document entry = searcher.storedFields().document(found.scoreDocs[0].doc,
+                    Set.of(IndexFields.CONTENT_URL, IndexFields.stems(property)));
             String url = entry.get(IndexFields.CONTENT_URL);
             return url == null ? null : new Held(url, entry.get(IndexFields.stems(property)));
         });
     }
 
-    /** Makes what was written visible; durable at the latest ten seconds afterwards, for what is lost by then is read from the database again. */
+    /**
+     * Makes what was written visible; durable at the latest ten seconds afterwards, for what is lost by then is read from the database
+     * again.
+     */
     void show(long reached) throws IOException {
         if (System.nanoTime() - durable > DURABLE_AFTER.toNanos()) {
             commit(reached);
@@ -197,7 +201,8 @@ final class SearchIndex implements Closeable {
             }
             position = Long.parseLong(data.get(POSITION));
             return true;
-        } catch (CorruptIndexException | IndexFormatTooOldException | IndexFormatTooNewException | IndexNotFoundException | NoSuchFileException | EOFException
+        } catch (CorruptIndexException | IndexFormatTooOldException | IndexFormatTooNewException | IndexNotFoundException
+                | NoSuchFileException | EOFException
                 | IllegalArgumentException | IllegalStateException e) {
             LOG.warn("The search index in {} is damaged and is built anew: {}", folder, e.toString());
             return false;
@@ -211,7 +216,7 @@ final class SearchIndex implements Closeable {
     }
 
     private void shut() {
-        for (Closeable part : new Closeable[] {searchers, writer, directory}) {
+        for (Closeable part : new Closeable[]{ searchers, writer, directory }) {
             try {
                 if (part != null) {
                     part.close();

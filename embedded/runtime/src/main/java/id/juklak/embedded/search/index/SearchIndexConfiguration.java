@@ -1,5 +1,16 @@
 package id.juklak.embedded.search.index;
 
+import java.time.Clock;
+import java.time.Duration;
+import java.util.function.Function;
+
+import org.alfresco.service.cmr.repository.ContentService;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionTemplate;
+
 import id.juklak.embedded.core.DataFolder;
 import id.juklak.embedded.core.FirstStart;
 import id.juklak.embedded.node.NodeServiceImpl;
@@ -8,15 +19,6 @@ import id.juklak.embedded.search.Readable;
 import id.juklak.embedded.search.SearchRequest;
 import id.juklak.embedded.search.SearchResult;
 import id.juklak.embedded.transaction.DatabaseTransactions;
-import java.time.Clock;
-import java.time.Duration;
-import java.util.function.Function;
-import org.alfresco.service.cmr.repository.ContentService;
-import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
-import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** The index, and what keeps it up with the database. */
 @Configuration
@@ -34,7 +36,8 @@ public class SearchIndexConfiguration {
     }
 
     @Bean(destroyMethod = "close")
-    public IndexFollower indexFollower(SearchIndex index, NodeServiceImpl nodes, @Qualifier("contentService") ContentService contents, Fields fields, JdbcTemplate database,
+    public IndexFollower indexFollower(SearchIndex index, NodeServiceImpl nodes, @Qualifier("contentService") ContentService contents,
+            Fields fields, JdbcTemplate database,
             DatabaseTransactions transactions) {
         TransactionTemplate reading = new TransactionTemplate(transactions);
         reading.setReadOnly(true);
@@ -42,7 +45,8 @@ public class SearchIndexConfiguration {
     }
 
     @Bean
-    public Function<SearchRequest, SearchResult> indexEngine(SearchIndex index, Fields fields, JdbcTemplate database, NodeServiceImpl nodes, Readable readable) {
+    public Function<SearchRequest, SearchResult> indexEngine(SearchIndex index, Fields fields, JdbcTemplate database, NodeServiceImpl nodes,
+            Readable readable) {
         return new IndexEngine(index, fields, new DatabaseTree(database, nodes), readable, Clock.systemUTC())::search;
     }
 

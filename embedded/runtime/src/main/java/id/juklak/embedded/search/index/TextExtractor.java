@@ -9,6 +9,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+
 import org.apache.tika.exception.EncryptedDocumentException;
 import org.apache.tika.exception.WriteLimitReachedException;
 import org.apache.tika.io.TikaInputStream;
@@ -24,8 +25,9 @@ import org.apache.tika.sax.WriteOutContentHandler;
 import org.xml.sax.SAXException;
 
 /**
- * Reads the text of PDF, Office and text files. Files come from users: each is read in a thread of its own, against a limit of bytes, characters and time, and whatever
- * goes wrong is an answer, not an exception. Compressed bombs are stopped by Tika's and POI's own guards (ratio of output to input, nesting).
+ * Reads the text of PDF, Office and text files. Files come from users: each is read in a thread of its own, against a limit of bytes,
+ * characters and time, and whatever goes wrong is an answer, not an exception. Compressed bombs are stopped by Tika's and POI's own guards
+ * (ratio of output to input, nesting).
  */
 final class TextExtractor {
 
@@ -47,8 +49,7 @@ final class TextExtractor {
     }
 
     /** The text, which may be empty, and why there is not more of it: null when the file was read as a whole. */
-    record Extracted(String text, String problem) {
-    }
+    record Extracted(String text, String problem) {}
 
     /** Where the bytes come from; opened in the reading thread. */
     interface Source {

@@ -2,7 +2,10 @@ package id.juklak.embedded.search.index;
 
 import java.util.Set;
 
-/** Where nodes stand, asked of the database at the moment of a search: the index need not be rewritten when a folder moves. Nodes are whole node references. */
+/**
+ * Where nodes stand, asked of the database at the moment of a search: the index need not be rewritten when a folder moves. Nodes are whole
+ * node references.
+ */
 interface Tree {
 
     /** The root of the searched store. */

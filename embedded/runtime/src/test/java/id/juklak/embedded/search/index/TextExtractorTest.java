@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -38,7 +39,8 @@ class TextExtractorTest {
             book.write(workbook);
         }
         assertThat(extract(workbook.toByteArray(), XLSX, "kegiatan.xlsx")).contains("Rapat koordinasi");
-        assertThat(extract("catatan koordinasi".getBytes(StandardCharsets.UTF_8), "text/plain", "catatan.txt")).isEqualTo("catatan koordinasi");
+        assertThat(extract("catatan koordinasi".getBytes(StandardCharsets.UTF_8), "text/plain", "catatan.txt"))
+                .isEqualTo("catatan koordinasi");
     }
 
     @Test
@@ -68,7 +70,8 @@ class TextExtractorTest {
     @Test
     void a_damaged_file_is_reported_and_gives_no_text() {
         byte[] bytes = "%PDF-1.7 bukan pdf".getBytes(StandardCharsets.US_ASCII);
-        TextExtractor.Extracted extracted = extractor.extract(() -> new ByteArrayInputStream(bytes), "application/pdf", "rusak.pdf", bytes.length);
+        TextExtractor.Extracted extracted = extractor.extract(() -> new ByteArrayInputStream(bytes), "application/pdf", "rusak.pdf",
+                bytes.length);
         assertThat(extracted.problem()).isNotBlank();
         assertThat(extracted.text()).isEmpty();
     }
@@ -76,7 +79,8 @@ class TextExtractorTest {
     @Test
     void text_beyond_the_limit_is_dropped() {
         byte[] bytes = "kata ".repeat(1000).getBytes(StandardCharsets.US_ASCII);
-        TextExtractor.Extracted extracted = new TextExtractor(100, Duration.ofSeconds(60)).extract(() -> new ByteArrayInputStream(bytes), "text/plain", "panjang.txt", bytes.length);
+        TextExtractor.Extracted extracted = new TextExtractor(100, Duration.ofSeconds(60)).extract(() -> new ByteArrayInputStream(bytes),
+                "text/plain", "panjang.txt", bytes.length);
         assertThat(extracted.text()).hasSize(100);
         assertThat(extracted.problem()).isEqualTo("longer than 100 characters");
     }
@@ -89,7 +93,8 @@ class TextExtractorTest {
                 return 'a';
             }
         };
-        TextExtractor.Extracted extracted = new TextExtractor(Integer.MAX_VALUE - 8, Duration.ofMillis(500)).extract(() -> endless, "text/plain", "abadi.txt", 1);
+        TextExtractor.Extracted extracted = new TextExtractor(Integer.MAX_VALUE - 8, Duration.ofMillis(500)).extract(() -> endless,
+                "text/plain", "abadi.txt", 1);
         assertThat(extracted).isEqualTo(new TextExtractor.Extracted("", "not read within 0 s"));
     }
 
@@ -134,13 +139,16 @@ class TextExtractorTest {
     private static byte[] wordFileOf(int kilobytes) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-            entry(zip, "[Content_Types].xml", "<?xml version=\"1.0\"?><Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
-                    + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
-                    + "<Override PartName=\"/word/document.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml\"/></Types>");
-            entry(zip, "_rels/.rels", "<?xml version=\"1.0\"?><Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"r1\" "
-                    + "Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument\" Target=\"word/document.xml\"/></Relationships>");
+            entry(zip, "[Content_Types].xml",
+                    "<?xml version=\"1.0\"?><Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
+                            + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
+                            + "<Override PartName=\"/word/document.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml\"/></Types>");
+            entry(zip, "_rels/.rels",
+                    "<?xml version=\"1.0\"?><Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"r1\" "
+                            + "Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument\" Target=\"word/document.xml\"/></Relationships>");
             zip.putNextEntry(new ZipEntry("word/document.xml"));
-            write(zip, "<?xml version=\"1.0\"?><w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body><w:p><w:r><w:t>");
+            write(zip,
+                    "<?xml version=\"1.0\"?><w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body><w:p><w:r><w:t>");
             byte[] block = "a".repeat(1 << 10).getBytes(StandardCharsets.US_ASCII);
             for (int i = 0; i < kilobytes; i++) {
                 zip.write(block);
