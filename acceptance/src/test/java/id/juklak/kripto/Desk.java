@@ -9,15 +9,15 @@ import java.time.ZoneId;
 import java.util.Collections;
 import java.util.List;
 
-import id.juklak.acceptance.Naskah;
+import id.juklak.acceptance.SampleFile;
 import id.juklak.embedded.security.DemoCa;
-import id.juklak.signing.kripto.Blok;
-import id.juklak.signing.kripto.CapWaktu;
-import id.juklak.signing.kripto.Kunci;
-import id.juklak.signing.kripto.KunciP12;
-import id.juklak.signing.kripto.PemeriksaTandaTangan;
-import id.juklak.signing.kripto.PenyediaSertifikat;
-import id.juklak.signing.kripto.PermintaanTandaTangan;
+import id.juklak.signing.kripto.CertificateProvider;
+import id.juklak.signing.kripto.Pkcs12Key;
+import id.juklak.signing.kripto.SignatureBlock;
+import id.juklak.signing.kripto.SignatureVerifier;
+import id.juklak.signing.kripto.SigningKey;
+import id.juklak.signing.kripto.SigningRequest;
+import id.juklak.signing.kripto.TimeStampClient;
 
 /** An office with two officials, their keys and a certificate authority of its own. */
 final class Desk {
@@ -28,26 +28,27 @@ final class Desk {
     final DemoCa ca;
     final DemoCa.Issued kabag;
     final DemoCa.Issued karo;
-    final PemeriksaTandaTangan verifier;
-    final PenyediaSertifikat signer;
+    final SignatureVerifier verifier;
+    final CertificateProvider signer;
     private final Path folder;
 
     /** @param timeStamper the authority that it asks, or null */
-    Desk(Path folder, DemoCa ca, CapWaktu timeStamper) {
+    Desk(Path folder, DemoCa ca, TimeStampClient timeStamper) {
         this.folder = folder;
         this.ca = ca;
         kabag = ca.person("Kepala Bagian Peragaan");
         karo = ca.person("Kepala Biro Peragaan");
-        verifier = new PemeriksaTandaTangan(List.of(ca.root()));
-        signer = new PenyediaSertifikat(timeStamper, ZONE);
+        verifier = new SignatureVerifier(List.of(ca.root()));
+        signer = new CertificateProvider(timeStamper, ZONE);
     }
 
     static byte[] p12(DemoCa.Issued issued) {
-        return new KunciP12().tutup(new Kunci(issued.key(), issued.chain()), PASSPHRASE.toCharArray());
+        return new Pkcs12Key().close(new SigningKey(issued.key(), issued.chain()), PASSPHRASE.toCharArray());
     }
 
     static byte[] notaDinas() {
-        return Naskah.pdf("nota.pdf", "NOTA DINAS", Collections.nCopies(12, "Bersama ini disampaikan pedoman untuk ditetapkan.")).content();
+        return SampleFile.pdf("nota.pdf", "NOTA DINAS", Collections.nCopies(12, "Bersama ini disampaikan pedoman untuk ditetapkan."))
+                .content();
     }
 
     Path file(String name, byte[] content) {
@@ -64,17 +65,17 @@ final class Desk {
 
     Path sign(Path document, DemoCa.Issued who, String office, int earlier, Instant when) {
         var signed = folder.resolve(earlier + "-" + document.getFileName());
-        signer.tandatangani(request(document, signed, who, office, earlier, when, PASSPHRASE));
+        signer.sign(request(document, signed, who, office, earlier, when, PASSPHRASE));
         return signed;
     }
 
-    static PermintaanTandaTangan request(Path document, Path signed, DemoCa.Issued who, String office, int earlier, Instant when,
+    static SigningRequest request(Path document, Path signed, DemoCa.Issued who, String office, int earlier, Instant when,
             String passphrase) {
-        var block = new Blok(
+        var block = new SignatureBlock(
                 List.of("Ditandatangani secara elektronik oleh:", "Pejabat Peragaan, S.H., M.Si.", office, "NIP 19700101 199503 1 001",
                         "Nomor ND-012/OT.01.02/PO/XI/2026", "24 November 2026 10.30 WIB"),
                 "https://juklak.example/alfresco/s/juklak/verifikasi/AB12CD34EF56");
-        return new PermintaanTandaTangan(document, signed, document.toString().endsWith(".pdf"), earlier, "Pejabat Peragaan", office,
+        return new SigningRequest(document, signed, document.toString().endsWith(".pdf"), earlier, "Pejabat Peragaan", office,
                 "3171234567890001", when,
                 passphrase.toCharArray(), p12(who), block);
     }

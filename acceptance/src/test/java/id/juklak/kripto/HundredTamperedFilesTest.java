@@ -27,7 +27,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import id.juklak.embedded.security.DemoCa;
-import id.juklak.signing.kripto.Pemeriksaan;
+import id.juklak.signing.kripto.Examination;
 
 /** Twenty-five files for each of four ways to tamper with a signed document; the same hundred in each run. */
 @DisplayName("Of a hundred tampered files")
@@ -54,8 +54,8 @@ class HundredTamperedFilesTest {
         twice = Files.readAllBytes(desk.sign(first, desk.karo, "Kepala Biro", 1));
         var elsewhere = desk.sign(desk.file("lain.pdf", Desk.notaDinas()), desk.karo, "Kepala Biro", 0);
         other = Files.readAllBytes(desk.sign(elsewhere, desk.kabag, "Kepala Bagian", 1));
-        assertThat(examine(twice).sah()).isTrue();
-        assertThat(examine(other).sah()).isTrue();
+        assertThat(examine(twice).isValid()).isTrue();
+        assertThat(examine(other).isValid()).isTrue();
     }
 
     static IntStream each() {
@@ -74,7 +74,7 @@ class HundredTamperedFilesTest {
         System.arraycopy(bytes, 0, tampered, at, length);
 
         assertThat(tampered).isNotEqualTo(twice);
-        assertThat(examine(tampered).sah()).isFalse();
+        assertThat(examine(tampered).isValid()).isFalse();
     }
 
     /** Before, between or behind the pages, written over, removed or noted upon; behind the last signature or hidden before another one. */
@@ -86,11 +86,11 @@ class HundredTamperedFilesTest {
             var slipped = desk.file("selip" + number + ".pdf", changed(once, number));
             var signed = Files.readAllBytes(desk.sign(slipped, desk.karo, "Kepala Biro", 1));
             var found = examine(signed);
-            assertThat(found.sah()).isFalse();
-            assertThat(found.tanda().get(0).temuan()).contains("berubahSesudahnya");
+            assertThat(found.isValid()).isFalse();
+            assertThat(found.signatures().get(0).findings()).contains("berubahSesudahnya");
             return;
         }
-        assertThat(examine(changed(twice, number)).sah()).isFalse();
+        assertThat(examine(changed(twice, number)).isValid()).isFalse();
     }
 
     @ParameterizedTest(name = "swapped signatures, {0}")
@@ -117,7 +117,7 @@ class HundredTamperedFilesTest {
             System.arraycopy(fake, room[0], tampered, here.get(0)[0], room[1] - room[0]);
         }
 
-        assertThat(examine(tampered).sah()).isFalse();
+        assertThat(examine(tampered).isValid()).isFalse();
     }
 
     /**
@@ -129,7 +129,7 @@ class HundredTamperedFilesTest {
     void removedRevisionsAreFoundOut(int number) throws IOException {
         byte[] tampered;
         if (number == 0) {
-            assertThat(examine(Arrays.copyOf(twice, once.length)).tanda()).hasSize(1);
+            assertThat(examine(Arrays.copyOf(twice, once.length)).signatures()).hasSize(1);
             tampered = bare;
         } else if (number < 9) {
             // The first revision, or a part of it, is missing from the middle.
@@ -143,7 +143,7 @@ class HundredTamperedFilesTest {
             tampered = joined(once, Arrays.copyOfRange(twice, from, twice.length));
         }
 
-        assertThat(examine(tampered).sah()).isFalse();
+        assertThat(examine(tampered).isValid()).isFalse();
     }
 
     private static byte[] changed(byte[] signed, int number) throws IOException {
@@ -210,7 +210,7 @@ class HundredTamperedFilesTest {
         return all;
     }
 
-    private static Pemeriksaan examine(byte[] pdf) throws IOException {
-        return desk.verifier.pdf(desk.file("periksa.pdf", pdf));
+    private static Examination examine(byte[] pdf) throws IOException {
+        return desk.verifier.examinePdf(desk.file("periksa.pdf", pdf));
     }
 }

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-import id.juklak.acceptance.Naskah;
+import id.juklak.acceptance.SampleFile;
 import id.juklak.embedded.security.DemoCa;
 
 /** What an office file may not hold to be signed. */
@@ -43,7 +43,7 @@ class OfficeFileTest {
 
         var signature = Files.readAllBytes(desk.sign(letter, desk.karo, "Kepala Biro PO", 0));
 
-        assertThat(desk.verifier.lepas(letter, List.of(signature)).sah()).isTrue();
+        assertThat(desk.verifier.examineDetached(letter, List.of(signature)).isValid()).isTrue();
     }
 
     @Test
@@ -79,7 +79,7 @@ class OfficeFileTest {
     }
 
     private static byte[] letter() {
-        return Naskah.docx("surat.docx", "Surat", List.of("Bersama ini disampaikan pedoman.")).content();
+        return SampleFile.docx("surat.docx", "Surat", List.of("Bersama ini disampaikan pedoman.")).content();
     }
 
     private static byte[] with(String part, byte[] content) throws IOException {

@@ -33,9 +33,9 @@ import org.junit.jupiter.api.io.TempDir;
 import com.sun.net.httpserver.HttpServer;
 
 import id.juklak.embedded.security.DemoCa;
-import id.juklak.signing.kripto.CapWaktu;
-import id.juklak.signing.kripto.Pemeriksaan;
-import id.juklak.signing.kripto.PenyediaBsre;
+import id.juklak.signing.kripto.BsreProvider;
+import id.juklak.signing.kripto.Examination;
+import id.juklak.signing.kripto.TimeStampClient;
 
 /** What other programs and services may do to a signer: answer without end, or sign in an older form. */
 class OtherServicesTest {
@@ -80,16 +80,16 @@ class OtherServicesTest {
     @Test
     void anAnswerOfBsreThatNeverEndsIsNotWaitedForAndIsToldAsUnknown() {
         var document = desk.file("nota.pdf", Desk.notaDinas());
-        var bsre = new PenyediaBsre(address(), "juklak", "rahasia", PATIENCE);
+        var bsre = new BsreProvider(address(), "juklak", "rahasia", PATIENCE);
         var request = Desk.request(document, folder.resolve("hasil.pdf"), desk.karo, "Kepala Biro PO", 0, Instant.now(), "frasa");
 
         assertTimeoutPreemptively(Duration.ofSeconds(20),
-                () -> SignatureTest.refused(() -> bsre.tandatangani(request), "bsre.takPasti", 504));
+                () -> SignatureTest.refused(() -> bsre.sign(request), "bsre.takPasti", 504));
     }
 
     @Test
     void aTimeStampThatNeverEndsIsNotWaitedForAndNothingIsSigned() {
-        var office = new Desk(folder, desk.ca, new CapWaktu(address(), PATIENCE));
+        var office = new Desk(folder, desk.ca, new TimeStampClient(address(), PATIENCE));
         var document = office.file("nota.pdf", Desk.notaDinas());
 
         assertTimeoutPreemptively(Duration.ofSeconds(20),
@@ -100,11 +100,12 @@ class OtherServicesTest {
     @Test
     void aSignatureInTheOlderFormOfPdfIsValidAndOneThatOnlyClaimsToBePadesIsNot() throws IOException {
         assertThat(signedElsewhere(PDSignature.SUBFILTER_ADBE_PKCS7_DETACHED))
-                .satisfies(found -> assertThat(found.sah()).as(found.toString()).isTrue());
-        assertThat(signedElsewhere(COSName.getPDFName("ETSI.CAdES.detached")).tanda().get(0).temuan()).containsExactly("sertifikatLain");
+                .satisfies(found -> assertThat(found.isValid()).as(found.toString()).isTrue());
+        assertThat(signedElsewhere(COSName.getPDFName("ETSI.CAdES.detached")).signatures().get(0).findings())
+                .containsExactly("sertifikatLain");
     }
 
-    private Pemeriksaan signedElsewhere(COSName form) throws IOException {
+    private Examination signedElsewhere(COSName form) throws IOException {
         var signed = folder.resolve("lain-" + form.getName() + ".pdf");
         try (var pdf = Loader.loadPDF(Desk.notaDinas()); var to = Files.newOutputStream(signed)) {
             var signature = new PDSignature();
@@ -114,7 +115,7 @@ class OtherServicesTest {
             pdf.addSignature(signature, this::cms);
             pdf.saveIncremental(to);
         }
-        return desk.verifier.pdf(signed);
+        return desk.verifier.examinePdf(signed);
     }
 
     private byte[] cms(InputStream content) throws IOException {

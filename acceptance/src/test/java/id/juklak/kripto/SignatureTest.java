@@ -32,11 +32,11 @@ import eu.europa.esig.dss.spi.x509.CommonTrustedCertificateSource;
 import eu.europa.esig.dss.spi.x509.revocation.crl.ExternalResourcesCRLSource;
 import eu.europa.esig.dss.validation.SignedDocumentValidator;
 
-import id.juklak.JuklakException;
-import id.juklak.acceptance.Naskah;
+import id.juklak.RefusalException;
+import id.juklak.acceptance.SampleFile;
 import id.juklak.embedded.security.DemoCa;
-import id.juklak.signing.kripto.CapWaktu;
-import id.juklak.signing.kripto.Pemeriksaan;
+import id.juklak.signing.kripto.Examination;
+import id.juklak.signing.kripto.TimeStampClient;
 
 /** Signatures that stand up: to our own verification and to that of the European Commission. */
 @DisplayName("A signature")
@@ -55,13 +55,13 @@ class SignatureTest {
     void inAPdfIsPadesBaselineBToOthersToo() {
         var signed = desk.sign(desk.file("nota.pdf", Desk.notaDinas()), desk.karo, "Kepala Biro PO", 0);
 
-        assertThat(desk.verifier.pdf(signed)).satisfies(found -> {
-            assertThat(found.sah()).as(found.toString()).isTrue();
-            assertThat(found.tanda()).hasSize(1).allSatisfy(one -> {
-                assertThat(one.nama()).isEqualTo("Kepala Biro Peragaan");
+        assertThat(desk.verifier.examinePdf(signed)).satisfies(found -> {
+            assertThat(found.isValid()).as(found.toString()).isTrue();
+            assertThat(found.signatures()).hasSize(1).allSatisfy(one -> {
+                assertThat(one.signer()).isEqualTo("Kepala Biro Peragaan");
                 assertThat(one.jabatan()).isEqualTo("Kepala Biro PO");
-                assertThat(one.mencakupSeluruhnya()).isTrue();
-                assertThat(one.alamat()).endsWith("AB12CD34EF56");
+                assertThat(one.coversWhole()).isTrue();
+                assertThat(one.address()).endsWith("AB12CD34EF56");
             });
         });
         var judged = judge(desk, signed, null);
@@ -77,10 +77,11 @@ class SignatureTest {
         var second = desk.sign(first, desk.karo, "Kepala Biro PO", 1);
 
         assertThat(Arrays.mismatch(Files.readAllBytes(first), Files.readAllBytes(second))).isEqualTo((int) Files.size(first));
-        var found = desk.verifier.pdf(second);
-        assertThat(found.sah()).as(found.toString()).isTrue();
-        assertThat(found.tanda()).extracting(Pemeriksaan.SatuTanda::nama).containsExactly("Kepala Bagian Peragaan", "Kepala Biro Peragaan");
-        assertThat(found.tanda()).extracting(Pemeriksaan.SatuTanda::mencakupSeluruhnya).containsExactly(false, true);
+        var found = desk.verifier.examinePdf(second);
+        assertThat(found.isValid()).as(found.toString()).isTrue();
+        assertThat(found.signatures()).extracting(Examination.ExaminedSignature::signer).containsExactly("Kepala Bagian Peragaan",
+                "Kepala Biro Peragaan");
+        assertThat(found.signatures()).extracting(Examination.ExaminedSignature::coversWhole).containsExactly(false, true);
         var judged = judge(desk, second, null);
         assertThat(judged.getSignatureIdList()).hasSize(2)
                 .allSatisfy(id -> assertThat(judged.getIndication(id)).isEqualTo(Indication.TOTAL_PASSED));
@@ -104,11 +105,12 @@ class SignatureTest {
 
     @Test
     void besideAnyOtherFileIsCadesBaselineB() {
-        var letter = desk.file("surat.docx", Naskah.docx("surat.docx", "Surat", List.of("Isi.")).content());
+        var letter = desk.file("surat.docx", SampleFile.docx("surat.docx", "Surat", List.of("Isi.")).content());
         var beside = desk.sign(letter, desk.karo, "Kepala Biro PO", 0);
 
-        assertThat(desk.verifier.lepas(letter, List.of(read(beside))).sah()).isTrue();
-        assertThat(desk.verifier.lepas(desk.file("lain.docx", new byte[]{ 1, 2, 3 }), List.of(read(beside))).tanda().get(0).temuan())
+        assertThat(desk.verifier.examineDetached(letter, List.of(read(beside))).isValid()).isTrue();
+        assertThat(desk.verifier.examineDetached(desk.file("lain.docx", new byte[]{ 1, 2, 3 }), List.of(read(beside))).signatures().get(0)
+                .findings())
                 .contains("isiBerubah");
         var judged = judge(desk, beside, letter);
         assertThat(judged.getSignatureFormat(judged.getFirstSignatureId())).isEqualTo(SignatureLevel.CAdES_BASELINE_B);
@@ -118,12 +120,12 @@ class SignatureTest {
     @Test
     void bearsATimeStampWhereAnAuthorityIsConfigured() throws IOException {
         try (var authority = new TimeStampAuthority(desk.ca.timeStamper())) {
-            var stamping = new Desk(folder, desk.ca, new CapWaktu(authority.address()));
+            var stamping = new Desk(folder, desk.ca, new TimeStampClient(authority.address()));
             var signed = stamping.sign(stamping.file("nota.pdf", Desk.notaDinas()), stamping.karo, "Kepala Biro PO", 0);
 
-            var found = stamping.verifier.pdf(signed);
-            assertThat(found.sah()).as(found.toString()).isTrue();
-            assertThat(found.tanda().get(0).capWaktu()).isTrue();
+            var found = stamping.verifier.examinePdf(signed);
+            assertThat(found.isValid()).as(found.toString()).isTrue();
+            assertThat(found.signatures().get(0).timeStamped()).isTrue();
             var judged = judge(stamping, signed, null);
             assertThat(judged.getSignatureFormat(judged.getFirstSignatureId())).isEqualTo(SignatureLevel.PAdES_BASELINE_T);
         }
@@ -134,7 +136,7 @@ class SignatureTest {
         var authority = new TimeStampAuthority(desk.ca.timeStamper());
         var address = authority.address();
         authority.close();
-        var office = new Desk(folder, desk.ca, new CapWaktu(address));
+        var office = new Desk(folder, desk.ca, new TimeStampClient(address));
         var document = office.file("nota.pdf", Desk.notaDinas());
 
         refused(() -> office.sign(document, office.karo, "Kepala Biro PO", 0), "capWaktu.gagal", 502);
@@ -145,14 +147,14 @@ class SignatureTest {
         var stranger = new Desk(folder, new DemoCa(), null);
         var signed = stranger.sign(stranger.file("nota.pdf", Desk.notaDinas()), stranger.karo, "Kepala Biro PO", 0);
 
-        assertThat(desk.verifier.pdf(signed).tanda().get(0).temuan()).containsExactly("tidakDipercaya");
+        assertThat(desk.verifier.examinePdf(signed).signatures().get(0).findings()).containsExactly("tidakDipercaya");
     }
 
     @Test
     void needsTheRightPassphraseAndACertificateThatIsValid() {
         var document = desk.file("nota.pdf", Desk.notaDinas());
         var signed = folder.resolve("hasil.pdf");
-        refused(() -> desk.signer.tandatangani(Desk.request(document, signed, desk.karo, "Karo", 0, Instant.now(), "salah")),
+        refused(() -> desk.signer.sign(Desk.request(document, signed, desk.karo, "Karo", 0, Instant.now(), "salah")),
                 "kunci.frasaSandi", 403);
 
         var expired = desk.ca.person("Pejabat Lama", Instant.now().minus(Duration.ofDays(400)), Instant.now().minus(Duration.ofDays(1)));
@@ -170,8 +172,8 @@ class SignatureTest {
     }
 
     static void refused(ThrowingCallable act, String code, int status) {
-        assertThatThrownBy(act).isInstanceOfSatisfying(JuklakException.class, refusal -> {
-            assertThat(refusal.kode()).isEqualTo(code);
+        assertThatThrownBy(act).isInstanceOfSatisfying(RefusalException.class, refusal -> {
+            assertThat(refusal.code()).isEqualTo(code);
             assertThat(refusal.status()).isEqualTo(status);
         });
     }

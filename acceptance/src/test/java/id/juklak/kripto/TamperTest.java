@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import id.juklak.embedded.security.DemoCa;
-import id.juklak.signing.kripto.Pemeriksaan;
+import id.juklak.signing.kripto.Examination;
 
 /** What was changed behind, before or between signatures is found out. */
 class TamperTest {
@@ -39,7 +39,7 @@ class TamperTest {
         var first = desk.sign(desk.file("nota.pdf", Desk.notaDinas()), desk.kabag, "Kepala Bagian", 0);
         once = Files.readAllBytes(first);
         twice = Files.readAllBytes(desk.sign(first, desk.karo, "Kepala Biro", 1));
-        assertThat(examine(twice).sah()).isTrue();
+        assertThat(examine(twice).isValid()).isTrue();
     }
 
     /**
@@ -65,13 +65,13 @@ class TamperTest {
             }
             var tampered = twice.clone();
             tampered[at] ^= (byte) (1 << random.nextInt(8));
-            assertThat(examine(tampered).sah()).as("bit at byte " + at + " of " + (char) twice[at]).isFalse();
+            assertThat(examine(tampered).isValid()).as("bit at byte " + at + " of " + (char) twice[at]).isFalse();
         }
     }
 
     @Test
     void anAddedPageIsFoundOut() throws IOException {
-        assertThat(examine(changed(twice, pdf -> pdf.addPage(new PDPage()))).sah()).isFalse();
+        assertThat(examine(changed(twice, pdf -> pdf.addPage(new PDPage()))).isValid()).isFalse();
     }
 
     @Test
@@ -88,15 +88,15 @@ class TamperTest {
             page.getCOSObject().setNeedToBeUpdated(true);
             page.getResources().getCOSObject().setNeedToBeUpdated(true);
         });
-        assertThat(examine(tampered).sah()).isFalse();
+        assertThat(examine(tampered).isValid()).isFalse();
     }
 
     @Test
     void bytesBehindTheLastSignatureAreFoundOut() throws IOException {
-        assertThat(examine(Arrays.copyOf(twice, twice.length + 1)).sah()).isFalse();
+        assertThat(examine(Arrays.copyOf(twice, twice.length + 1)).isValid()).isFalse();
         var comment = Arrays.copyOf(twice, twice.length + 9);
         System.arraycopy("% tambah\n".getBytes(StandardCharsets.US_ASCII), 0, comment, twice.length, 9);
-        assertThat(examine(comment).sah()).isFalse();
+        assertThat(examine(comment).isValid()).isFalse();
     }
 
     @Test
@@ -108,15 +108,15 @@ class TamperTest {
         assertThat(there[1] - there[0]).isEqualTo(here[1] - here[0]);
         System.arraycopy(other, there[0], swapped, here[0], here[1] - here[0]);
 
-        assertThat(examine(swapped).sah()).isFalse();
-        assertThat(examine(once).sah()).isTrue();
+        assertThat(examine(swapped).isValid()).isFalse();
+        assertThat(examine(once).isValid()).isTrue();
     }
 
     /** A removed last revision leaves an earlier, valid document: that it is not the whole one, the record of signatures here tells. */
     @Test
     void aDocumentWithoutItsLastRevisionHasOneSignatureLess() throws IOException {
-        assertThat(examine(Arrays.copyOf(twice, once.length)).tanda()).hasSize(1);
-        assertThat(examine(Arrays.copyOf(twice, once.length + 500)).sah()).isFalse();
+        assertThat(examine(Arrays.copyOf(twice, once.length)).signatures()).hasSize(1);
+        assertThat(examine(Arrays.copyOf(twice, once.length + 500)).isValid()).isFalse();
     }
 
     @Test
@@ -124,7 +124,7 @@ class TamperTest {
         try (var pdf = Loader.loadPDF(twice); var out = new ByteArrayOutputStream()) {
             pdf.getDocumentCatalog().getCOSObject().setString(COSName.LANG, "id");
             pdf.save(out);
-            assertThat(examine(out.toByteArray()).sah()).isFalse();
+            assertThat(examine(out.toByteArray()).isValid()).isFalse();
         }
     }
 
@@ -153,7 +153,7 @@ class TamperTest {
         }
     }
 
-    private static Pemeriksaan examine(byte[] pdf) throws IOException {
-        return desk.verifier.pdf(desk.file("periksa.pdf", pdf));
+    private static Examination examine(byte[] pdf) throws IOException {
+        return desk.verifier.examinePdf(desk.file("periksa.pdf", pdf));
     }
 }

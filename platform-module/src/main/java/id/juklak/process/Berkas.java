@@ -13,31 +13,33 @@ import id.juklak.document.JuklakModel;
  * A case as it stands when it is read.
  *
  * @param unit code of the initiating unit
- * @param langkah id of the current step, null when the case no longer runs
- * @param idProses ACS's id of the process instance, with the engine's prefix
+ * @param stepId id of the current step, null when the case no longer runs
+ * @param processId ACS's id of the process instance, with the engine's prefix
  */
-public record Berkas(NodeRef simpul, String nomor, String judul, String bentuk, String asal, String unit, int tahun, String status,
-        String langkah,
-        String idProses, boolean perluPerMenko, int jumlahKembali) {
+public record Berkas(NodeRef node, String number, String title, String guidelineForm, String origin, String unit, int year, String status,
+        String stepId,
+        String processId, boolean perMenkoNeeded, int returnCount) {
 
-    public static Berkas baca(NodeService nodeService, NodeRef simpul) {
-        Map<QName, Serializable> properti = nodeService.getProperties(simpul);
-        return new Berkas(simpul, teks(properti, JuklakModel.NOMOR_BERKAS), teks(properti, JuklakModel.JUDUL),
-                teks(properti, JuklakModel.BENTUK),
-                teks(properti, JuklakModel.ASAL), teks(properti, JuklakModel.UNIT), bilangan(properti, JuklakModel.TAHUN),
-                teks(properti, JuklakModel.STATUS), teks(properti, JuklakModel.LANGKAH), teks(properti, JuklakModel.ID_PROSES),
-                Boolean.TRUE.equals(properti.get(JuklakModel.PERLU_PERMENKO)), bilangan(properti, JuklakModel.JUMLAH_KEMBALI));
+    public static Berkas read(NodeService nodeService, NodeRef node) {
+        Map<QName, Serializable> properties = nodeService.getProperties(node);
+        return new Berkas(node, readText(properties, JuklakModel.PROP_BERKAS_NUMBER), readText(properties, JuklakModel.PROP_BERKAS_TITLE),
+                readText(properties, JuklakModel.PROP_GUIDELINE_FORM),
+                readText(properties, JuklakModel.PROP_ORIGIN), readText(properties, JuklakModel.PROP_UNIT),
+                readInt(properties, JuklakModel.PROP_YEAR),
+                readText(properties, JuklakModel.PROP_STATUS), readText(properties, JuklakModel.PROP_STEP),
+                readText(properties, JuklakModel.PROP_PROCESS_ID),
+                Boolean.TRUE.equals(properties.get(JuklakModel.PROP_PERMENKO_NEEDED)), readInt(properties, JuklakModel.PROP_RETURN_COUNT));
     }
 
-    public boolean berjalan() {
-        return JuklakModel.BERJALAN.equals(status);
+    public boolean isRunning() {
+        return JuklakModel.STATUS_RUNNING.equals(status);
     }
 
-    private static String teks(Map<QName, Serializable> properti, QName nama) {
-        return (String) properti.get(nama);
+    private static String readText(Map<QName, Serializable> properties, QName name) {
+        return (String) properties.get(name);
     }
 
-    private static int bilangan(Map<QName, Serializable> properti, QName nama) {
-        return properti.get(nama) instanceof Integer nilai ? nilai : 0;
+    private static int readInt(Map<QName, Serializable> properties, QName name) {
+        return properties.get(name) instanceof Integer value ? value : 0;
     }
 }

@@ -6,68 +6,68 @@ import java.util.List;
 import org.alfresco.service.cmr.repository.NodeRef;
 
 import id.juklak.process.Berkas;
-import id.juklak.process.JejakLangkah;
-import id.juklak.signing.Tindakan;
-import id.juklak.sop.Langkah;
+import id.juklak.process.StepHistory;
+import id.juklak.signing.MarkAct;
+import id.juklak.sop.Step;
 
 /**
  * A case's control sheet (lembar kendali): what the SOP allowed and what was done, step by step, with returns and documents. Ids and
  * moments only; how they are called is for whoever shows them.
  *
- * @param selesai when the case was closed; null while it runs
- * @param tenggat when the current step is due; null when the case no longer runs
- * @param disusun the moment of which the sheet tells
- * @param batal null for a case that was not cancelled
+ * @param finished when the case was closed; null while it runs
+ * @param dueDate when the current step is due; null when the case no longer runs
+ * @param asOf the moment of which the sheet tells
+ * @param cancellation null for a case that was not cancelled
  */
-public record LembarKendali(Berkas berkas, String keterangan, Date mulai, Date selesai, Date tenggat, Date disusun, List<Baris> langkah,
-        List<Kembali> kembali, Batal batal,
-        List<Naskah> dokumen) {
+public record LembarKendali(Berkas berkas, String description, Date started, Date finished, Date dueDate, Date asOf, List<StepRow> steps,
+        List<Return> returns, Cancellation cancellation,
+        List<DocumentRow> documents) {
 
     /**
      * One of the 16 steps.
      *
-     * @param normaMenit working minutes that one time may take
-     * @param menitKerja working minutes of all times, of the one that goes on now too
-     * @param terlambat whether one of the times ended after it was due, or the one that goes on now is overdue
+     * @param normMinutes working minutes that one time may take
+     * @param workingMinutes working minutes of all times, of the one that goes on now too
+     * @param overdue whether one of the times ended after it was due, or the one that goes on now is overdue
      */
-    public record Baris(JejakLangkah jejak, long normaMenit, long menitKerja, boolean terlambat) {
+    public record StepRow(StepHistory stepHistory, long normMinutes, long workingMinutes, boolean overdue) {
 
-        public Langkah langkah() {
-            return jejak.langkah();
+        public Step step() {
+            return stepHistory.step();
         }
     }
 
     /** A return: from a step to the one that drafted. */
-    public record Kembali(Langkah dari, Langkah ke, String oleh, String jabatan, Date pada, String catatan) {}
+    public record Return(Step from, Step to, String by, String jabatan, Date at, String note) {}
 
     /** @param jabatan null where the case was ended from outside the SOP */
-    public record Batal(String oleh, String jabatan, Date pada, String alasan) {}
+    public record Cancellation(String by, String jabatan, Date at, String reason) {}
 
     /**
      * A document of the case.
      *
-     * @param berlaku {@code berlaku}, {@code digantikan} or {@code ditarik}
+     * @param validity {@code berlaku}, {@code digantikan} or {@code ditarik}
      */
-    public record Naskah(NodeRef simpul, String jenis, String nama, String versi, String keadaan, String nomor, Date tanggal,
-            String berlaku, List<Bubuhan> tanda) {}
+    public record DocumentRow(NodeRef node, String kind, String name, String version, String state, String number, Date date,
+            String validity, List<MarkRow> marks) {}
 
     /**
      * A paraf or signature.
      *
-     * @param sah whether the content is the one that it was given to
+     * @param valid whether the content is the one that it was given to
      */
-    public record Bubuhan(Tindakan tindakan, String oleh, String jabatan, Date pada, boolean sah) {}
+    public record MarkRow(MarkAct markAct, String by, String jabatan, Date at, boolean valid) {}
 
     /** The working minutes that the SOP allows for all steps done once. */
-    public long normaMenit() {
-        return langkah.stream().mapToLong(Baris::normaMenit).sum();
+    public long normMinutes() {
+        return steps.stream().mapToLong(StepRow::normMinutes).sum();
     }
 
-    public long menitKerja() {
-        return langkah.stream().mapToLong(Baris::menitKerja).sum();
+    public long workingMinutes() {
+        return steps.stream().mapToLong(StepRow::workingMinutes).sum();
     }
 
-    public int kaliTerlambat() {
-        return (int) langkah.stream().filter(Baris::terlambat).count();
+    public int overdueCount() {
+        return (int) steps.stream().filter(StepRow::overdue).count();
     }
 }

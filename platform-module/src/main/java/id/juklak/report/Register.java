@@ -9,63 +9,64 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 
-import id.juklak.Label;
-import id.juklak.calendar.WaktuKerja;
+import id.juklak.Labels;
+import id.juklak.calendar.WorkingTime;
 
 /** The office's registers (buku agenda) of a period: a part of one as data, or the whole as a sheet. */
 public class Register {
 
-    private final PembacaLaporan pembaca;
-    private final BukuBulanan bukuBulanan;
-    private final Map<String, Buku> buku;
-    private final WaktuKerja waktuKerja;
+    private final ReportReaders reportReaders;
+    private final MonthlyBook monthlyBook;
+    private final Map<String, RegisterBook> books;
+    private final WorkingTime workingTime;
 
-    Register(PembacaLaporan pembaca, BukuBulanan bukuBulanan, List<Buku> buku, WaktuKerja waktuKerja) {
-        this.pembaca = pembaca;
-        this.bukuBulanan = bukuBulanan;
-        this.buku = buku.stream().collect(Collectors.toMap(Buku::id, satu -> satu));
-        this.waktuKerja = waktuKerja;
+    Register(ReportReaders reportReaders, MonthlyBook monthlyBook, List<RegisterBook> books, WorkingTime workingTime) {
+        this.reportReaders = reportReaders;
+        this.monthlyBook = monthlyBook;
+        this.books = books.stream().collect(Collectors.toMap(RegisterBook::id, book -> book));
+        this.workingTime = workingTime;
     }
 
     /** A part of a register and how long the whole is. */
-    public record Bagian(List<Map<String, Object>> entri, long seluruh) {}
+    public record Part(List<Map<String, Object>> entries, long total) {}
 
     /** The names of the books. */
-    public List<String> buku() {
-        return buku.keySet().stream().sorted().toList();
+    public List<String> bookIds() {
+        return books.keySet().stream().sorted().toList();
     }
 
-    public Bagian bagian(String idBuku, Periode periode, int lewati, int paling, Label label) {
-        Buku satu = buku.get(idBuku);
-        return pembaca.baca(() -> {
-            BukuBulanan.Bagian bagian = bukuBulanan.bagian(satu.pertanyaan(), periode, lewati, paling);
-            return new Bagian(bagian.entri().stream().map(entri -> satu.isi(entri, label)).toList(), bagian.seluruh());
+    public Part readPart(String bookId, Period period, int skipCount, int maxItems, Labels label) {
+        RegisterBook book = books.get(bookId);
+        return reportReaders.read(() -> {
+            MonthlyBook.Part part = monthlyBook.findPart(book.query(), period, skipCount, maxItems);
+            return new Part(part.entries().stream().map(entry -> book.valuesOf(entry, label)).toList(), part.total());
         });
     }
 
     /** Writes the whole register; what is written may be many pages. */
-    public void tulis(String idBuku, Periode periode, Label label, PenulisRegister penulis, OutputStream keluar) throws IOException {
-        Buku satu = buku.get(idBuku);
-        try (PenulisRegister.Lembar lembar = penulis.buka(new Kepala(label, satu.id(), satu.kolom(), periode, waktuKerja.zona()), keluar)) {
-            AtomicInteger nomor = new AtomicInteger();
-            pembaca.baca(() -> {
-                bukuBulanan.semua(satu.pertanyaan(), periode,
-                        entri -> baris(lembar, nomor.incrementAndGet(), satu, satu.isi(entri, label)));
+    public void write(String bookId, Period period, Labels label, RegisterWriter writer, OutputStream out) throws IOException {
+        RegisterBook book = books.get(bookId);
+        try (RegisterWriter.RegisterSheet sheet = writer.open(new SheetHeader(label, book.id(), book.columns(), period, workingTime.zone()),
+                out)) {
+            AtomicInteger lastNumber = new AtomicInteger();
+            reportReaders.read(() -> {
+                monthlyBook.forEach(book.query(), period,
+                        entry -> writeRow(sheet, lastNumber.incrementAndGet(), book, book.valuesOf(entry, label)));
                 return null;
             });
-        } catch (UncheckedIOException salah) {
-            throw salah.getCause();
+        } catch (UncheckedIOException failure) {
+            throw failure.getCause();
         }
     }
 
-    private void baris(PenulisRegister.Lembar lembar, int nomor, Buku satu, Map<String, Object> isi) {
-        List<Object> sel = new ArrayList<>();
-        sel.add(nomor);
-        satu.kolom().forEach(kolom -> sel.add(isi.get(kolom.id())));
+    private void writeRow(RegisterWriter.RegisterSheet sheet, int number, RegisterBook book, Map<String, Object> values) {
+        List<Object> cells = new ArrayList<>();
+        cells.add(number);
+        book.columns().forEach(column -> cells.add(values.get(column.id())));
         try {
-            lembar.baris(sel);
-        } catch (IOException salah) {
-            throw new UncheckedIOException(salah);
+            sheet.writeRow(cells);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
         }
     }
 }
