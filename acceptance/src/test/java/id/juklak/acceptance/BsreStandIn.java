@@ -19,10 +19,10 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 
 import id.juklak.embedded.security.DemoCa;
-import id.juklak.signing.kripto.CertificateProvider;
-import id.juklak.signing.kripto.Pkcs12Key;
-import id.juklak.signing.kripto.SigningKey;
-import id.juklak.signing.kripto.SigningRequest;
+import id.juklak.signing.crypto.CertificateProvider;
+import id.juklak.signing.crypto.Pkcs12Key;
+import id.juklak.signing.crypto.SigningKey;
+import id.juklak.signing.crypto.SigningRequest;
 
 /** A server that speaks BSrE's eSign API for PDFs: one person's key lies there, and a passphrase opens it. */
 final class BsreStandIn implements AutoCloseable {

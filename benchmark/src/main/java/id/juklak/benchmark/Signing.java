@@ -38,10 +38,10 @@ import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 import org.bouncycastle.operator.jcajce.JcaDigestCalculatorProviderBuilder;
 
 import id.juklak.embedded.security.DemoCa;
-import id.juklak.signing.kripto.CertificateProvider;
-import id.juklak.signing.kripto.SignatureBlock;
-import id.juklak.signing.kripto.SignatureVerifier;
-import id.juklak.signing.kripto.SigningRequest;
+import id.juklak.signing.crypto.CertificateProvider;
+import id.juklak.signing.crypto.SignatureBlock;
+import id.juklak.signing.crypto.SignatureVerifier;
+import id.juklak.signing.crypto.SigningRequest;
 
 /**
  * Signing and verifying, against PDFBox's bare signing of the same file with the same key, opened with the same passphrase. The key is

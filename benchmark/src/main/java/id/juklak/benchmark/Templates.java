@@ -16,8 +16,8 @@ import com.deepoove.poi.config.Configure;
 import com.deepoove.poi.plugin.table.LoopRowTableRenderPolicy;
 import com.deepoove.poi.template.run.RunTemplate;
 
-import id.juklak.signing.kripto.OfficeFileInspector;
-import id.juklak.templat.TemplateFiller;
+import id.juklak.files.OfficeFileInspector;
+import id.juklak.templates.TemplateFiller;
 
 /**
  * Filling the invitation's template with 40 participants, with all checks, against the library's bare compile, render and write of the

@@ -16,10 +16,10 @@ import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
 import org.alfresco.service.namespace.QName;
 
-import id.juklak.RefusalException;
-import id.juklak.document.FrozenException;
-import id.juklak.document.GuardedWrite;
-import id.juklak.document.JuklakModel;
+import id.juklak.model.GuardedWrite;
+import id.juklak.model.JuklakModel;
+import id.juklak.text.FrozenException;
+import id.juklak.text.RefusalException;
 
 /**
  * What is archived stays as it is: its content, name, kind and marks, for administrators and the system user too, with or without a lock

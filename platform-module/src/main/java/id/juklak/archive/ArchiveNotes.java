@@ -19,10 +19,11 @@ import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
 import org.alfresco.service.namespace.QName;
 
-import id.juklak.calendar.WorkingTime;
-import id.juklak.document.GuardedWrite;
-import id.juklak.document.JuklakModel;
-import id.juklak.pengaturan.Setting;
+import id.juklak.archive.search.IndonesianStems;
+import id.juklak.model.GuardedWrite;
+import id.juklak.model.JuklakModel;
+import id.juklak.settings.Setting;
+import id.juklak.time.WorkingTime;
 
 /**
  * What the archive notes on a document: classification, retention and place, which archivists may change, and what follows from them and
@@ -176,7 +177,7 @@ public class ArchiveNotes {
     }
 
     /** The words by which a document is found. */
-    static List<String> wordsOf(Map<QName, Serializable> properties) {
+    public static List<String> wordsOf(Map<QName, Serializable> properties) {
         Serializable words = properties.get(JuklakModel.PROP_ARCHIVE_WORDS);
         return words instanceof List<?> list
                 ? list.stream().map(String::valueOf).toList()

@@ -8,8 +8,8 @@ import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
 import org.alfresco.service.namespace.QName;
 
-import id.juklak.document.GuardedWrite;
-import id.juklak.document.JuklakModel;
+import id.juklak.model.GuardedWrite;
+import id.juklak.model.JuklakModel;
 
 /** Makes a document in an archive folder an archived one: by whatever way it comes there, it gets the same notes. */
 public class ArchivePlacement {

@@ -6,7 +6,7 @@ import java.util.TreeMap;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 
-import id.juklak.pengaturan.InvalidSettingException;
+import id.juklak.settings.InvalidSettingException;
 
 /**
  * What an archived document gets at its publication ({@code arsip.json}).

@@ -10,7 +10,7 @@ import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
 import org.alfresco.service.namespace.QName;
 
-import id.juklak.document.JuklakModel;
+import id.juklak.model.JuklakModel;
 
 /** Whoever retracts, replaces or enacts an archived document: the archive's state of it follows. */
 public class ArchiveStateUpdate implements NodeServicePolicies.OnAddAspectPolicy {

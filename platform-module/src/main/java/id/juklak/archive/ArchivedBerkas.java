@@ -11,11 +11,11 @@ import org.alfresco.service.cmr.repository.NodeService;
 import org.alfresco.service.namespace.QName;
 import org.alfresco.service.namespace.RegexQNamePattern;
 
-import id.juklak.RefusalException;
-import id.juklak.document.JuklakModel;
-import id.juklak.process.Berkas;
-import id.juklak.process.BerkasService;
-import id.juklak.process.SitePlaces;
+import id.juklak.berkas.Berkas;
+import id.juklak.berkas.SitePlaces;
+import id.juklak.model.JuklakModel;
+import id.juklak.steps.BerkasService;
+import id.juklak.text.RefusalException;
 
 /** An archived document, its neighbours, and the case from which it came. */
 public class ArchivedBerkas {

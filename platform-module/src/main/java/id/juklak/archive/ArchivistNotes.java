@@ -13,15 +13,15 @@ import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
 import org.alfresco.service.namespace.QName;
 
-import id.juklak.RefusalException;
-import id.juklak.StoredTexts;
-import id.juklak.document.JuklakModel;
-import id.juklak.process.Berkas;
-import id.juklak.process.BerkasLog;
-import id.juklak.process.JabatanGroups;
-import id.juklak.process.JabatanRights;
+import id.juklak.berkas.Berkas;
+import id.juklak.berkas.BerkasLog;
+import id.juklak.berkas.JabatanGroups;
+import id.juklak.berkas.JabatanRights;
+import id.juklak.model.JuklakModel;
 import id.juklak.signing.DocumentLock;
 import id.juklak.sop.Sop;
+import id.juklak.text.RefusalException;
+import id.juklak.text.StoredTexts;
 
 /** Archivists' notes on an archived document: changed by those whose office it is, and told in the case's record. */
 public class ArchivistNotes {

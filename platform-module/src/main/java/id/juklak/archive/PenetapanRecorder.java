@@ -21,20 +21,20 @@ import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
 import org.alfresco.service.namespace.QName;
 
-import id.juklak.RefusalException;
-import id.juklak.StoredTexts;
-import id.juklak.document.DocumentWriter;
-import id.juklak.document.JuklakModel;
-import id.juklak.process.Berkas;
-import id.juklak.process.BerkasLog;
-import id.juklak.process.JabatanGroups;
-import id.juklak.process.JabatanRights;
+import id.juklak.berkas.Berkas;
+import id.juklak.berkas.BerkasLog;
+import id.juklak.berkas.DocumentWriter;
+import id.juklak.berkas.JabatanGroups;
+import id.juklak.berkas.JabatanRights;
+import id.juklak.files.PdfInspector;
+import id.juklak.model.JuklakModel;
 import id.juklak.signing.DocumentLock;
 import id.juklak.signing.VerificationCodes;
-import id.juklak.signing.kripto.PdfInspector;
 import id.juklak.sop.FormText;
 import id.juklak.sop.Sop;
 import id.juklak.sop.Step;
+import id.juklak.text.RefusalException;
+import id.juklak.text.StoredTexts;
 
 /**
  * Records the Menko's decision on a published guideline: number and date on the guideline, the enacted text as an archived document beside

@@ -16,23 +16,23 @@ import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
 import org.alfresco.service.namespace.QName;
 
-import id.juklak.StoredTexts;
-import id.juklak.document.BerkasDocuments;
-import id.juklak.document.DocumentWriter;
-import id.juklak.document.GuardedWrite;
-import id.juklak.document.JuklakModel;
-import id.juklak.process.Berkas;
-import id.juklak.process.BerkasCloser;
-import id.juklak.process.BerkasLog;
-import id.juklak.process.ProcessBerkas;
-import id.juklak.process.SitePlaces;
-import id.juklak.report.LembarKendaliPrinter;
+import id.juklak.berkas.Berkas;
+import id.juklak.berkas.BerkasCloser;
+import id.juklak.berkas.BerkasDocuments;
+import id.juklak.berkas.BerkasLog;
+import id.juklak.berkas.DocumentWriter;
+import id.juklak.berkas.ProcessBerkas;
+import id.juklak.berkas.SitePlaces;
+import id.juklak.model.GuardedWrite;
+import id.juklak.model.JuklakModel;
+import id.juklak.registers.LembarKendaliPrinter;
 import id.juklak.signing.DetachedSignature;
 import id.juklak.signing.MarkAct;
 import id.juklak.signing.VerificationCodes;
 import id.juklak.sop.DocumentKind;
 import id.juklak.sop.Sop;
 import id.juklak.sop.Step;
+import id.juklak.text.StoredTexts;
 
 /**
  * Bean {@code juklakTerbit} of the process, behind step 16: copies the guideline and what belongs to it into the archive and closes the

@@ -16,8 +16,10 @@ import org.alfresco.service.transaction.TransactionService;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-import id.juklak.document.JuklakModel;
-import id.juklak.process.SitePlaces;
+import id.juklak.archive.search.ArchivedDocument;
+import id.juklak.archive.search.DatabaseSource;
+import id.juklak.berkas.SitePlaces;
+import id.juklak.model.JuklakModel;
 
 /**
  * The job {@code juklak.retensi}: moves records whose active time, or whole retention, has ended into the next stage, where archivists find

@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-import id.juklak.document.JuklakModel;
+import id.juklak.archive.search.ArchivedDocument;
+import id.juklak.archive.search.DatabaseSource;
+import id.juklak.model.JuklakModel;
 
 /**
  * Which records have reached the end of a time of retention, or will before long. What becomes of them archivists decide; nothing here

@@ -15,16 +15,16 @@ import org.alfresco.repo.admin.SysAdminParams;
 import org.alfresco.service.cmr.repository.NodeService;
 import org.alfresco.util.UrlUtil;
 
-import id.juklak.LabelFactory;
-import id.juklak.Labels;
-import id.juklak.calendar.NormTime;
-import id.juklak.calendar.WorkingTime;
-import id.juklak.document.JuklakModel;
-import id.juklak.pengaturan.Setting;
-import id.juklak.process.Berkas;
-import id.juklak.process.News;
+import id.juklak.berkas.Berkas;
+import id.juklak.berkas.News;
+import id.juklak.model.JuklakModel;
+import id.juklak.settings.Setting;
+import id.juklak.sop.LabelFactory;
+import id.juklak.sop.Labels;
 import id.juklak.sop.Sop;
 import id.juklak.sop.Step;
+import id.juklak.time.NormTime;
+import id.juklak.time.WorkingTime;
 
 /**
  * What the templates can name: texts in the reader's language, always all of them, empty where there is nothing. {@code bahasa};

@@ -6,7 +6,7 @@ import java.util.Map;
 
 import org.alfresco.service.cmr.action.ActionService;
 
-import id.juklak.pengaturan.Setting;
+import id.juklak.settings.Setting;
 
 /** Hands a mail to ACS's mail action, and so to the mail server that ACS is configured for. */
 class MailSender {

@@ -8,8 +8,8 @@ import org.alfresco.repo.policy.PolicyComponent;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
 
-import id.juklak.RefusalException;
-import id.juklak.document.JuklakModel;
+import id.juklak.model.JuklakModel;
+import id.juklak.text.RefusalException;
 
 /**
  * Refuses a mail template that no mail could be written from at the moment it is saved, with the place of the mistake; the file keeps what

@@ -32,8 +32,8 @@ import freemarker.template.TemplateExceptionHandler;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateScalarModel;
 
-import id.juklak.pengaturan.SettingsFolder;
-import id.juklak.process.News;
+import id.juklak.berkas.News;
+import id.juklak.settings.SettingsFolder;
 
 /**
  * The mail templates, {@code Data Dictionary/Juklak/Surel/*.ftl}: for each kind of news one in Indonesian ({@code tugas.ftl}) and one in

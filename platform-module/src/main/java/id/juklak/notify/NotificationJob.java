@@ -18,13 +18,13 @@ import org.alfresco.service.transaction.TransactionService;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-import id.juklak.StoredTexts;
-import id.juklak.document.JuklakModel;
+import id.juklak.berkas.News;
+import id.juklak.berkas.News.Kind;
+import id.juklak.model.JuklakModel;
 import id.juklak.notify.MailTemplates.Snapshot;
 import id.juklak.notify.OutboxEntry.State;
-import id.juklak.pengaturan.Setting;
-import id.juklak.process.News;
-import id.juklak.process.News.Kind;
+import id.juklak.settings.Setting;
+import id.juklak.text.StoredTexts;
 
 /**
  * The job that sends. One server of a cluster at a time does it ({@link JobLockService}), step by step, each in a transaction of its own:

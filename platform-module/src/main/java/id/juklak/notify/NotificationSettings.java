@@ -8,9 +8,9 @@ import java.util.regex.Pattern;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 
-import id.juklak.pengaturan.InvalidSettingException;
-import id.juklak.pengaturan.WebAddress;
-import id.juklak.process.News;
+import id.juklak.berkas.News;
+import id.juklak.settings.InvalidSettingException;
+import id.juklak.settings.WebAddress;
 
 /**
  * The office's settings for notifications ({@code pemberitahuan.json}).

@@ -5,8 +5,8 @@ import java.io.InputStream;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-import id.juklak.pengaturan.RecordReader;
-import id.juklak.pengaturan.SettingReader;
+import id.juklak.settings.RecordReader;
+import id.juklak.settings.SettingReader;
 import id.juklak.sop.Role;
 import id.juklak.sop.Sop;
 

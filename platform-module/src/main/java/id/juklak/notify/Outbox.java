@@ -22,12 +22,12 @@ import org.alfresco.util.GUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-import id.juklak.document.JuklakModel;
-import id.juklak.document.RegisterMonth;
-import id.juklak.pengaturan.Setting;
-import id.juklak.pengaturan.SettingsFolder;
-import id.juklak.process.News;
-import id.juklak.process.NewsRecorder;
+import id.juklak.berkas.News;
+import id.juklak.berkas.NewsRecorder;
+import id.juklak.berkas.RegisterMonth;
+import id.juklak.model.JuklakModel;
+import id.juklak.settings.Setting;
+import id.juklak.settings.SettingsFolder;
 
 /**
  * The outbox, {@code Data Dictionary/Juklak/Pemberitahuan}, which nobody but ACS's own administrators may enter. News are put into it in

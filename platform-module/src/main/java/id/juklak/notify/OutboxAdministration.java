@@ -8,10 +8,10 @@ import org.alfresco.service.cmr.repository.NodeRef;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 
-import id.juklak.RefusalException;
-import id.juklak.StoredTexts;
+import id.juklak.berkas.JabatanRights;
 import id.juklak.notify.OutboxEntry.State;
-import id.juklak.process.JabatanRights;
+import id.juklak.text.RefusalException;
+import id.juklak.text.StoredTexts;
 
 /** What administrators see of the outbox and do with it. */
 public class OutboxAdministration {

@@ -8,8 +8,8 @@ import java.util.Map;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.namespace.QName;
 
-import id.juklak.document.JuklakModel;
-import id.juklak.process.News;
+import id.juklak.berkas.News;
+import id.juklak.model.JuklakModel;
 
 /**
  * What lies in a drawer of the outbox: news, or one person's mail about it.

@@ -17,11 +17,11 @@ import org.alfresco.service.cmr.repository.NodeService;
 import org.alfresco.service.cmr.security.AccessStatus;
 import org.alfresco.service.cmr.security.PermissionService;
 
-import id.juklak.pengaturan.Setting;
-import id.juklak.process.Berkas;
-import id.juklak.process.BerkasLog;
-import id.juklak.process.JabatanGroups;
-import id.juklak.process.News;
+import id.juklak.berkas.Berkas;
+import id.juklak.berkas.BerkasLog;
+import id.juklak.berkas.JabatanGroups;
+import id.juklak.berkas.News;
+import id.juklak.settings.Setting;
 import id.juklak.sop.Sop;
 
 /** Whom news concern, as it is when the mails are made: who came into an office over night reads of its tasks in the morning. */

@@ -18,17 +18,17 @@ import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
 import org.alfresco.service.namespace.QName;
 
-import id.juklak.calendar.WorkingTime;
-import id.juklak.document.GuardedWrite;
-import id.juklak.document.JuklakModel;
-import id.juklak.pengaturan.Setting;
-import id.juklak.process.Berkas;
-import id.juklak.process.News;
-import id.juklak.process.News.Kind;
-import id.juklak.process.NewsRecorder;
-import id.juklak.process.ProcessBerkas;
+import id.juklak.berkas.Berkas;
+import id.juklak.berkas.News;
+import id.juklak.berkas.News.Kind;
+import id.juklak.berkas.NewsRecorder;
+import id.juklak.berkas.ProcessBerkas;
+import id.juklak.model.GuardedWrite;
+import id.juklak.model.JuklakModel;
+import id.juklak.settings.Setting;
 import id.juklak.sop.Sop;
 import id.juklak.sop.Step;
+import id.juklak.time.WorkingTime;
 
 /**
  * Notices tasks that will soon be due, are overdue, or have been for long. What was told of is noted down on the case in the transaction

@@ -3,8 +3,8 @@ package id.juklak.notify;
 import java.time.Instant;
 import java.time.LocalTime;
 
-import id.juklak.calendar.WorkingTime;
-import id.juklak.pengaturan.Setting;
+import id.juklak.settings.Setting;
+import id.juklak.time.WorkingTime;
 
 /** When mail may be sent: nobody's telephone rings at night because of a task. */
 public class SendingHours {

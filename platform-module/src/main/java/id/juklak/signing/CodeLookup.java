@@ -12,7 +12,7 @@ import org.alfresco.service.cmr.search.ResultSet;
 import org.alfresco.service.cmr.search.SearchParameters;
 import org.alfresco.service.cmr.search.SearchService;
 
-import id.juklak.document.JuklakModel;
+import id.juklak.model.JuklakModel;
 
 /**
  * Finds a document by its verification code, for whoever has the code. In the database, so that one that was signed this moment is found;

@@ -17,8 +17,8 @@ import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
 import org.alfresco.service.namespace.RegexQNamePattern;
 
-import id.juklak.document.GuardedWrite;
-import id.juklak.document.JuklakModel;
+import id.juklak.model.GuardedWrite;
+import id.juklak.model.JuklakModel;
 
 /** The signatures of a document that is no PDF: files (CAdES, {@code .p7s}) that hang on it, in the order of the acts. */
 public class DetachedSignature {

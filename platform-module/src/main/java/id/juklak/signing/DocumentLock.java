@@ -6,8 +6,8 @@ import org.alfresco.repo.lock.JobLockService;
 import org.alfresco.repo.lock.LockAcquisitionException;
 import org.alfresco.service.cmr.repository.NodeRef;
 
-import id.juklak.RefusalException;
-import id.juklak.document.JuklakModel;
+import id.juklak.model.JuklakModel;
+import id.juklak.text.RefusalException;
 
 /**
  * Lets one person at a time put a mark on a document, on whichever server: whoever comes second waits until the first is done and then sees

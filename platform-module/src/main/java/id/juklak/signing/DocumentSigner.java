@@ -21,16 +21,18 @@ import org.alfresco.service.cmr.repository.ContentWriter;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
 
-import id.juklak.RefusalException;
-import id.juklak.StoredTexts;
-import id.juklak.calendar.WorkingTime;
-import id.juklak.document.Fingerprint;
-import id.juklak.document.GuardedWrite;
-import id.juklak.document.JuklakModel;
-import id.juklak.signing.kripto.SignatureBlock;
-import id.juklak.signing.kripto.SignatureProvider;
-import id.juklak.signing.kripto.SigningRequest;
-import id.juklak.signing.kripto.SigningResult;
+import id.juklak.berkas.Pegawai;
+import id.juklak.berkas.PegawaiDirectory;
+import id.juklak.files.Fingerprint;
+import id.juklak.model.GuardedWrite;
+import id.juklak.model.JuklakModel;
+import id.juklak.signing.crypto.SignatureBlock;
+import id.juklak.signing.crypto.SignatureProvider;
+import id.juklak.signing.crypto.SigningRequest;
+import id.juklak.signing.crypto.SigningResult;
+import id.juklak.text.RefusalException;
+import id.juklak.text.StoredTexts;
+import id.juklak.time.WorkingTime;
 
 /** Puts a person's signature into a document's content (PDF) or beside it (everything else). Who may, and when, is decided before. */
 public class DocumentSigner {

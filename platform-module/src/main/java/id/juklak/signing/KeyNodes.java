@@ -23,8 +23,8 @@ import org.alfresco.service.cmr.security.OwnableService;
 import org.alfresco.service.namespace.NamespaceService;
 import org.alfresco.service.namespace.QName;
 
-import id.juklak.document.JuklakModel;
-import id.juklak.pengaturan.SettingsFolder;
+import id.juklak.model.JuklakModel;
+import id.juklak.settings.SettingsFolder;
 
 /**
  * Where the officials' keys lie: the folder {@code Data Dictionary/Juklak/Kunci}, which nobody may enter, a file for each. What is in the

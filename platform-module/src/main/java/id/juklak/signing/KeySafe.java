@@ -15,11 +15,11 @@ import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.transaction.TransactionService;
 import org.springframework.extensions.surf.util.I18NUtil;
 
-import id.juklak.RefusalException;
-import id.juklak.calendar.WorkingTime;
-import id.juklak.pengaturan.Setting;
-import id.juklak.signing.kripto.Pkcs12Key;
-import id.juklak.signing.kripto.SigningKey;
+import id.juklak.settings.Setting;
+import id.juklak.signing.crypto.Pkcs12Key;
+import id.juklak.signing.crypto.SigningKey;
+import id.juklak.text.RefusalException;
+import id.juklak.time.WorkingTime;
 
 /**
  * Opens an official's key with the passphrase, which is kept nowhere. A guess is counted before it is tried, in a transaction of its own:

@@ -4,7 +4,7 @@ import java.util.Arrays;
 
 import org.alfresco.service.namespace.QName;
 
-import id.juklak.document.JuklakModel;
+import id.juklak.model.JuklakModel;
 
 /** What an office can do to a document: initial it or sign it. */
 public enum MarkAct {

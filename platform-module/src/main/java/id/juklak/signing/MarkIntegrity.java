@@ -4,7 +4,7 @@ import java.util.List;
 
 import org.alfresco.service.cmr.repository.NodeRef;
 
-import id.juklak.document.Fingerprint;
+import id.juklak.files.Fingerprint;
 
 /**
  * Which marks still stand for a document's content. The longest of them must cover the content to its end: whatever came behind it, came

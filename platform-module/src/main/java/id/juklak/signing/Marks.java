@@ -14,8 +14,8 @@ import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
 import org.alfresco.service.namespace.QName;
 
-import id.juklak.document.GuardedWrite;
-import id.juklak.document.JuklakModel;
+import id.juklak.model.GuardedWrite;
+import id.juklak.model.JuklakModel;
 
 /**
  * Keeps paraf and signatures on a document: parallel lists in two aspects, in the order of the acts, and in a third those that were voided.

@@ -3,7 +3,7 @@ package id.juklak.signing;
 import org.alfresco.repo.admin.SysAdminParams;
 import org.alfresco.util.UrlUtil;
 
-import id.juklak.pengaturan.Setting;
+import id.juklak.settings.Setting;
 
 /** Where the public reaches the pages of this server: what the office set, or else what ACS says of itself. */
 public class PublicAddress {

@@ -10,7 +10,7 @@ import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
 import org.alfresco.service.namespace.QName;
 
-import id.juklak.document.JuklakModel;
+import id.juklak.model.JuklakModel;
 
 /** What anyone may learn of a document by its code, without an account. */
 public class PublicVerification {

@@ -5,13 +5,13 @@ import java.time.Duration;
 import java.time.ZoneId;
 import java.util.concurrent.atomic.AtomicReference;
 
-import id.juklak.RefusalException;
-import id.juklak.calendar.WorkingTime;
-import id.juklak.pengaturan.Setting;
-import id.juklak.signing.kripto.BsreProvider;
-import id.juklak.signing.kripto.CertificateProvider;
-import id.juklak.signing.kripto.SignatureProvider;
-import id.juklak.signing.kripto.TimeStampClient;
+import id.juklak.settings.Setting;
+import id.juklak.signing.crypto.BsreProvider;
+import id.juklak.signing.crypto.CertificateProvider;
+import id.juklak.signing.crypto.SignatureProvider;
+import id.juklak.signing.crypto.TimeStampClient;
+import id.juklak.text.RefusalException;
+import id.juklak.time.WorkingTime;
 
 /** The ways to sign that the office's settings allow. */
 public class SignatureProviders {

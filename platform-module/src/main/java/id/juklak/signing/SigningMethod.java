@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Date;
 
-import id.juklak.signing.kripto.SigningResult;
+import id.juklak.signing.crypto.SigningResult;
 
 /**
  * How one request signs. It outlives the tries of the request's transaction, and remembers what was made for a document as it was: a

@@ -4,8 +4,8 @@ import java.util.List;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 
-import id.juklak.pengaturan.InvalidSettingException;
-import id.juklak.pengaturan.WebAddress;
+import id.juklak.settings.InvalidSettingException;
+import id.juklak.settings.WebAddress;
 
 /**
  * The office's settings for signing ({@code penandatanganan.json}).

@@ -17,8 +17,8 @@ import org.alfresco.service.cmr.repository.NodeService;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-import id.juklak.pengaturan.Setting;
-import id.juklak.pengaturan.SettingsFolder;
+import id.juklak.settings.Setting;
+import id.juklak.settings.SettingsFolder;
 
 /** The certificate authorities that the office trusts: a PEM file beside the settings. Without the file it trusts none. */
 public class TrustedAuthorities {

@@ -22,11 +22,11 @@ import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
 import org.springframework.extensions.surf.util.I18NUtil;
 
-import id.juklak.LabelFactory;
-import id.juklak.document.Fingerprint;
-import id.juklak.document.JuklakModel;
-import id.juklak.signing.kripto.Examination;
-import id.juklak.signing.kripto.SignatureVerifier;
+import id.juklak.files.Fingerprint;
+import id.juklak.model.JuklakModel;
+import id.juklak.signing.crypto.Examination;
+import id.juklak.signing.crypto.SignatureVerifier;
+import id.juklak.sop.LabelFactory;
 
 /**
  * Examines signatures. Of a document here two things must agree: what is noted down of each act, and the cryptographic signature in the

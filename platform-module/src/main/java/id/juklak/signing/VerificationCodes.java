@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
 
-import id.juklak.document.GuardedWrite;
-import id.juklak.document.JuklakModel;
+import id.juklak.model.GuardedWrite;
+import id.juklak.model.JuklakModel;
 
 /** The keys of the public page: 99 random bits in letters and digits that are read and typed without doubt. */
 public class VerificationCodes {

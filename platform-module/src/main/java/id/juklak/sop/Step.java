@@ -4,7 +4,7 @@ import java.util.List;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 
-import id.juklak.calendar.NormTime;
+import id.juklak.time.NormTime;
 
 /**
  * One of the SOP's steps.

@@ -10,14 +10,15 @@ import java.util.regex.Pattern;
 
 import org.alfresco.service.transaction.TransactionService;
 
-import id.juklak.Labels;
-import id.juklak.RefusalException;
-import id.juklak.archive.ArchiveQuery;
-import id.juklak.archive.ArchiveQuery.SortBy;
-import id.juklak.archive.ArchiveSearch;
-import id.juklak.report.Period;
+import id.juklak.archive.search.ArchiveQuery;
+import id.juklak.archive.search.ArchiveQuery.SortBy;
+import id.juklak.archive.search.ArchiveSearch;
+import id.juklak.model.Paging;
+import id.juklak.registers.Period;
 import id.juklak.sop.DocumentKind;
+import id.juklak.sop.Labels;
 import id.juklak.sop.Sop;
+import id.juklak.text.RefusalException;
 
 /** {@code GET /arsip}: searches what is archived, among what the user may read. */
 class ArchiveSearchGet extends JuklakWebScript {

@@ -12,16 +12,16 @@ import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
 import org.alfresco.service.namespace.QName;
 
-import id.juklak.Labels;
 import id.juklak.archive.ArchivedBerkas;
-import id.juklak.archive.ArchivedDocument;
 import id.juklak.archive.ArchivistNotes;
-import id.juklak.archive.IndexSource;
 import id.juklak.archive.PenetapanRecorder;
 import id.juklak.archive.RetentionList;
-import id.juklak.calendar.WorkingTime;
-import id.juklak.document.JuklakModel;
-import id.juklak.process.BerkasService;
+import id.juklak.archive.search.ArchivedDocument;
+import id.juklak.archive.search.IndexSource;
+import id.juklak.model.JuklakModel;
+import id.juklak.sop.Labels;
+import id.juklak.steps.BerkasService;
+import id.juklak.time.WorkingTime;
 
 /** What archived documents look like in the answers (docs/api.md). */
 class ArchiveView {

@@ -13,16 +13,17 @@ import org.alfresco.service.cmr.repository.NodeService;
 import org.alfresco.service.namespace.QName;
 import org.alfresco.service.namespace.RegexQNamePattern;
 
-import id.juklak.document.JuklakModel;
-import id.juklak.process.Berkas;
-import id.juklak.process.BerkasLog;
-import id.juklak.process.MakeFromTemplate;
-import id.juklak.process.SitePlaces;
-import id.juklak.process.StepGate;
-import id.juklak.process.StepService;
+import id.juklak.berkas.Berkas;
+import id.juklak.berkas.BerkasLog;
+import id.juklak.berkas.SitePlaces;
+import id.juklak.model.JuklakModel;
 import id.juklak.sop.Sop;
-import id.juklak.templat.Meeting;
-import id.juklak.templat.TemplateSettings;
+import id.juklak.steps.MakeFromTemplate;
+import id.juklak.steps.OpenTasks;
+import id.juklak.steps.StepGate;
+import id.juklak.steps.StepService;
+import id.juklak.templates.Meeting;
+import id.juklak.templates.TemplateSettings;
 
 /** One case or task with all that belongs to it. */
 class BerkasDetails {

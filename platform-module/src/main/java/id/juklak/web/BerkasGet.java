@@ -3,7 +3,7 @@ package id.juklak.web;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.transaction.TransactionService;
 
-import id.juklak.process.BerkasService;
+import id.juklak.steps.BerkasService;
 
 /** {@code GET /berkas/&#123;id&#125;}: a case with its record, the 16 steps and its documents. */
 class BerkasGet extends JuklakWebScript {

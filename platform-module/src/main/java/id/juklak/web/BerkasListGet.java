@@ -10,11 +10,14 @@ import java.util.stream.Collectors;
 import org.activiti.engine.task.Task;
 import org.alfresco.service.transaction.TransactionService;
 
-import id.juklak.RefusalException;
-import id.juklak.document.JuklakModel;
+import id.juklak.berkas.BerkasQuery;
+import id.juklak.model.JuklakModel;
+import id.juklak.model.Paging;
 import id.juklak.sop.Origin;
 import id.juklak.sop.Sop;
 import id.juklak.sop.Step;
+import id.juklak.steps.OpenTasks;
+import id.juklak.text.RefusalException;
 
 /** {@code GET /berkas}: the cases that the user may read, filtered, sorted and paged. */
 class BerkasListGet extends JuklakWebScript {

@@ -5,7 +5,7 @@ import java.io.IOException;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.transaction.TransactionService;
 
-import id.juklak.process.BerkasService;
+import id.juklak.steps.BerkasService;
 
 /** {@code POST /berkas}: opens a case. */
 class BerkasPost extends JuklakWebScript {

@@ -10,11 +10,12 @@ import org.activiti.engine.task.Task;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.namespace.QName;
 
-import id.juklak.Labels;
-import id.juklak.calendar.WorkingTime;
-import id.juklak.document.JuklakModel;
+import id.juklak.berkas.BerkasQuery;
+import id.juklak.model.JuklakModel;
+import id.juklak.sop.Labels;
 import id.juklak.sop.Sop;
 import id.juklak.sop.Step;
+import id.juklak.time.WorkingTime;
 
 /** What tasks and cases look like in the answers (docs/api.md). One for each request, made inside its transaction. */
 class BerkasView {

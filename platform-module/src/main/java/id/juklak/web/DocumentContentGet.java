@@ -12,7 +12,7 @@ import org.alfresco.service.cmr.version.VersionHistory;
 import org.alfresco.service.cmr.version.VersionService;
 import org.alfresco.service.transaction.TransactionService;
 
-import id.juklak.RefusalException;
+import id.juklak.text.RefusalException;
 
 /**
  * {@code GET /dokumen/&#123;id&#125;/isi}: a document's bytes as they are now, or as they were in a version. A file to keep: a browser must

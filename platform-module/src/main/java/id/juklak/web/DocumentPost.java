@@ -9,10 +9,10 @@ import java.nio.file.Path;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.transaction.TransactionService;
 
-import id.juklak.RefusalException;
-import id.juklak.process.Berkas;
-import id.juklak.process.BerkasService;
-import id.juklak.process.StepDocuments;
+import id.juklak.berkas.Berkas;
+import id.juklak.steps.BerkasService;
+import id.juklak.steps.StepDocuments;
+import id.juklak.text.RefusalException;
 
 /** {@code POST /berkas/&#123;id&#125;/dokumen}: a file becomes a document of a case, or the next version of one. The body is the file. */
 class DocumentPost extends JuklakWebScript {

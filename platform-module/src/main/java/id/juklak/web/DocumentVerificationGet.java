@@ -3,8 +3,8 @@ package id.juklak.web;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.transaction.TransactionService;
 
-import id.juklak.process.BerkasService;
 import id.juklak.signing.Verification;
+import id.juklak.steps.BerkasService;
 
 /** {@code GET /dokumen/&#123;id&#125;/verifikasi}: whether the signatures of a document hold, in a case or in the archive. */
 class DocumentVerificationGet extends JuklakWebScript {

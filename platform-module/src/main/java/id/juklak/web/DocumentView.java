@@ -14,16 +14,16 @@ import org.alfresco.service.cmr.version.VersionHistory;
 import org.alfresco.service.cmr.version.VersionService;
 import org.alfresco.service.namespace.QName;
 
-import id.juklak.Labels;
-import id.juklak.document.BerkasDocuments;
-import id.juklak.document.JuklakModel;
-import id.juklak.process.Berkas;
-import id.juklak.process.ConvertToPdf;
-import id.juklak.process.MarkDocument;
+import id.juklak.berkas.Berkas;
+import id.juklak.berkas.BerkasDocuments;
+import id.juklak.model.JuklakModel;
 import id.juklak.signing.Mark;
 import id.juklak.signing.MarkAct;
 import id.juklak.signing.MarkIntegrity;
 import id.juklak.signing.Marks;
+import id.juklak.sop.Labels;
+import id.juklak.steps.ConvertToPdf;
+import id.juklak.steps.MarkDocument;
 
 /** What documents look like in the answers (docs/api.md). */
 class DocumentView {

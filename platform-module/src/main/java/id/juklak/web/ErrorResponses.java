@@ -14,7 +14,7 @@ import org.springframework.dao.ConcurrencyFailureException;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 
-import id.juklak.RefusalException;
+import id.juklak.text.RefusalException;
 
 /**
  * Turns what went wrong into an answer: a status, a code, and a sentence in the user's language. What our services throw arrives wrapped,

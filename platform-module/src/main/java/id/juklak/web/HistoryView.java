@@ -4,13 +4,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-import id.juklak.Labels;
-import id.juklak.calendar.WorkingTime;
-import id.juklak.process.Berkas;
-import id.juklak.process.BerkasLog.Event;
-import id.juklak.process.StepHistory;
+import id.juklak.berkas.Berkas;
+import id.juklak.berkas.BerkasLog.Event;
+import id.juklak.berkas.StepHistory;
+import id.juklak.sop.Labels;
 import id.juklak.sop.Sop;
 import id.juklak.sop.Step;
+import id.juklak.time.WorkingTime;
 
 /** A case's record, and what it says of the 16 steps. */
 class HistoryView {

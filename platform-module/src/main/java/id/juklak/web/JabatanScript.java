@@ -6,8 +6,8 @@ import java.util.Map;
 
 import org.alfresco.service.transaction.TransactionService;
 
-import id.juklak.Labels;
-import id.juklak.process.JabatanService;
+import id.juklak.berkas.JabatanService;
+import id.juklak.sop.Labels;
 
 /** {@code /jabatan}: who holds which office, and the units. One bean for each act; each answers with all offices. */
 class JabatanScript extends JuklakWebScript {

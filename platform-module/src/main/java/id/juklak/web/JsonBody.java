@@ -14,8 +14,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
 
-import id.juklak.RefusalException;
 import id.juklak.sop.FormText;
+import id.juklak.text.RefusalException;
 
 /** The JSON object of a request, read strictly: what the script doesn't know, or finds in another type, is refused by name. */
 final class JsonBody {

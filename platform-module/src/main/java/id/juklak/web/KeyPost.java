@@ -7,8 +7,8 @@ import java.util.Base64;
 import org.alfresco.repo.security.authentication.AuthenticationUtil;
 import org.alfresco.service.transaction.TransactionService;
 
-import id.juklak.RefusalException;
 import id.juklak.signing.KeySafe;
+import id.juklak.text.RefusalException;
 
 /** {@code POST /kunci}: keeps the user's own PKCS#12 in the place of the one that he or she had. */
 class KeyPost extends JuklakWebScript {

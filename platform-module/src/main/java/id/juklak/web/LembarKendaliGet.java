@@ -7,17 +7,17 @@ import java.util.Map;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.transaction.TransactionService;
 
-import id.juklak.Labels;
-import id.juklak.process.Berkas;
-import id.juklak.process.BerkasService;
-import id.juklak.report.LembarKendali;
-import id.juklak.report.LembarKendali.Cancellation;
-import id.juklak.report.LembarKendali.DocumentRow;
-import id.juklak.report.LembarKendali.MarkRow;
-import id.juklak.report.LembarKendali.Return;
-import id.juklak.report.LembarKendali.StepRow;
-import id.juklak.report.LembarKendaliBuilder;
-import id.juklak.report.LembarKendaliPrinter;
+import id.juklak.berkas.Berkas;
+import id.juklak.registers.LembarKendali;
+import id.juklak.registers.LembarKendali.Cancellation;
+import id.juklak.registers.LembarKendali.DocumentRow;
+import id.juklak.registers.LembarKendali.MarkRow;
+import id.juklak.registers.LembarKendali.Return;
+import id.juklak.registers.LembarKendali.StepRow;
+import id.juklak.registers.LembarKendaliBuilder;
+import id.juklak.registers.LembarKendaliPrinter;
+import id.juklak.sop.Labels;
+import id.juklak.steps.BerkasService;
 
 /** {@code GET /berkas/&#123;id&#125;/lembar-kendali}: a case's control sheet as data, or on paper. */
 class LembarKendaliGet extends JuklakWebScript {

@@ -5,9 +5,9 @@ import java.io.IOException;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.transaction.TransactionService;
 
-import id.juklak.process.MarkDocument;
 import id.juklak.signing.MarkAct;
 import id.juklak.signing.SigningMethod;
+import id.juklak.steps.MarkDocument;
 
 /** {@code POST /dokumen/&#123;id&#125;/paraf} and {@code /tandatangan}: one bean for each. */
 class MarkPost extends JuklakWebScript {

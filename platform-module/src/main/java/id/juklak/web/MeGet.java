@@ -8,12 +8,12 @@ import org.alfresco.repo.security.authentication.AuthenticationUtil;
 import org.alfresco.service.transaction.TransactionService;
 
 import id.juklak.archive.ArchivistNotes;
-import id.juklak.calendar.WorkingTime;
-import id.juklak.process.JabatanGroups;
-import id.juklak.process.JabatanRights;
+import id.juklak.berkas.JabatanGroups;
+import id.juklak.berkas.JabatanRights;
 import id.juklak.sop.Origin;
 import id.juklak.sop.Role;
 import id.juklak.sop.Sop;
+import id.juklak.time.WorkingTime;
 
 /**
  * {@code GET /saya}: who asks, which offices he or she holds, and what these may do beside their steps: what a client shows, never what a

@@ -10,6 +10,9 @@ import org.alfresco.service.cmr.repository.NodeService;
 import org.alfresco.service.namespace.QName;
 import org.alfresco.service.transaction.TransactionService;
 
+import id.juklak.model.Paging;
+import id.juklak.steps.OpenTasks;
+
 /** {@code GET /tasks}: the user's tasks, held and to be taken. */
 class MyTasksGet extends JuklakWebScript {
 

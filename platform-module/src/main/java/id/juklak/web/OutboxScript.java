@@ -10,12 +10,13 @@ import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
 import org.alfresco.service.transaction.TransactionService;
 
-import id.juklak.Labels;
-import id.juklak.RefusalException;
-import id.juklak.document.JuklakModel;
+import id.juklak.model.JuklakModel;
+import id.juklak.model.Paging;
 import id.juklak.notify.NotificationJob;
 import id.juklak.notify.OutboxAdministration;
 import id.juklak.notify.OutboxEntry;
+import id.juklak.sop.Labels;
+import id.juklak.text.RefusalException;
 
 /** {@code /pemberitahuan}: the outbox, for administrators. One bean for each act. */
 class OutboxScript extends JuklakWebScript {

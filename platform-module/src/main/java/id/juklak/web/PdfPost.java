@@ -5,8 +5,8 @@ import java.io.IOException;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.transaction.TransactionService;
 
-import id.juklak.process.ConvertToPdf;
-import id.juklak.process.MarkDocument;
+import id.juklak.steps.ConvertToPdf;
+import id.juklak.steps.MarkDocument;
 
 /** {@code POST /dokumen/&#123;id&#125;/pdf}: the next version of a document is a PDF of it. */
 class PdfPost extends JuklakWebScript {

@@ -5,8 +5,8 @@ import java.util.Map;
 
 import org.alfresco.service.transaction.TransactionService;
 
-import id.juklak.process.PegawaiService;
-import id.juklak.signing.Pegawai;
+import id.juklak.berkas.Pegawai;
+import id.juklak.berkas.PegawaiService;
 
 /** {@code GET /pegawai/&#123;nama&#125;}: the numbers by which signatures name an official. */
 class PegawaiGet extends JuklakWebScript {

@@ -4,7 +4,7 @@ import java.io.IOException;
 
 import org.alfresco.service.transaction.TransactionService;
 
-import id.juklak.process.PegawaiService;
+import id.juklak.berkas.PegawaiService;
 
 /** {@code PUT /pegawai/&#123;nama&#125;}: an administrator writes the numbers by which signatures name an official. */
 class PegawaiPut extends JuklakWebScript {

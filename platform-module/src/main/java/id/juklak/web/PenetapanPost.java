@@ -9,8 +9,8 @@ import java.util.Locale;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.transaction.TransactionService;
 
-import id.juklak.RefusalException;
 import id.juklak.archive.PenetapanRecorder;
+import id.juklak.text.RefusalException;
 
 /**
  * {@code POST /arsip/&#123;id&#125;/penetapan}: records the Menko's decision. The body is the enacted text; with {@code alasan} it corrects

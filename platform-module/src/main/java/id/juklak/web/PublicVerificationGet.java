@@ -5,10 +5,10 @@ import java.util.Locale;
 import org.alfresco.service.transaction.TransactionService;
 import org.springframework.extensions.surf.util.I18NUtil;
 
-import id.juklak.LabelFactory;
-import id.juklak.calendar.WorkingTime;
 import id.juklak.signing.PublicDocument;
 import id.juklak.signing.PublicVerification;
+import id.juklak.sop.LabelFactory;
+import id.juklak.time.WorkingTime;
 
 /** {@code GET /verifikasi/&#123;kode&#125;}: the page that whoever scans a document's QR code sees, without an account. */
 class PublicVerificationGet extends JuklakWebScript {

@@ -3,8 +3,8 @@ package id.juklak.web;
 import java.util.List;
 import java.util.Map;
 
-import id.juklak.RefusalException;
-import id.juklak.report.RegisterWriter;
+import id.juklak.registers.RegisterWriter;
+import id.juklak.text.RefusalException;
 
 /** In which form a request wants a list: as data, or as a sheet. */
 final class RegisterFormat {

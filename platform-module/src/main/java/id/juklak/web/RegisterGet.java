@@ -7,13 +7,14 @@ import java.util.Map;
 
 import org.alfresco.service.transaction.TransactionService;
 
-import id.juklak.LabelFactory;
-import id.juklak.Labels;
-import id.juklak.RefusalException;
-import id.juklak.calendar.WorkingTime;
-import id.juklak.report.Period;
-import id.juklak.report.Register;
-import id.juklak.report.RegisterWriter;
+import id.juklak.model.Paging;
+import id.juklak.registers.Period;
+import id.juklak.registers.Register;
+import id.juklak.registers.RegisterWriter;
+import id.juklak.sop.LabelFactory;
+import id.juklak.sop.Labels;
+import id.juklak.text.RefusalException;
+import id.juklak.time.WorkingTime;
 
 /** {@code GET /laporan/register}: the office's books of a period, as data in pages or whole as a sheet. */
 class RegisterGet extends JuklakWebScript {

@@ -12,7 +12,8 @@ import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.StoreRef;
 import org.springframework.extensions.webscripts.WebScriptRequest;
 
-import id.juklak.RefusalException;
+import id.juklak.model.Paging;
+import id.juklak.text.RefusalException;
 
 /** One request, with the checks that every script needs. Anything that a client can get wrong is refused with 400 or 404. */
 class RequestReader {

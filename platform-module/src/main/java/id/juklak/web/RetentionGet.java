@@ -5,12 +5,13 @@ import java.util.Map;
 
 import org.alfresco.service.transaction.TransactionService;
 
-import id.juklak.archive.ArchivedDocument;
 import id.juklak.archive.ArchivistNotes;
 import id.juklak.archive.Retention;
 import id.juklak.archive.RetentionList;
-import id.juklak.report.RegisterWriter;
-import id.juklak.report.RetentionSheet;
+import id.juklak.archive.search.ArchivedDocument;
+import id.juklak.model.Paging;
+import id.juklak.registers.RegisterWriter;
+import id.juklak.registers.RetentionSheet;
 
 /**
  * {@code GET /arsip/retensi}: what has reached the end of a time of retention, or will before long, as data in pages or whole as a sheet.

@@ -5,7 +5,7 @@ import java.io.IOException;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.transaction.TransactionService;
 
-import id.juklak.process.Retraction;
+import id.juklak.steps.Retraction;
 
 /** {@code POST /dokumen/&#123;id&#125;/tarik}: an administrator retracts a signed document, which is kept. */
 class RetractPost extends JuklakWebScript {

@@ -26,9 +26,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 
-import id.juklak.RefusalException;
-import id.juklak.pengaturan.Setting;
-import id.juklak.pengaturan.SettingRegistry;
+import id.juklak.settings.Setting;
+import id.juklak.settings.SettingRegistry;
+import id.juklak.text.RefusalException;
 
 /** Settings as web scripts show and save them. Who may is what the permissions of {@code Data Dictionary/Juklak} say. */
 class SettingsView {

@@ -7,15 +7,16 @@ import java.util.stream.Stream;
 
 import org.alfresco.service.transaction.TransactionService;
 
-import id.juklak.Labels;
-import id.juklak.calendar.WorkingTime;
+import id.juklak.berkas.UnitList;
 import id.juklak.signing.MarkAct;
 import id.juklak.sop.DocumentKind;
+import id.juklak.sop.Labels;
 import id.juklak.sop.Origin;
 import id.juklak.sop.Requirement;
 import id.juklak.sop.Role;
 import id.juklak.sop.Sop;
 import id.juklak.sop.Step;
+import id.juklak.time.WorkingTime;
 
 /** {@code GET /sop}: the SOP with its texts in the user's language. */
 class SopGet extends JuklakWebScript {

@@ -2,9 +2,9 @@ package id.juklak.web;
 
 import org.alfresco.service.transaction.TransactionService;
 
-import id.juklak.process.BerkasService;
-import id.juklak.process.JabatanRights;
-import id.juklak.process.StepService;
+import id.juklak.berkas.JabatanRights;
+import id.juklak.steps.BerkasService;
+import id.juklak.steps.StepService;
 
 /** {@code GET /tasks/&#123;idTugas&#125;}: a task with what its step needs. For the step's office, and for who may read the case. */
 class TaskGet extends JuklakWebScript {

@@ -5,7 +5,7 @@ import java.util.Map;
 
 import org.alfresco.service.transaction.TransactionService;
 
-import id.juklak.process.StepService;
+import id.juklak.steps.StepService;
 
 /** {@code POST /tasks/&#123;idTugas&#125;/...}: what an official does with a task. One bean for each act. */
 class TaskPost extends JuklakWebScript {

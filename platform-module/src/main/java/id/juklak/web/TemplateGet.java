@@ -9,15 +9,15 @@ import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
 import org.alfresco.service.transaction.TransactionService;
 
-import id.juklak.RefusalException;
-import id.juklak.document.Fingerprint;
-import id.juklak.document.JuklakModel;
-import id.juklak.process.JabatanRights;
-import id.juklak.report.TemplateCheck;
-import id.juklak.report.TemplateCheck.CheckedTemplate;
-import id.juklak.report.TemplateCheck.Field;
+import id.juklak.berkas.JabatanRights;
+import id.juklak.files.Fingerprint;
+import id.juklak.model.JuklakModel;
+import id.juklak.registers.TemplateCheck;
+import id.juklak.registers.TemplateCheck.CheckedTemplate;
+import id.juklak.registers.TemplateCheck.Field;
 import id.juklak.sop.Sop;
-import id.juklak.templat.TemplateCatalog;
+import id.juklak.templates.TemplateCatalog;
+import id.juklak.text.RefusalException;
 
 /** {@code GET /templat}: for the administrator, all templates with what is wrong with them, and the fields that there are. */
 class TemplateGet extends JuklakWebScript {

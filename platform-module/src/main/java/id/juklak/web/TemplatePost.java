@@ -12,11 +12,11 @@ import java.util.Set;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.transaction.TransactionService;
 
-import id.juklak.RefusalException;
-import id.juklak.calendar.WorkingTime;
-import id.juklak.process.MakeFromTemplate;
-import id.juklak.process.StepService;
-import id.juklak.templat.Meeting;
+import id.juklak.steps.MakeFromTemplate;
+import id.juklak.steps.StepService;
+import id.juklak.templates.Meeting;
+import id.juklak.text.RefusalException;
+import id.juklak.time.WorkingTime;
 
 /** {@code POST /tasks/&#123;idTugas&#125;/templat}: makes a document from a template. */
 class TemplatePost extends JuklakWebScript {

@@ -1,6 +1,6 @@
 package id.juklak.web;
 
-import id.juklak.RefusalException;
+import id.juklak.text.RefusalException;
 
 /** The check that every text of a request passes before it reaches a service. */
 final class TextLimits {

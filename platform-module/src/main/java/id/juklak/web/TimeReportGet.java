@@ -8,13 +8,13 @@ import java.util.Map;
 
 import org.alfresco.service.transaction.TransactionService;
 
-import id.juklak.LabelFactory;
-import id.juklak.Labels;
-import id.juklak.calendar.WorkingTime;
-import id.juklak.report.Period;
-import id.juklak.report.Summary;
-import id.juklak.report.TimeReport;
-import id.juklak.report.TimeReport.EventKind;
+import id.juklak.registers.Period;
+import id.juklak.registers.Summary;
+import id.juklak.registers.TimeReport;
+import id.juklak.registers.TimeReport.EventKind;
+import id.juklak.sop.LabelFactory;
+import id.juklak.sop.Labels;
+import id.juklak.time.WorkingTime;
 
 /** {@code GET /laporan/waktu}: where the time of a period went, step by step, and what became of the cases. */
 class TimeReportGet extends JuklakWebScript {

@@ -7,7 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Date;
 
-import id.juklak.calendar.WorkingTime;
+import id.juklak.time.WorkingTime;
 
 /** Times as the answers give them: ISO 8601 with the office's offset, to the millisecond that the repository keeps. */
 class Times {

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.regex.Pattern;
 
-import id.juklak.RefusalException;
+import id.juklak.text.RefusalException;
 
 /** A file that is the body of a request, and its name. */
 final class UploadedFile {

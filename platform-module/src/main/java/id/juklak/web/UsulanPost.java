@@ -8,7 +8,7 @@ import java.nio.file.Path;
 
 import org.alfresco.service.transaction.TransactionService;
 
-import id.juklak.process.BerkasService;
+import id.juklak.steps.BerkasService;
 
 /** {@code POST /berkas/usulan}: a unit proposes a guideline. The body is the proposal, with which the case begins. */
 class UsulanPost extends JuklakWebScript {

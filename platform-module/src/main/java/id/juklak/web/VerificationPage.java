@@ -6,9 +6,9 @@ import java.time.format.DateTimeFormatter;
 import java.util.Date;
 import java.util.Locale;
 
-import id.juklak.Labels;
 import id.juklak.signing.PublicDocument;
 import id.juklak.signing.VerificationResult;
+import id.juklak.sop.Labels;
 
 /**
  * The page that whoever scans a document's QR code sees: title, number, signers, validity, and nothing else. It stands alone: no script, no

@@ -9,8 +9,8 @@ import java.nio.file.Path;
 
 import org.alfresco.service.transaction.TransactionService;
 
-import id.juklak.RefusalException;
 import id.juklak.signing.Verification;
+import id.juklak.text.RefusalException;
 
 /** {@code POST /verifikasi}: whether the signatures of a PDF hold that someone brings. The body is the file; nothing of it is kept. */
 class VerificationPost extends JuklakWebScript {

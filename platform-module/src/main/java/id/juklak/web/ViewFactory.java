@@ -1,8 +1,8 @@
 package id.juklak.web;
 
-import id.juklak.LabelFactory;
-import id.juklak.calendar.WorkingTime;
+import id.juklak.sop.LabelFactory;
 import id.juklak.sop.Sop;
+import id.juklak.time.WorkingTime;
 
 /** Makes a {@link BerkasView} for each request, since it remembers names and the moment. */
 class ViewFactory {

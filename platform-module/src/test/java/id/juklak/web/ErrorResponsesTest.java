@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.extensions.surf.util.I18NUtil;
 
-import id.juklak.RefusalException;
+import id.juklak.text.RefusalException;
 
 @DisplayName("An error becomes an answer")
 class ErrorResponsesTest {

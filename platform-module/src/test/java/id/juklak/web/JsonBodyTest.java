@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.extensions.surf.util.I18NUtil;
 
-import id.juklak.RefusalException;
+import id.juklak.text.RefusalException;
 
 @DisplayName("The JSON of a request")
 class JsonBodyTest {

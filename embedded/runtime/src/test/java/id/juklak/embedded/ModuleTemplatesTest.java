@@ -27,11 +27,11 @@ import org.alfresco.service.transaction.TransactionService;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-import id.juklak.RefusalException;
-import id.juklak.document.Fingerprint;
-import id.juklak.document.JuklakModel;
 import id.juklak.embedded.core.EmbeddedServer;
-import id.juklak.pengaturan.Setting;
+import id.juklak.files.Fingerprint;
+import id.juklak.model.JuklakModel;
+import id.juklak.settings.Setting;
+import id.juklak.text.RefusalException;
 
 /** The module's templates over restarts, and its actions as clients of ACS call them. */
 class ModuleTemplatesTest {

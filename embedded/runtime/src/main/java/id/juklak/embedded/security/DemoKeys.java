@@ -17,7 +17,7 @@ import org.alfresco.service.cmr.repository.NodeRef;
 
 import id.juklak.embedded.core.EmbeddedServer;
 import id.juklak.embedded.core.FirstStart;
-import id.juklak.pengaturan.SettingsFolder;
+import id.juklak.settings.SettingsFolder;
 import id.juklak.signing.KeyNodes;
 
 /**

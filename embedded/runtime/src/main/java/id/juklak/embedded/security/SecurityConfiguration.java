@@ -32,7 +32,7 @@ import id.juklak.embedded.node.NodeServiceImpl;
 import id.juklak.embedded.node.NodeTable;
 import id.juklak.embedded.node.VersionServiceImpl;
 import id.juklak.embedded.transaction.DatabaseTransactions;
-import id.juklak.pengaturan.SettingsFolder;
+import id.juklak.settings.SettingsFolder;
 import id.juklak.signing.KeyNodes;
 
 /** People, groups, permissions and sites; and the public services, which check them, under ACS's names. */
