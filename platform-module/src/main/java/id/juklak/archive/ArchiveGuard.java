@@ -16,6 +16,7 @@ import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
 import org.alfresco.service.namespace.QName;
 
+import id.juklak.acs.Unchecked;
 import id.juklak.model.GuardedWrite;
 import id.juklak.model.JuklakModel;
 import id.juklak.text.FrozenException;
@@ -45,8 +46,9 @@ public class ArchiveGuard
     private final GuardedWrite guardedWrite;
 
     /** @param nodeService the one without permission checks */
-    ArchiveGuard(PolicyComponent policyComponent, NodeService nodeService, ArchiveNotes archiveNotes, GuardedWrite guardedWrite) {
-        this.nodeService = nodeService;
+    ArchiveGuard(PolicyComponent policyComponent, Unchecked<NodeService> nodeService, ArchiveNotes archiveNotes,
+            GuardedWrite guardedWrite) {
+        this.nodeService = nodeService.service();
         this.archiveNotes = archiveNotes;
         this.guardedWrite = guardedWrite;
         for (QName policy : Set.of(NodeServicePolicies.OnUpdatePropertiesPolicy.QNAME, NodeServicePolicies.BeforeDeleteNodePolicy.QNAME,

@@ -19,6 +19,7 @@ import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
 import org.alfresco.service.namespace.QName;
 
+import id.juklak.acs.Unchecked;
 import id.juklak.archive.search.IndonesianStems;
 import id.juklak.model.GuardedWrite;
 import id.juklak.model.JuklakModel;
@@ -51,10 +52,11 @@ public class ArchiveNotes {
     private final GuardedWrite guardedWrite;
 
     /** @param nodeService the one without permission checks */
-    ArchiveNotes(Setting<ArchiveSettings> setting, NodeService nodeService, BehaviourFilter behaviourFilter, WorkingTime workingTime,
+    ArchiveNotes(Setting<ArchiveSettings> setting, Unchecked<NodeService> nodeService, BehaviourFilter behaviourFilter,
+            WorkingTime workingTime,
             GuardedWrite guardedWrite) {
         this.setting = setting;
-        this.nodeService = nodeService;
+        this.nodeService = nodeService.service();
         this.behaviourFilter = behaviourFilter;
         this.workingTime = workingTime;
         this.guardedWrite = guardedWrite;

@@ -8,6 +8,7 @@ import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
 import org.alfresco.service.namespace.QName;
 
+import id.juklak.acs.Unchecked;
 import id.juklak.model.GuardedWrite;
 import id.juklak.model.JuklakModel;
 
@@ -25,8 +26,8 @@ public class ArchivePlacement {
     private final GuardedWrite guardedWrite;
 
     /** @param nodeService the one without permission checks */
-    ArchivePlacement(NodeService nodeService, ArchiveNotes archiveNotes, GuardedWrite guardedWrite) {
-        this.nodeService = nodeService;
+    ArchivePlacement(Unchecked<NodeService> nodeService, ArchiveNotes archiveNotes, GuardedWrite guardedWrite) {
+        this.nodeService = nodeService.service();
         this.archiveNotes = archiveNotes;
         this.guardedWrite = guardedWrite;
     }

@@ -10,6 +10,7 @@ import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
 import org.alfresco.service.namespace.QName;
 
+import id.juklak.acs.Unchecked;
 import id.juklak.model.JuklakModel;
 
 /** Whoever retracts, replaces or enacts an archived document: the archive's state of it follows. */
@@ -19,8 +20,8 @@ public class ArchiveStateUpdate implements NodeServicePolicies.OnAddAspectPolicy
     private final ArchiveNotes archiveNotes;
 
     /** @param nodeService the one without permission checks */
-    ArchiveStateUpdate(PolicyComponent policyComponent, NodeService nodeService, ArchiveNotes archiveNotes) {
-        this.nodeService = nodeService;
+    ArchiveStateUpdate(PolicyComponent policyComponent, Unchecked<NodeService> nodeService, ArchiveNotes archiveNotes) {
+        this.nodeService = nodeService.service();
         this.archiveNotes = archiveNotes;
         for (QName aspect : List.of(JuklakModel.ASPECT_RETRACTED, JuklakModel.ASPECT_SUPERSEDED, JuklakModel.ASPECT_WITH_PENETAPAN)) {
             policyComponent.bindClassBehaviour(NodeServicePolicies.OnAddAspectPolicy.QNAME, aspect,

@@ -11,6 +11,7 @@ import org.alfresco.service.cmr.repository.NodeService;
 import org.alfresco.service.namespace.QName;
 import org.alfresco.service.namespace.RegexQNamePattern;
 
+import id.juklak.acs.Unchecked;
 import id.juklak.berkas.Berkas;
 import id.juklak.berkas.SitePlaces;
 import id.juklak.model.JuklakModel;
@@ -25,8 +26,8 @@ public class ArchivedBerkas {
     private final SitePlaces sitePlaces;
 
     /** @param nodeService the one without permission checks; so it is asked who may read */
-    ArchivedBerkas(NodeService nodeService, BerkasService berkasService, SitePlaces sitePlaces) {
-        this.nodeService = nodeService;
+    ArchivedBerkas(Unchecked<NodeService> nodeService, BerkasService berkasService, SitePlaces sitePlaces) {
+        this.nodeService = nodeService.service();
         this.berkasService = berkasService;
         this.sitePlaces = sitePlaces;
     }

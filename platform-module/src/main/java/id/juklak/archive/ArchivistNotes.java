@@ -13,6 +13,7 @@ import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
 import org.alfresco.service.namespace.QName;
 
+import id.juklak.acs.Unchecked;
 import id.juklak.berkas.Berkas;
 import id.juklak.berkas.BerkasLog;
 import id.juklak.berkas.JabatanGroups;
@@ -40,11 +41,11 @@ public class ArchivistNotes {
     private final Sop sop;
 
     /** @param nodeService the one without permission checks */
-    ArchivistNotes(NodeService nodeService, ArchivedBerkas archivedBerkas, ArchiveNotes archiveNotes, DocumentLock documentLock,
+    ArchivistNotes(Unchecked<NodeService> nodeService, ArchivedBerkas archivedBerkas, ArchiveNotes archiveNotes, DocumentLock documentLock,
             JabatanGroups jabatanGroups,
             JabatanRights jabatanRights, BerkasLog berkasLog,
             StoredTexts storedTexts, Sop sop) {
-        this.nodeService = nodeService;
+        this.nodeService = nodeService.service();
         this.archivedBerkas = archivedBerkas;
         this.archiveNotes = archiveNotes;
         this.documentLock = documentLock;

@@ -13,6 +13,8 @@ import org.alfresco.service.cmr.lock.LockType;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
 
+import id.juklak.acs.Unchecked;
+
 /**
  * Action {@code juklak-kunci-arsip} of the archive's rule: a file that comes into the archive is marked as archived and locked against
  * change for everyone, without end. The lock is what people see in Share; {@link ArchiveGuard} holds also for those who may break a lock.
@@ -24,9 +26,9 @@ public class LockArchivedFileAction extends ActionExecuterAbstractBase {
     private final ArchivePlacement archivePlacement;
 
     /** Both services without permission checks. */
-    LockArchivedFileAction(NodeService nodeService, LockService lockService, ArchivePlacement archivePlacement) {
-        this.nodeService = nodeService;
-        this.lockService = lockService;
+    LockArchivedFileAction(Unchecked<NodeService> nodeService, Unchecked<LockService> lockService, ArchivePlacement archivePlacement) {
+        this.nodeService = nodeService.service();
+        this.lockService = lockService.service();
         this.archivePlacement = archivePlacement;
     }
 

@@ -21,6 +21,7 @@ import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
 import org.alfresco.service.namespace.QName;
 
+import id.juklak.acs.Unchecked;
 import id.juklak.berkas.Berkas;
 import id.juklak.berkas.BerkasLog;
 import id.juklak.berkas.DocumentWriter;
@@ -62,12 +63,13 @@ public class PenetapanRecorder {
     private final PdfInspector pdfInspector = new PdfInspector();
 
     /** @param nodeService the one without permission checks */
-    PenetapanRecorder(NodeService nodeService, ArchivedBerkas archivedBerkas, ArchiveNotes archiveNotes, ArchivePlacement archivePlacement,
+    PenetapanRecorder(Unchecked<NodeService> nodeService, ArchivedBerkas archivedBerkas, ArchiveNotes archiveNotes,
+            ArchivePlacement archivePlacement,
             DocumentWriter documentWriter,
             VerificationCodes verificationCodes,
             DocumentLock documentLock, JabatanGroups jabatanGroups, JabatanRights jabatanRights, BerkasLog berkasLog,
             StoredTexts storedTexts, Sop sop) {
-        this.nodeService = nodeService;
+        this.nodeService = nodeService.service();
         this.archivedBerkas = archivedBerkas;
         this.archiveNotes = archiveNotes;
         this.archivePlacement = archivePlacement;

@@ -16,6 +16,7 @@ import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
 import org.alfresco.service.namespace.QName;
 
+import id.juklak.acs.Unchecked;
 import id.juklak.berkas.Berkas;
 import id.juklak.berkas.BerkasCloser;
 import id.juklak.berkas.BerkasDocuments;
@@ -58,8 +59,8 @@ public class PublishToArchive implements JavaDelegate {
 
     /** All services are the ones without permission checks: nobody may write into the archive. */
     PublishToArchive(Sop sop, ProcessBerkas processBerkas, SitePlaces sitePlaces, BerkasDocuments berkasDocuments,
-            DocumentWriter documentWriter, NodeService nodeService,
-            ContentService contentService, GuardedWrite guardedWrite,
+            DocumentWriter documentWriter, Unchecked<NodeService> nodeService,
+            Unchecked<ContentService> contentService, GuardedWrite guardedWrite,
             ArchivePlacement archivePlacement, VerificationCodes verificationCodes, DetachedSignature detachedSignature,
             BerkasCloser berkasCloser,
             BerkasLog berkasLog,
@@ -69,8 +70,8 @@ public class PublishToArchive implements JavaDelegate {
         this.sitePlaces = sitePlaces;
         this.berkasDocuments = berkasDocuments;
         this.documentWriter = documentWriter;
-        this.nodeService = nodeService;
-        this.contentService = contentService;
+        this.nodeService = nodeService.service();
+        this.contentService = contentService.service();
         this.guardedWrite = guardedWrite;
         this.archivePlacement = archivePlacement;
         this.verificationCodes = verificationCodes;

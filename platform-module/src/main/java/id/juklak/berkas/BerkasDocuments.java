@@ -13,6 +13,7 @@ import org.alfresco.service.cmr.repository.NodeService;
 import org.alfresco.service.namespace.QName;
 import org.alfresco.service.namespace.RegexQNamePattern;
 
+import id.juklak.acs.Unchecked;
 import id.juklak.model.JuklakModel;
 import id.juklak.sop.DocumentKind;
 import id.juklak.sop.Requirement;
@@ -27,8 +28,8 @@ public class BerkasDocuments {
     private final NodeService nodeService;
     private final Sop sop;
 
-    public BerkasDocuments(NodeService nodeService, Sop sop) {
-        this.nodeService = nodeService;
+    public BerkasDocuments(Unchecked<NodeService> nodeService, Sop sop) {
+        this.nodeService = nodeService.service();
         this.sop = sop;
     }
 

@@ -14,6 +14,7 @@ import org.alfresco.service.cmr.repository.NodeService;
 import org.alfresco.service.cmr.security.OwnableService;
 import org.alfresco.service.namespace.QName;
 
+import id.juklak.acs.Unchecked;
 import id.juklak.model.GuardedWrite;
 import id.juklak.model.JuklakModel;
 import id.juklak.sop.Sop;
@@ -36,13 +37,14 @@ public class BerkasLifecycle implements BerkasCloser {
     private final NewsRecorder newsRecorder;
 
     /** All services are the ones without permission checks: an official may start a case, but not write into the folder of all cases. */
-    BerkasLifecycle(NodeService nodeService, FileFolderService fileFolderService, OwnableService ownableService, SitePlaces sitePlaces,
+    BerkasLifecycle(Unchecked<NodeService> nodeService, Unchecked<FileFolderService> fileFolderService,
+            Unchecked<OwnableService> ownableService, SitePlaces sitePlaces,
             BerkasNumbers berkasNumbers,
             StepPermissions stepPermissions, WorkingTime workingTime, Sop sop, GuardedWrite guardedWrite, RegisterMonth registerMonth,
             NewsRecorder newsRecorder) {
-        this.nodeService = nodeService;
-        this.fileFolderService = fileFolderService;
-        this.ownableService = ownableService;
+        this.nodeService = nodeService.service();
+        this.fileFolderService = fileFolderService.service();
+        this.ownableService = ownableService.service();
         this.sitePlaces = sitePlaces;
         this.berkasNumbers = berkasNumbers;
         this.stepPermissions = stepPermissions;

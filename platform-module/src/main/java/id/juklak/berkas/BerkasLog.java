@@ -13,6 +13,7 @@ import org.alfresco.service.namespace.QName;
 import org.alfresco.service.namespace.RegexQNamePattern;
 import org.alfresco.util.GUID;
 
+import id.juklak.acs.Unchecked;
 import id.juklak.model.GuardedWrite;
 import id.juklak.model.JuklakModel;
 
@@ -24,8 +25,8 @@ public class BerkasLog {
     private final RegisterMonth registerMonth;
 
     /** @param nodeService the one without permission checks: who may act may not always write into the case */
-    public BerkasLog(NodeService nodeService, GuardedWrite guardedWrite, RegisterMonth registerMonth) {
-        this.nodeService = nodeService;
+    public BerkasLog(Unchecked<NodeService> nodeService, GuardedWrite guardedWrite, RegisterMonth registerMonth) {
+        this.nodeService = nodeService.service();
         this.guardedWrite = guardedWrite;
         this.registerMonth = registerMonth;
     }

@@ -6,6 +6,7 @@ import org.alfresco.repo.lock.JobLockService;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
 
+import id.juklak.acs.Unchecked;
 import id.juklak.model.JuklakModel;
 
 /** Numbers cases without gap or double, year by year: JUKLAK-2026-0001. */
@@ -18,8 +19,8 @@ class BerkasNumbers {
     private final NodeService nodeService;
     private final JobLockService jobLockService;
 
-    BerkasNumbers(NodeService nodeService, JobLockService jobLockService) {
-        this.nodeService = nodeService;
+    BerkasNumbers(Unchecked<NodeService> nodeService, JobLockService jobLockService) {
+        this.nodeService = nodeService.service();
         this.jobLockService = jobLockService;
     }
 

@@ -20,6 +20,7 @@ import org.alfresco.service.cmr.search.SearchParameters;
 import org.alfresco.service.cmr.search.SearchService;
 import org.alfresco.service.namespace.QName;
 
+import id.juklak.acs.Checked;
 import id.juklak.model.JuklakModel;
 import id.juklak.model.Paging;
 
@@ -39,9 +40,9 @@ public class BerkasQuery {
     private final NodeService nodeService;
 
     /** @param searchService and nodeService the public ones, which show the user only what he or she may read */
-    BerkasQuery(SearchService searchService, NodeService nodeService) {
-        this.searchService = searchService;
-        this.nodeService = nodeService;
+    BerkasQuery(Checked<SearchService> searchService, Checked<NodeService> nodeService) {
+        this.searchService = searchService.service();
+        this.nodeService = nodeService.service();
     }
 
     /**

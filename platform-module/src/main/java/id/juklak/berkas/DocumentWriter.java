@@ -23,6 +23,8 @@ import org.alfresco.service.cmr.version.VersionType;
 import org.alfresco.service.namespace.NamespaceService;
 import org.alfresco.service.namespace.QName;
 
+import id.juklak.acs.Checked;
+import id.juklak.acs.Unchecked;
 import id.juklak.model.GuardedWrite;
 import id.juklak.model.JuklakModel;
 import id.juklak.sop.Step;
@@ -41,15 +43,16 @@ public class DocumentWriter {
     private final GuardedWrite guardedWrite;
 
     /** All services are the ones without permission checks. */
-    public DocumentWriter(NodeService nodeService, FileFolderService fileFolderService, ContentService contentService,
+    public DocumentWriter(Unchecked<NodeService> nodeService, Unchecked<FileFolderService> fileFolderService,
+            Unchecked<ContentService> contentService,
             MimetypeService mimetypeService,
-            VersionService versionService, OwnableService ownableService, GuardedWrite guardedWrite) {
-        this.nodeService = nodeService;
-        this.fileFolderService = fileFolderService;
-        this.contentService = contentService;
+            Checked<VersionService> versionService, Unchecked<OwnableService> ownableService, GuardedWrite guardedWrite) {
+        this.nodeService = nodeService.service();
+        this.fileFolderService = fileFolderService.service();
+        this.contentService = contentService.service();
         this.mimetypeService = mimetypeService;
-        this.versionService = versionService;
-        this.ownableService = ownableService;
+        this.versionService = versionService.service();
+        this.ownableService = ownableService.service();
         this.guardedWrite = guardedWrite;
     }
 

@@ -7,6 +7,7 @@ import org.alfresco.repo.security.authentication.AuthenticationUtil;
 import org.alfresco.service.cmr.security.AuthorityService;
 import org.alfresco.service.cmr.security.AuthorityType;
 
+import id.juklak.acs.Unchecked;
 import id.juklak.sop.Role;
 import id.juklak.sop.Sop;
 
@@ -17,8 +18,8 @@ public class JabatanGroups {
     private final Sop sop;
 
     /** @param authorityService the one without permission checks */
-    public JabatanGroups(AuthorityService authorityService, Sop sop) {
-        this.authorityService = authorityService;
+    public JabatanGroups(Unchecked<AuthorityService> authorityService, Sop sop) {
+        this.authorityService = authorityService.service();
         this.sop = sop;
     }
 

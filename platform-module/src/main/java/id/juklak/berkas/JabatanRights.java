@@ -6,6 +6,7 @@ import org.alfresco.repo.security.authentication.AuthenticationUtil;
 import org.alfresco.service.cmr.security.AuthorityService;
 import org.springframework.extensions.surf.util.I18NUtil;
 
+import id.juklak.acs.Unchecked;
 import id.juklak.sop.Sop;
 import id.juklak.sop.Step;
 import id.juklak.text.RefusalException;
@@ -20,10 +21,10 @@ public class JabatanRights {
     private final AuthorityService authorityService;
 
     /** @param authorityService the one without permission checks */
-    public JabatanRights(Sop sop, JabatanGroups jabatanGroups, AuthorityService authorityService) {
+    public JabatanRights(Sop sop, JabatanGroups jabatanGroups, Unchecked<AuthorityService> authorityService) {
         this.sop = sop;
         this.jabatanGroups = jabatanGroups;
-        this.authorityService = authorityService;
+        this.authorityService = authorityService.service();
     }
 
     public boolean isPerformer(String user, Berkas berkas, Step step) {

@@ -10,6 +10,7 @@ import org.alfresco.service.cmr.security.AuthorityService;
 import org.alfresco.service.cmr.security.AuthorityType;
 import org.alfresco.service.cmr.security.PersonService;
 
+import id.juklak.acs.Unchecked;
 import id.juklak.sop.Role;
 import id.juklak.sop.Sop;
 import id.juklak.text.RefusalException;
@@ -32,11 +33,12 @@ public class JabatanService {
      * @param authorityService and personService the ones without permission checks: the product's administrators are not ACS's, and are
      * asked for here
      */
-    JabatanService(Sop sop, JabatanRights jabatanRights, AuthorityService authorityService, PersonService personService) {
+    JabatanService(Sop sop, JabatanRights jabatanRights, Unchecked<AuthorityService> authorityService,
+            Unchecked<PersonService> personService) {
         this.sop = sop;
         this.jabatanRights = jabatanRights;
-        this.authorityService = authorityService;
-        this.personService = personService;
+        this.authorityService = authorityService.service();
+        this.personService = personService.service();
     }
 
     public List<Jabatan> findAll() {

@@ -15,6 +15,7 @@ import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
 import org.alfresco.service.namespace.QName;
 
+import id.juklak.acs.Unchecked;
 import id.juklak.model.GuardedWrite;
 import id.juklak.model.JuklakModel;
 import id.juklak.settings.Setting;
@@ -50,14 +51,14 @@ public class OfficialNumbers {
     private final GuardedWrite guardedWrite;
 
     /** All services are the ones without permission checks. */
-    public OfficialNumbers(Sop sop, Setting<NumberingSettings> settings, SettingsFolder settingsFolder, NodeService nodeService,
-            FileFolderService fileFolderService,
+    public OfficialNumbers(Sop sop, Setting<NumberingSettings> settings, SettingsFolder settingsFolder, Unchecked<NodeService> nodeService,
+            Unchecked<FileFolderService> fileFolderService,
             JobLockService jobLockService, WorkingTime workingTime, RegisterMonth registerMonth, GuardedWrite guardedWrite) {
         this.sop = sop;
         this.settings = settings;
         this.settingsFolder = settingsFolder;
-        this.nodeService = nodeService;
-        this.fileFolderService = fileFolderService;
+        this.nodeService = nodeService.service();
+        this.fileFolderService = fileFolderService.service();
         this.jobLockService = jobLockService;
         this.workingTime = workingTime;
         this.registerMonth = registerMonth;

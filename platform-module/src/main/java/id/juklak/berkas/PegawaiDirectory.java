@@ -8,6 +8,7 @@ import org.alfresco.service.cmr.repository.NodeService;
 import org.alfresco.service.cmr.security.PersonService;
 import org.alfresco.service.namespace.QName;
 
+import id.juklak.acs.Unchecked;
 import id.juklak.model.JuklakModel;
 import id.juklak.sop.LabelFactory;
 
@@ -19,9 +20,9 @@ public class PegawaiDirectory {
     private final LabelFactory labelFactory;
 
     /** Both services without permission checks. */
-    public PegawaiDirectory(PersonService personService, NodeService nodeService, LabelFactory labelFactory) {
-        this.personService = personService;
-        this.nodeService = nodeService;
+    public PegawaiDirectory(Unchecked<PersonService> personService, Unchecked<NodeService> nodeService, LabelFactory labelFactory) {
+        this.personService = personService.service();
+        this.nodeService = nodeService.service();
         this.labelFactory = labelFactory;
     }
 

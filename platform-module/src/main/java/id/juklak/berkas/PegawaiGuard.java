@@ -15,6 +15,7 @@ import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
 import org.alfresco.service.namespace.QName;
 
+import id.juklak.acs.Unchecked;
 import id.juklak.model.JuklakModel;
 import id.juklak.text.RefusalException;
 
@@ -34,8 +35,8 @@ public class PegawaiGuard
     private final JabatanRights jabatanRights;
 
     /** @param nodeService the one without permission checks */
-    PegawaiGuard(PolicyComponent policyComponent, NodeService nodeService, JabatanRights jabatanRights) {
-        this.nodeService = nodeService;
+    PegawaiGuard(PolicyComponent policyComponent, Unchecked<NodeService> nodeService, JabatanRights jabatanRights) {
+        this.nodeService = nodeService.service();
         this.jabatanRights = jabatanRights;
         policyComponent.bindClassBehaviour(NodeServicePolicies.OnUpdatePropertiesPolicy.QNAME, JuklakModel.ASPECT_PEGAWAI,
                 new JavaBehaviour(this, "onUpdateProperties", NotificationFrequency.EVERY_EVENT));

@@ -11,6 +11,7 @@ import org.alfresco.service.cmr.repository.NodeService;
 import org.alfresco.service.cmr.security.PersonService;
 import org.alfresco.service.namespace.QName;
 
+import id.juklak.acs.Unchecked;
 import id.juklak.model.JuklakModel;
 import id.juklak.text.RefusalException;
 
@@ -26,10 +27,11 @@ public class PegawaiService {
     private final JabatanRights jabatanRights;
 
     /** Both services are the ones without permission checks. */
-    PegawaiService(PegawaiDirectory pegawaiDirectory, PersonService personService, NodeService nodeService, JabatanRights jabatanRights) {
+    PegawaiService(PegawaiDirectory pegawaiDirectory, Unchecked<PersonService> personService, Unchecked<NodeService> nodeService,
+            JabatanRights jabatanRights) {
         this.pegawaiDirectory = pegawaiDirectory;
-        this.personService = personService;
-        this.nodeService = nodeService;
+        this.personService = personService.service();
+        this.nodeService = nodeService.service();
         this.jabatanRights = jabatanRights;
     }
 

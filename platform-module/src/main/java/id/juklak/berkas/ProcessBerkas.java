@@ -4,6 +4,7 @@ import org.activiti.engine.delegate.VariableScope;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
 
+import id.juklak.acs.Unchecked;
 import id.juklak.model.JuklakModel;
 import id.juklak.text.RefusalException;
 
@@ -17,8 +18,8 @@ public class ProcessBerkas {
     private final NodeService nodeService;
 
     /** @param nodeService the one without permission checks */
-    public ProcessBerkas(NodeService nodeService) {
-        this.nodeService = nodeService;
+    public ProcessBerkas(Unchecked<NodeService> nodeService) {
+        this.nodeService = nodeService.service();
     }
 
     /**

@@ -14,6 +14,7 @@ import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
 import org.alfresco.service.namespace.QName;
 
+import id.juklak.acs.Unchecked;
 import id.juklak.model.GuardedWrite;
 import id.juklak.model.JuklakModel;
 import id.juklak.text.RefusalException;
@@ -47,8 +48,8 @@ public class PropertyGuard
     private final GuardedWrite guardedWrite;
 
     /** @param nodeService the one without permission checks */
-    public PropertyGuard(PolicyComponent policyComponent, NodeService nodeService, GuardedWrite guardedWrite) {
-        this.nodeService = nodeService;
+    public PropertyGuard(PolicyComponent policyComponent, Unchecked<NodeService> nodeService, GuardedWrite guardedWrite) {
+        this.nodeService = nodeService.service();
         this.guardedWrite = guardedWrite;
         for (QName type : Set.of(JuklakModel.TYPE_BERKAS, JuklakModel.TYPE_EVENT, JuklakModel.TYPE_DOCUMENT)) {
             policyComponent.bindClassBehaviour(NodeServicePolicies.OnUpdatePropertiesPolicy.QNAME, type,

@@ -9,6 +9,8 @@ import org.alfresco.service.transaction.TransactionService;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import id.juklak.acs.Unchecked;
+
 /**
  * Records refusals. A refusal undoes everything that its transaction did, a record of it too; so the line is written when the transaction
  * has been rolled back, in one of its own.
@@ -22,9 +24,9 @@ public class RefusalLog {
     private final BerkasLog berkasLog;
 
     /** @param nodeService the one without permission checks */
-    RefusalLog(TransactionService transactionService, NodeService nodeService, BerkasLog berkasLog) {
+    RefusalLog(TransactionService transactionService, Unchecked<NodeService> nodeService, BerkasLog berkasLog) {
         this.transactionService = transactionService;
-        this.nodeService = nodeService;
+        this.nodeService = nodeService.service();
         this.berkasLog = berkasLog;
     }
 

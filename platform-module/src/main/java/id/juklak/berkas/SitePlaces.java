@@ -9,6 +9,8 @@ import org.alfresco.service.cmr.repository.NodeService;
 import org.alfresco.service.cmr.site.SiteService;
 import org.alfresco.service.namespace.RegexQNamePattern;
 
+import id.juklak.acs.Unchecked;
+
 /** Where things lie in the site's document library. */
 public class SitePlaces {
 
@@ -23,10 +25,11 @@ public class SitePlaces {
     private final FileFolderService fileFolderService;
 
     /** All of them the ones without permission checks. */
-    public SitePlaces(SiteService siteService, NodeService nodeService, FileFolderService fileFolderService) {
-        this.siteService = siteService;
-        this.nodeService = nodeService;
-        this.fileFolderService = fileFolderService;
+    public SitePlaces(Unchecked<SiteService> siteService, Unchecked<NodeService> nodeService,
+            Unchecked<FileFolderService> fileFolderService) {
+        this.siteService = siteService.service();
+        this.nodeService = nodeService.service();
+        this.fileFolderService = fileFolderService.service();
     }
 
     public NodeRef incomingUsulan() {

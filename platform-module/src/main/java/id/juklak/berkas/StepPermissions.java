@@ -2,6 +2,7 @@ package id.juklak.berkas;
 
 import org.alfresco.service.cmr.security.PermissionService;
 
+import id.juklak.acs.Unchecked;
 import id.juklak.sop.Sop;
 import id.juklak.sop.Step;
 
@@ -19,8 +20,8 @@ class StepPermissions {
     private final Sop sop;
 
     /** @param permissionService the one without permission checks */
-    StepPermissions(PermissionService permissionService, JabatanGroups jabatanGroups, Sop sop) {
-        this.permissionService = permissionService;
+    StepPermissions(Unchecked<PermissionService> permissionService, JabatanGroups jabatanGroups, Sop sop) {
+        this.permissionService = permissionService.service();
         this.jabatanGroups = jabatanGroups;
         this.sop = sop;
     }

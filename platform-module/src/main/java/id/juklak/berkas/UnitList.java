@@ -5,6 +5,7 @@ import java.util.List;
 import org.alfresco.service.cmr.security.AuthorityService;
 import org.alfresco.service.cmr.security.AuthorityType;
 
+import id.juklak.acs.Unchecked;
 import id.juklak.sop.Role;
 import id.juklak.sop.Sop;
 
@@ -14,8 +15,8 @@ public class UnitList {
     private final AuthorityService authorityService;
     private final Sop sop;
 
-    UnitList(AuthorityService authorityService, Sop sop) {
-        this.authorityService = authorityService;
+    UnitList(Unchecked<AuthorityService> authorityService, Sop sop) {
+        this.authorityService = authorityService.service();
         this.sop = sop;
     }
 

@@ -17,14 +17,16 @@ import org.alfresco.service.cmr.repository.ContentReader;
 import org.alfresco.service.cmr.repository.ContentService;
 import org.alfresco.service.cmr.repository.NodeRef;
 
+import id.juklak.acs.Unchecked;
+
 /** The SHA-256 of a document's content as it is now: what a paraf or a signature stands for. */
 public class Fingerprint {
 
     private final ContentService contentService;
 
     /** @param contentService the one without permission checks */
-    public Fingerprint(ContentService contentService) {
-        this.contentService = contentService;
+    public Fingerprint(Unchecked<ContentService> contentService) {
+        this.contentService = contentService.service();
     }
 
     /**

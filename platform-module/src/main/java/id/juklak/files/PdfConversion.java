@@ -21,6 +21,7 @@ import org.alfresco.service.cmr.repository.NodeRef;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import id.juklak.acs.Unchecked;
 import id.juklak.text.RefusalException;
 
 /** Turns office files into PDF by the repository's transform service. It may be far away, and it may be down: then this says so. */
@@ -40,10 +41,10 @@ public class PdfConversion {
     private final BoundedWork boundedWork = new BoundedWork(TIME_LIMIT, MAX_AT_ONCE);
 
     /** @param contentService the one without permission checks */
-    public PdfConversion(SynchronousTransformClient transformClient, ContentService contentService,
+    public PdfConversion(SynchronousTransformClient transformClient, Unchecked<ContentService> contentService,
             OfficeFileInspector officeFileInspector) {
         this.transformClient = transformClient;
-        this.contentService = contentService;
+        this.contentService = contentService.service();
         this.officeFileInspector = officeFileInspector;
     }
 

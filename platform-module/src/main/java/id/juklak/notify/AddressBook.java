@@ -8,6 +8,8 @@ import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
 import org.alfresco.service.cmr.security.PersonService;
 
+import id.juklak.acs.Unchecked;
+
 /** People's addresses and languages. */
 class AddressBook {
 
@@ -20,10 +22,11 @@ class AddressBook {
     private final NodeService nodeService;
 
     /** All services without permission checks: the job works for everybody. */
-    AddressBook(PersonService personService, PreferenceService preferenceService, NodeService nodeService) {
-        this.personService = personService;
-        this.preferenceService = preferenceService;
-        this.nodeService = nodeService;
+    AddressBook(Unchecked<PersonService> personService, Unchecked<PreferenceService> preferenceService,
+            Unchecked<NodeService> nodeService) {
+        this.personService = personService.service();
+        this.preferenceService = preferenceService.service();
+        this.nodeService = nodeService.service();
     }
 
     /** Null for whoever is no person: the system, or someone whose account was deleted. */

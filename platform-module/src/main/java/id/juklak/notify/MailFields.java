@@ -15,6 +15,7 @@ import org.alfresco.repo.admin.SysAdminParams;
 import org.alfresco.service.cmr.repository.NodeService;
 import org.alfresco.util.UrlUtil;
 
+import id.juklak.acs.Unchecked;
 import id.juklak.berkas.Berkas;
 import id.juklak.berkas.News;
 import id.juklak.model.JuklakModel;
@@ -53,14 +54,14 @@ class MailFields {
     MailFields(Sop sop, LabelFactory labelFactory, WorkingTime workingTime, Setting<NotificationSettings> settings,
             SysAdminParams serverAddress,
             TaskService taskService,
-            NodeService nodeService) {
+            Unchecked<NodeService> nodeService) {
         this.sop = sop;
         this.labelFactory = labelFactory;
         this.workingTime = workingTime;
         this.settings = settings;
         this.serverAddress = serverAddress;
         this.taskService = taskService;
-        this.nodeService = nodeService;
+        this.nodeService = nodeService.service();
     }
 
     Map<String, Object> compose(News news, Addressee recipient) {

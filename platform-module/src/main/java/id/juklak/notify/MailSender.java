@@ -6,6 +6,7 @@ import java.util.Map;
 
 import org.alfresco.service.cmr.action.ActionService;
 
+import id.juklak.acs.Unchecked;
 import id.juklak.settings.Setting;
 
 /** Hands a mail to ACS's mail action, and so to the mail server that ACS is configured for. */
@@ -25,8 +26,8 @@ class MailSender {
     private final Setting<NotificationSettings> settings;
 
     /** @param actionService the one without permission checks; the action itself asks for an administrator or the system */
-    MailSender(ActionService actionService, Setting<NotificationSettings> settings) {
-        this.actionService = actionService;
+    MailSender(Unchecked<ActionService> actionService, Setting<NotificationSettings> settings) {
+        this.actionService = actionService.service();
         this.settings = settings;
     }
 

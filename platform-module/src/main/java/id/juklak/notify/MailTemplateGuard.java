@@ -8,6 +8,7 @@ import org.alfresco.repo.policy.PolicyComponent;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
 
+import id.juklak.acs.Unchecked;
 import id.juklak.model.JuklakModel;
 import id.juklak.text.RefusalException;
 
@@ -21,9 +22,9 @@ public class MailTemplateGuard implements ContentServicePolicies.OnContentUpdate
     private final NodeService nodeService;
 
     /** @param nodeService the one without permission checks */
-    MailTemplateGuard(PolicyComponent policyComponent, MailTemplates mailTemplates, NodeService nodeService) {
+    MailTemplateGuard(PolicyComponent policyComponent, MailTemplates mailTemplates, Unchecked<NodeService> nodeService) {
         this.mailTemplates = mailTemplates;
-        this.nodeService = nodeService;
+        this.nodeService = nodeService.service();
         policyComponent.bindClassBehaviour(ContentServicePolicies.OnContentUpdatePolicy.QNAME, JuklakModel.ASPECT_MAIL_TEMPLATE,
                 new JavaBehaviour(this, "onContentUpdate", NotificationFrequency.EVERY_EVENT));
     }

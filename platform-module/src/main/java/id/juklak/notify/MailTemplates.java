@@ -32,6 +32,7 @@ import freemarker.template.TemplateExceptionHandler;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateScalarModel;
 
+import id.juklak.acs.Unchecked;
 import id.juklak.berkas.News;
 import id.juklak.settings.SettingsFolder;
 
@@ -58,10 +59,10 @@ public class MailTemplates {
     private final ContentService contentService;
 
     /** Both services without permission checks. */
-    public MailTemplates(SettingsFolder settingsFolder, NodeService nodeService, ContentService contentService) {
+    public MailTemplates(SettingsFolder settingsFolder, Unchecked<NodeService> nodeService, Unchecked<ContentService> contentService) {
         this.settingsFolder = settingsFolder;
-        this.nodeService = nodeService;
-        this.contentService = contentService;
+        this.nodeService = nodeService.service();
+        this.contentService = contentService.service();
     }
 
     /** The names of all files. */

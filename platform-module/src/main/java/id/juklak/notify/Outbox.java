@@ -22,6 +22,7 @@ import org.alfresco.util.GUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import id.juklak.acs.Unchecked;
 import id.juklak.berkas.News;
 import id.juklak.berkas.NewsRecorder;
 import id.juklak.berkas.RegisterMonth;
@@ -53,10 +54,10 @@ public class Outbox implements NewsRecorder {
      * @param server the mail server as the server's configuration names it ({@code mail.host}); an unresolved placeholder where it names
      * none
      */
-    public Outbox(SettingsFolder settingsFolder, NodeService nodeService, RegisterMonth registerMonth,
+    public Outbox(SettingsFolder settingsFolder, Unchecked<NodeService> nodeService, RegisterMonth registerMonth,
             Setting<NotificationSettings> settings, String server) {
         this.settingsFolder = settingsFolder;
-        this.nodeService = nodeService;
+        this.nodeService = nodeService.service();
         this.registerMonth = registerMonth;
         this.settings = settings;
         // ACS's own default is a server that does not exist.

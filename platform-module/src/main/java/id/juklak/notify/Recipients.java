@@ -17,6 +17,7 @@ import org.alfresco.service.cmr.repository.NodeService;
 import org.alfresco.service.cmr.security.AccessStatus;
 import org.alfresco.service.cmr.security.PermissionService;
 
+import id.juklak.acs.Unchecked;
 import id.juklak.berkas.Berkas;
 import id.juklak.berkas.BerkasLog;
 import id.juklak.berkas.JabatanGroups;
@@ -42,15 +43,15 @@ class Recipients {
     /** Both repository services without permission checks. */
     Recipients(Sop sop, JabatanGroups jabatanGroups, BerkasLog berkasLog, AddressBook addressBook, Setting<NotificationSettings> settings,
             TaskService taskService,
-            NodeService nodeService, PermissionService permissionService) {
+            Unchecked<NodeService> nodeService, Unchecked<PermissionService> permissionService) {
         this.sop = sop;
         this.jabatanGroups = jabatanGroups;
         this.berkasLog = berkasLog;
         this.addressBook = addressBook;
         this.settings = settings;
         this.taskService = taskService;
-        this.nodeService = nodeService;
-        this.permissionService = permissionService;
+        this.nodeService = nodeService.service();
+        this.permissionService = permissionService.service();
     }
 
     /** Whether there is still something to tell: a task that has been done, or a case that is gone, concerns nobody any more. */

@@ -18,6 +18,7 @@ import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
 import org.alfresco.service.namespace.QName;
 
+import id.juklak.acs.Unchecked;
 import id.juklak.berkas.Berkas;
 import id.juklak.berkas.News;
 import id.juklak.berkas.News.Kind;
@@ -49,14 +50,14 @@ class Reminders {
     /** @param nodeService the one without permission checks */
     Reminders(Sop sop, WorkingTime workingTime, Setting<NotificationSettings> settings, NewsRecorder newsRecorder,
             TaskService taskService,
-            RuntimeService runtimeService, NodeService nodeService, BehaviourFilter behaviourFilter, GuardedWrite guardedWrite) {
+            RuntimeService runtimeService, Unchecked<NodeService> nodeService, BehaviourFilter behaviourFilter, GuardedWrite guardedWrite) {
         this.sop = sop;
         this.workingTime = workingTime;
         this.settings = settings;
         this.newsRecorder = newsRecorder;
         this.taskService = taskService;
         this.runtimeService = runtimeService;
-        this.nodeService = nodeService;
+        this.nodeService = nodeService.service();
         this.behaviourFilter = behaviourFilter;
         this.guardedWrite = guardedWrite;
     }

@@ -12,6 +12,7 @@ import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
 import org.alfresco.service.namespace.QName;
 
+import id.juklak.acs.Unchecked;
 import id.juklak.berkas.Berkas;
 import id.juklak.berkas.BerkasDocuments;
 import id.juklak.berkas.BerkasLog;
@@ -42,14 +43,14 @@ public class LembarKendaliBuilder {
 
     /** @param nodeService the one without permission checks */
     LembarKendaliBuilder(Sop sop, BerkasLog berkasLog, BerkasDocuments berkasDocuments, Marks marks, MarkIntegrity markIntegrity,
-            NodeService nodeService,
+            Unchecked<NodeService> nodeService,
             WorkingTime workingTime) {
         this.sop = sop;
         this.berkasLog = berkasLog;
         this.berkasDocuments = berkasDocuments;
         this.marks = marks;
         this.markIntegrity = markIntegrity;
-        this.nodeService = nodeService;
+        this.nodeService = nodeService.service();
         this.workingTime = workingTime;
     }
 

@@ -17,6 +17,8 @@ import org.alfresco.service.cmr.search.SearchParameters;
 import org.alfresco.service.cmr.search.SearchService;
 import org.alfresco.service.namespace.QName;
 
+import id.juklak.acs.Checked;
+import id.juklak.acs.Unchecked;
 import id.juklak.model.JuklakModel;
 import id.juklak.time.WorkingTime;
 
@@ -38,9 +40,9 @@ class MonthlyBook {
      * @param searchService the public one, which finds only what the user may read
      * @param nodeService the one without permission checks, for what has been found
      */
-    MonthlyBook(SearchService searchService, NodeService nodeService, WorkingTime workingTime) {
-        this.searchService = searchService;
-        this.nodeService = nodeService;
+    MonthlyBook(Checked<SearchService> searchService, Unchecked<NodeService> nodeService, WorkingTime workingTime) {
+        this.searchService = searchService.service();
+        this.nodeService = nodeService.service();
         this.workingTime = workingTime;
     }
 

@@ -9,6 +9,7 @@ import org.alfresco.model.ContentModel;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
 
+import id.juklak.acs.Unchecked;
 import id.juklak.berkas.Berkas;
 import id.juklak.model.JuklakModel;
 import id.juklak.registers.MonthlyBook.Entry;
@@ -34,8 +35,8 @@ class NumberBook implements RegisterBook {
     private final Marks marks;
 
     /** @param nodeService the one without permission checks: who may read a document may know its case */
-    NumberBook(NodeService nodeService, Marks marks) {
-        this.nodeService = nodeService;
+    NumberBook(Unchecked<NodeService> nodeService, Marks marks) {
+        this.nodeService = nodeService.service();
         this.marks = marks;
     }
 

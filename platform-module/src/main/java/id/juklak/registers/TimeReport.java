@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
 
+import id.juklak.acs.Unchecked;
 import id.juklak.berkas.BerkasLog;
 import id.juklak.berkas.BerkasLog.Event;
 import id.juklak.model.JuklakModel;
@@ -37,10 +38,10 @@ public class TimeReport {
     private final Sop sop;
 
     /** @param nodeService the one without permission checks, for the case of an event that the user may read */
-    TimeReport(ReportReaders reportReaders, MonthlyBook monthlyBook, NodeService nodeService, WorkingTime workingTime, Sop sop) {
+    TimeReport(ReportReaders reportReaders, MonthlyBook monthlyBook, Unchecked<NodeService> nodeService, WorkingTime workingTime, Sop sop) {
         this.reportReaders = reportReaders;
         this.monthlyBook = monthlyBook;
-        this.nodeService = nodeService;
+        this.nodeService = nodeService.service();
         this.workingTime = workingTime;
         this.sop = sop;
     }

@@ -15,6 +15,8 @@ import org.alfresco.service.cmr.repository.NodeService;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import id.juklak.acs.Unchecked;
+
 /**
  * One settings file of the office, {@code Data Dictionary/Juklak/<nama>.json}, as it stands when a transaction first asks. The office that
  * deletes the file, or gets an unusable one past {@link SettingGuard}, works on with what the module ships, and the log says so: a setting
@@ -45,13 +47,13 @@ public class Setting<T> {
      */
     public Setting(String name, String defaultResource, SettingReader<T> settingReader, SettingRegistry settingRegistry,
             SettingsFolder folder,
-            NodeService nodeService, ContentService contentService) {
+            Unchecked<NodeService> nodeService, Unchecked<ContentService> contentService) {
         this.name = name;
         this.defaultResource = defaultResource;
         this.settingReader = settingReader;
         this.folder = folder;
-        this.nodeService = nodeService;
-        this.contentService = contentService;
+        this.nodeService = nodeService.service();
+        this.contentService = contentService.service();
         try (InputStream json = openDefault()) {
             this.defaultValue = settingReader.read(json);
         } catch (InvalidSettingException failure) {

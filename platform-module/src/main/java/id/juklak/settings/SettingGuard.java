@@ -14,6 +14,7 @@ import org.alfresco.service.cmr.repository.ContentService;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
 
+import id.juklak.acs.Unchecked;
 import id.juklak.model.JuklakModel;
 import id.juklak.text.RefusalException;
 
@@ -28,11 +29,11 @@ public class SettingGuard implements ContentServicePolicies.OnContentUpdatePolic
     private final ContentService contentService;
 
     /** Both services without permission checks. */
-    public SettingGuard(PolicyComponent policyComponent, SettingRegistry settingRegistry, NodeService nodeService,
-            ContentService contentService) {
+    public SettingGuard(PolicyComponent policyComponent, SettingRegistry settingRegistry, Unchecked<NodeService> nodeService,
+            Unchecked<ContentService> contentService) {
         this.settingRegistry = settingRegistry;
-        this.nodeService = nodeService;
-        this.contentService = contentService;
+        this.nodeService = nodeService.service();
+        this.contentService = contentService.service();
         policyComponent.bindClassBehaviour(ContentServicePolicies.OnContentUpdatePolicy.QNAME, JuklakModel.ASPECT_SETTINGS,
                 new JavaBehaviour(this, "onContentUpdate", NotificationFrequency.EVERY_EVENT));
     }

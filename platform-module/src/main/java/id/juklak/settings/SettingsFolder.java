@@ -10,6 +10,8 @@ import org.alfresco.service.cmr.repository.StoreRef;
 import org.alfresco.service.namespace.NamespaceService;
 import org.alfresco.service.namespace.QName;
 
+import id.juklak.acs.Unchecked;
+
 /** Where the office's settings lie: {@code Data Dictionary/Juklak}. */
 public class SettingsFolder {
 
@@ -21,8 +23,8 @@ public class SettingsFolder {
     private final NodeService nodeService;
 
     /** @param nodeService the one without permission checks */
-    public SettingsFolder(NodeService nodeService) {
-        this.nodeService = nodeService;
+    public SettingsFolder(Unchecked<NodeService> nodeService) {
+        this.nodeService = nodeService.service();
     }
 
     /** The folder Data Dictionary, which an ACS always has. */

@@ -6,6 +6,7 @@ import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
 import org.alfresco.service.cmr.security.PermissionService;
 
+import id.juklak.acs.Checked;
 import id.juklak.sop.Sop;
 
 /**
@@ -19,10 +20,11 @@ class FolderSetup {
     private final PermissionService permissionService;
     private final Sop sop;
 
-    FolderSetup(NodeService nodeService, FileFolderService fileFolderService, PermissionService permissionService, Sop sop) {
-        this.nodeService = nodeService;
-        this.fileFolderService = fileFolderService;
-        this.permissionService = permissionService;
+    FolderSetup(Checked<NodeService> nodeService, Checked<FileFolderService> fileFolderService,
+            Checked<PermissionService> permissionService, Sop sop) {
+        this.nodeService = nodeService.service();
+        this.fileFolderService = fileFolderService.service();
+        this.permissionService = permissionService.service();
         this.sop = sop;
     }
 

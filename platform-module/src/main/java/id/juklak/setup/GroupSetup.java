@@ -3,6 +3,7 @@ package id.juklak.setup;
 import org.alfresco.service.cmr.security.AuthorityService;
 import org.alfresco.service.cmr.security.AuthorityType;
 
+import id.juklak.acs.Checked;
 import id.juklak.sop.InitialUnits;
 import id.juklak.sop.Role;
 import id.juklak.sop.Sop;
@@ -20,8 +21,8 @@ class GroupSetup {
     private final InitialUnits initialUnits;
     private final StoredTexts label;
 
-    GroupSetup(AuthorityService authorityService, Sop sop, InitialUnits initialUnits, StoredTexts label) {
-        this.authorityService = authorityService;
+    GroupSetup(Checked<AuthorityService> authorityService, Sop sop, InitialUnits initialUnits, StoredTexts label) {
+        this.authorityService = authorityService.service();
         this.sop = sop;
         this.initialUnits = initialUnits;
         this.label = label;

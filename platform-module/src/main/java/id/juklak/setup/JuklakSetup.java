@@ -5,6 +5,7 @@ import org.alfresco.repo.security.authentication.AuthenticationUtil;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.rule.RuleService;
 
+import id.juklak.acs.Checked;
 import id.juklak.berkas.SitePlaces;
 import id.juklak.settings.SettingsFolder;
 
@@ -30,7 +31,7 @@ class JuklakSetup extends AbstractModuleComponent {
     JuklakSetup(SiteLayout siteLayout, GroupSetup groupSetup, SiteSetup siteSetup, FolderSetup folder, RuleSetup ruleSetup,
             SettingsSetup settingsSetup,
             TemplateSetup templateSetup, MailTemplateSetup mailTemplateSetup, SitePlaces sitePlaces, SettingsFolder settingsFolder,
-            RuleService ruleService) {
+            Checked<RuleService> ruleService) {
         this.siteLayout = siteLayout;
         this.groupSetup = groupSetup;
         this.siteSetup = siteSetup;
@@ -41,7 +42,7 @@ class JuklakSetup extends AbstractModuleComponent {
         this.sitePlaces = sitePlaces;
         this.mailTemplateSetup = mailTemplateSetup;
         this.settingsFolder = settingsFolder;
-        this.ruleService = ruleService;
+        this.ruleService = ruleService.service();
     }
 
     /**

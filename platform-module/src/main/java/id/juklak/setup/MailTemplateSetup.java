@@ -13,6 +13,7 @@ import org.alfresco.service.cmr.repository.ContentWriter;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
 
+import id.juklak.acs.Checked;
 import id.juklak.model.JuklakModel;
 import id.juklak.notify.MailTemplates;
 import id.juklak.notify.Outbox;
@@ -26,12 +27,13 @@ class MailTemplateSetup {
     private final MailTemplates mailTemplates;
     private final Outbox outbox;
 
-    MailTemplateSetup(NodeService nodeService, FileFolderService fileFolderService, ContentService contentService,
+    MailTemplateSetup(Checked<NodeService> nodeService, Checked<FileFolderService> fileFolderService,
+            Checked<ContentService> contentService,
             MailTemplates mailTemplates,
             Outbox outbox) {
-        this.nodeService = nodeService;
-        this.fileFolderService = fileFolderService;
-        this.contentService = contentService;
+        this.nodeService = nodeService.service();
+        this.fileFolderService = fileFolderService.service();
+        this.contentService = contentService.service();
         this.mailTemplates = mailTemplates;
         this.outbox = outbox;
     }

@@ -12,6 +12,7 @@ import org.alfresco.service.cmr.rule.Rule;
 import org.alfresco.service.cmr.rule.RuleService;
 import org.alfresco.service.cmr.rule.RuleType;
 
+import id.juklak.acs.Checked;
 import id.juklak.text.StoredTexts;
 
 /**
@@ -28,9 +29,9 @@ class RuleSetup {
     private final ActionService actionService;
     private final StoredTexts label;
 
-    RuleSetup(RuleService ruleService, ActionService actionService, StoredTexts label) {
-        this.ruleService = ruleService;
-        this.actionService = actionService;
+    RuleSetup(Checked<RuleService> ruleService, Checked<ActionService> actionService, StoredTexts label) {
+        this.ruleService = ruleService.service();
+        this.actionService = actionService.service();
         this.label = label;
     }
 

@@ -13,6 +13,7 @@ import org.alfresco.service.cmr.repository.ContentWriter;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
 
+import id.juklak.acs.Checked;
 import id.juklak.model.JuklakModel;
 import id.juklak.settings.Setting;
 import id.juklak.settings.SettingRegistry;
@@ -25,11 +26,11 @@ class SettingsSetup {
     private final ContentService contentService;
     private final SettingRegistry settingRegistry;
 
-    SettingsSetup(NodeService nodeService, FileFolderService fileFolderService, ContentService contentService,
+    SettingsSetup(Checked<NodeService> nodeService, Checked<FileFolderService> fileFolderService, Checked<ContentService> contentService,
             SettingRegistry settingRegistry) {
-        this.nodeService = nodeService;
-        this.fileFolderService = fileFolderService;
-        this.contentService = contentService;
+        this.nodeService = nodeService.service();
+        this.fileFolderService = fileFolderService.service();
+        this.contentService = contentService.service();
         this.settingRegistry = settingRegistry;
     }
 

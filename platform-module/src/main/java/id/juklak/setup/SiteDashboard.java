@@ -14,6 +14,8 @@ import org.alfresco.service.cmr.repository.ContentWriter;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
 
+import id.juklak.acs.Checked;
+
 /**
  * The site's dashboard page for Share, in the folder {@code surf-config} where Share keeps it. A site that is made by {@code SiteService}
  * alone lacks it, and Share then opens the site with an error; {@code POST /sites} and Share's own dialog write the same files.
@@ -30,10 +32,10 @@ class SiteDashboard {
     private final FileFolderService fileFolderService;
     private final ContentService contentService;
 
-    SiteDashboard(NodeService nodeService, FileFolderService fileFolderService, ContentService contentService) {
-        this.nodeService = nodeService;
-        this.fileFolderService = fileFolderService;
-        this.contentService = contentService;
+    SiteDashboard(Checked<NodeService> nodeService, Checked<FileFolderService> fileFolderService, Checked<ContentService> contentService) {
+        this.nodeService = nodeService.service();
+        this.fileFolderService = fileFolderService.service();
+        this.contentService = contentService.service();
     }
 
     /** Leaves a page that is there as it is: a manager of the site may have arranged it in Share. */

@@ -9,6 +9,7 @@ import org.alfresco.service.cmr.security.AuthorityType;
 import org.alfresco.service.cmr.site.SiteService;
 import org.alfresco.service.cmr.site.SiteVisibility;
 
+import id.juklak.acs.Checked;
 import id.juklak.sop.Sop;
 import id.juklak.text.StoredTexts;
 
@@ -25,10 +26,11 @@ class SiteSetup {
     private final SiteDashboard siteDashboard;
     private final StoredTexts label;
 
-    SiteSetup(SiteService siteService, AuthorityService authorityService, Sop sop, SiteLayout siteLayout, SiteDashboard siteDashboard,
+    SiteSetup(Checked<SiteService> siteService, Checked<AuthorityService> authorityService, Sop sop, SiteLayout siteLayout,
+            SiteDashboard siteDashboard,
             StoredTexts label) {
-        this.siteService = siteService;
-        this.authorityService = authorityService;
+        this.siteService = siteService.service();
+        this.authorityService = authorityService.service();
         this.sop = sop;
         this.siteLayout = siteLayout;
         this.siteDashboard = siteDashboard;

@@ -11,6 +11,7 @@ import org.alfresco.service.cmr.repository.MimetypeService;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
 
+import id.juklak.acs.Checked;
 import id.juklak.files.Fingerprint;
 import id.juklak.model.JuklakModel;
 import id.juklak.templates.TemplateCatalog;
@@ -28,12 +29,12 @@ class TemplateSetup {
     private final TemplateCatalog templateCatalog;
     private final Fingerprint fingerprint;
 
-    TemplateSetup(NodeService nodeService, FileFolderService fileFolderService, ContentService contentService,
+    TemplateSetup(Checked<NodeService> nodeService, Checked<FileFolderService> fileFolderService, Checked<ContentService> contentService,
             MimetypeService mimetypeService, TemplateCatalog templateCatalog,
             Fingerprint fingerprint) {
-        this.nodeService = nodeService;
-        this.fileFolderService = fileFolderService;
-        this.contentService = contentService;
+        this.nodeService = nodeService.service();
+        this.fileFolderService = fileFolderService.service();
+        this.contentService = contentService.service();
         this.mimetypeService = mimetypeService;
         this.templateCatalog = templateCatalog;
         this.fingerprint = fingerprint;

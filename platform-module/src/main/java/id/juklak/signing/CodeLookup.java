@@ -12,6 +12,8 @@ import org.alfresco.service.cmr.search.ResultSet;
 import org.alfresco.service.cmr.search.SearchParameters;
 import org.alfresco.service.cmr.search.SearchService;
 
+import id.juklak.acs.Checked;
+import id.juklak.acs.Unchecked;
 import id.juklak.model.JuklakModel;
 
 /**
@@ -27,9 +29,9 @@ public class CodeLookup {
      * @param searchService the public one
      * @param nodeService the one without permission checks
      */
-    public CodeLookup(SearchService searchService, NodeService nodeService) {
-        this.searchService = searchService;
-        this.nodeService = nodeService;
+    public CodeLookup(Checked<SearchService> searchService, Unchecked<NodeService> nodeService) {
+        this.searchService = searchService.service();
+        this.nodeService = nodeService.service();
     }
 
     /** Null for a code that no document has. */

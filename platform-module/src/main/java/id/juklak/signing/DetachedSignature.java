@@ -17,6 +17,7 @@ import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
 import org.alfresco.service.namespace.RegexQNamePattern;
 
+import id.juklak.acs.Unchecked;
 import id.juklak.model.GuardedWrite;
 import id.juklak.model.JuklakModel;
 
@@ -30,9 +31,9 @@ public class DetachedSignature {
     private final GuardedWrite guardedWrite;
 
     /** Both services without permission checks. */
-    public DetachedSignature(NodeService nodeService, ContentService contentService, GuardedWrite guardedWrite) {
-        this.nodeService = nodeService;
-        this.contentService = contentService;
+    public DetachedSignature(Unchecked<NodeService> nodeService, Unchecked<ContentService> contentService, GuardedWrite guardedWrite) {
+        this.nodeService = nodeService.service();
+        this.contentService = contentService.service();
         this.guardedWrite = guardedWrite;
     }
 

@@ -21,6 +21,7 @@ import org.alfresco.service.cmr.repository.ContentWriter;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
 
+import id.juklak.acs.Unchecked;
 import id.juklak.berkas.Pegawai;
 import id.juklak.berkas.PegawaiDirectory;
 import id.juklak.files.Fingerprint;
@@ -56,13 +57,14 @@ public class DocumentSigner {
     private final GuardedWrite guardedWrite;
 
     /** Both services without permission checks. */
-    public DocumentSigner(NodeService nodeService, ContentService contentService, SignatureProviders signatureProviders,
+    public DocumentSigner(Unchecked<NodeService> nodeService, Unchecked<ContentService> contentService,
+            SignatureProviders signatureProviders,
             KeySafe keySafe,
             PegawaiDirectory pegawaiDirectory, Marks marks, DetachedSignature detachedSignature, VerificationCodes verificationCodes,
             PublicAddress publicAddress,
             Fingerprint fingerprint, WorkingTime workingTime, StoredTexts storedTexts, GuardedWrite guardedWrite) {
-        this.nodeService = nodeService;
-        this.contentService = contentService;
+        this.nodeService = nodeService.service();
+        this.contentService = contentService.service();
         this.signatureProviders = signatureProviders;
         this.keySafe = keySafe;
         this.pegawaiDirectory = pegawaiDirectory;

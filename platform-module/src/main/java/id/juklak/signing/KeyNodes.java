@@ -23,6 +23,7 @@ import org.alfresco.service.cmr.security.OwnableService;
 import org.alfresco.service.namespace.NamespaceService;
 import org.alfresco.service.namespace.QName;
 
+import id.juklak.acs.Unchecked;
 import id.juklak.model.JuklakModel;
 import id.juklak.settings.SettingsFolder;
 
@@ -41,12 +42,12 @@ public class KeyNodes {
     private final OwnableService ownableService;
 
     /** All services are the ones without permission checks. */
-    public KeyNodes(SettingsFolder settingsFolder, NodeService nodeService, ContentService contentService,
-            OwnableService ownableService) {
+    public KeyNodes(SettingsFolder settingsFolder, Unchecked<NodeService> nodeService, Unchecked<ContentService> contentService,
+            Unchecked<OwnableService> ownableService) {
         this.settingsFolder = settingsFolder;
-        this.nodeService = nodeService;
-        this.contentService = contentService;
-        this.ownableService = ownableService;
+        this.nodeService = nodeService.service();
+        this.contentService = contentService.service();
+        this.ownableService = ownableService.service();
     }
 
     /**

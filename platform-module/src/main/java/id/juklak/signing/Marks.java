@@ -14,6 +14,7 @@ import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
 import org.alfresco.service.namespace.QName;
 
+import id.juklak.acs.Unchecked;
 import id.juklak.model.GuardedWrite;
 import id.juklak.model.JuklakModel;
 
@@ -26,8 +27,8 @@ public class Marks {
     private final GuardedWrite guardedWrite;
 
     /** @param nodeService the one without permission checks */
-    public Marks(NodeService nodeService, GuardedWrite guardedWrite) {
-        this.nodeService = nodeService;
+    public Marks(Unchecked<NodeService> nodeService, GuardedWrite guardedWrite) {
+        this.nodeService = nodeService.service();
         this.guardedWrite = guardedWrite;
     }
 

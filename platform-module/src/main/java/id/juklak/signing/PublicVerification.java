@@ -10,6 +10,7 @@ import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
 import org.alfresco.service.namespace.QName;
 
+import id.juklak.acs.Unchecked;
 import id.juklak.model.JuklakModel;
 
 /** What anyone may learn of a document by its code, without an account. */
@@ -23,9 +24,9 @@ public class PublicVerification {
     private final Verification verification;
 
     /** @param nodeService the one without permission checks */
-    public PublicVerification(CodeLookup codeLookup, NodeService nodeService, Verification verification) {
+    public PublicVerification(CodeLookup codeLookup, Unchecked<NodeService> nodeService, Verification verification) {
         this.codeLookup = codeLookup;
-        this.nodeService = nodeService;
+        this.nodeService = nodeService.service();
         this.verification = verification;
     }
 

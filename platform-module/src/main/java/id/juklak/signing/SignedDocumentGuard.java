@@ -16,6 +16,7 @@ import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
 import org.alfresco.service.namespace.QName;
 
+import id.juklak.acs.Unchecked;
 import id.juklak.model.GuardedWrite;
 import id.juklak.model.JuklakModel;
 import id.juklak.text.FrozenException;
@@ -42,8 +43,8 @@ public class SignedDocumentGuard
     private final GuardedWrite guardedWrite;
 
     /** @param nodeService the one without permission checks */
-    public SignedDocumentGuard(PolicyComponent policyComponent, NodeService nodeService, GuardedWrite guardedWrite) {
-        this.nodeService = nodeService;
+    public SignedDocumentGuard(PolicyComponent policyComponent, Unchecked<NodeService> nodeService, GuardedWrite guardedWrite) {
+        this.nodeService = nodeService.service();
         this.guardedWrite = guardedWrite;
         for (QName guardedClass : List.of(JuklakModel.ASPECT_SIGNED, JuklakModel.TYPE_DETACHED_SIGNATURE)) {
             for (QName policy : List.of(NodeServicePolicies.OnUpdatePropertiesPolicy.QNAME,

@@ -17,6 +17,7 @@ import org.alfresco.service.cmr.repository.NodeService;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import id.juklak.acs.Unchecked;
 import id.juklak.settings.Setting;
 import id.juklak.settings.SettingsFolder;
 
@@ -35,12 +36,12 @@ public class TrustedAuthorities {
     private record LastRead(String contentUrl, List<X509Certificate> certificates) {}
 
     /** Both services without permission checks. */
-    public TrustedAuthorities(Setting<SigningSettings> setting, SettingsFolder folder, NodeService nodeService,
-            ContentService contentService) {
+    public TrustedAuthorities(Setting<SigningSettings> setting, SettingsFolder folder, Unchecked<NodeService> nodeService,
+            Unchecked<ContentService> contentService) {
         this.setting = setting;
         this.folder = folder;
-        this.nodeService = nodeService;
-        this.contentService = contentService;
+        this.nodeService = nodeService.service();
+        this.contentService = contentService.service();
     }
 
     public List<X509Certificate> current() {

@@ -22,6 +22,7 @@ import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
 import org.springframework.extensions.surf.util.I18NUtil;
 
+import id.juklak.acs.Unchecked;
 import id.juklak.files.Fingerprint;
 import id.juklak.model.JuklakModel;
 import id.juklak.signing.crypto.Examination;
@@ -47,11 +48,12 @@ public class Verification {
     private final LabelFactory labelFactory;
 
     /** Both services without permission checks. */
-    public Verification(NodeService nodeService, ContentService contentService, TrustedAuthorities trustedAuthorities, Marks marks,
+    public Verification(Unchecked<NodeService> nodeService, Unchecked<ContentService> contentService, TrustedAuthorities trustedAuthorities,
+            Marks marks,
             DetachedSignature detachedSignature,
             MarkIntegrity markIntegrity, Fingerprint fingerprint, CodeLookup codeLookup, LabelFactory labelFactory) {
-        this.nodeService = nodeService;
-        this.contentService = contentService;
+        this.nodeService = nodeService.service();
+        this.contentService = contentService.service();
         this.trustedAuthorities = trustedAuthorities;
         this.marks = marks;
         this.detachedSignature = detachedSignature;

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
 
+import id.juklak.acs.Unchecked;
 import id.juklak.model.GuardedWrite;
 import id.juklak.model.JuklakModel;
 
@@ -21,8 +22,8 @@ public class VerificationCodes {
     private final SecureRandom random = new SecureRandom();
 
     /** @param nodeService the one without permission checks */
-    public VerificationCodes(NodeService nodeService, GuardedWrite guardedWrite) {
-        this.nodeService = nodeService;
+    public VerificationCodes(Unchecked<NodeService> nodeService, GuardedWrite guardedWrite) {
+        this.nodeService = nodeService.service();
         this.guardedWrite = guardedWrite;
     }
 

@@ -7,6 +7,8 @@ import org.alfresco.service.cmr.security.AuthorityService;
 import org.alfresco.service.cmr.security.PersonService;
 import org.springframework.extensions.surf.util.I18NUtil;
 
+import id.juklak.acs.Unchecked;
+
 /** Makes a {@link Labels} for each request or document, since it remembers names. */
 public class LabelFactory {
 
@@ -18,11 +20,12 @@ public class LabelFactory {
     private final NodeService nodeService;
 
     /** @param nodeService the one without permission checks, for people's names */
-    public LabelFactory(Sop sop, AuthorityService authorityService, PersonService personService, NodeService nodeService) {
+    public LabelFactory(Sop sop, Unchecked<AuthorityService> authorityService, Unchecked<PersonService> personService,
+            Unchecked<NodeService> nodeService) {
         this.sop = sop;
-        this.authorityService = authorityService;
-        this.personService = personService;
-        this.nodeService = nodeService;
+        this.authorityService = authorityService.service();
+        this.personService = personService.service();
+        this.nodeService = nodeService.service();
     }
 
     /** In the user's language: for answers. */

@@ -10,6 +10,7 @@ import org.alfresco.service.cmr.action.ParameterDefinition;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
 
+import id.juklak.acs.Unchecked;
 import id.juklak.berkas.Berkas;
 import id.juklak.model.JuklakModel;
 
@@ -24,9 +25,9 @@ public class AssignKind extends ActionExecuterAbstractBase {
     private final NodeService nodeService;
 
     /** @param nodeService the one without permission checks */
-    AssignKind(StepDocuments stepDocuments, NodeService nodeService) {
+    AssignKind(StepDocuments stepDocuments, Unchecked<NodeService> nodeService) {
         this.stepDocuments = stepDocuments;
-        this.nodeService = nodeService;
+        this.nodeService = nodeService.service();
     }
 
     @Override

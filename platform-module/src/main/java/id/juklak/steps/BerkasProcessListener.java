@@ -16,6 +16,7 @@ import org.alfresco.service.cmr.repository.NodeService;
 import org.alfresco.service.namespace.QName;
 import org.alfresco.service.namespace.RegexQNamePattern;
 
+import id.juklak.acs.Unchecked;
 import id.juklak.berkas.Berkas;
 import id.juklak.berkas.BerkasLifecycle;
 import id.juklak.berkas.BerkasLog;
@@ -57,7 +58,7 @@ public class BerkasProcessListener implements ExecutionListener {
     BerkasProcessListener(Sop sop, JabatanGroups jabatanGroups, JabatanRights jabatanRights, BerkasLifecycle berkasLifecycle,
             BerkasLog berkasLog, ProcessBerkas processBerkas,
             StepDocuments stepDocuments,
-            NodeService nodeService, WorkflowNodeConverter nodeConverter, StoredTexts storedTexts, InitialUnits initialUnits) {
+            Unchecked<NodeService> nodeService, WorkflowNodeConverter nodeConverter, StoredTexts storedTexts, InitialUnits initialUnits) {
         this.sop = sop;
         this.jabatanGroups = jabatanGroups;
         this.jabatanRights = jabatanRights;
@@ -65,7 +66,7 @@ public class BerkasProcessListener implements ExecutionListener {
         this.berkasLog = berkasLog;
         this.processBerkas = processBerkas;
         this.stepDocuments = stepDocuments;
-        this.nodeService = nodeService;
+        this.nodeService = nodeService.service();
         this.nodeConverter = nodeConverter;
         this.storedTexts = storedTexts;
         this.defaultUnit = initialUnits.defaultUnit();

@@ -14,6 +14,8 @@ import org.alfresco.service.cmr.workflow.WorkflowInstance;
 import org.alfresco.service.cmr.workflow.WorkflowService;
 import org.alfresco.service.namespace.QName;
 
+import id.juklak.acs.Checked;
+import id.juklak.acs.Unchecked;
 import id.juklak.berkas.Berkas;
 import id.juklak.berkas.BerkasDocuments;
 import id.juklak.berkas.BerkasLifecycle;
@@ -46,13 +48,14 @@ public class BerkasService {
      * @param workflowService the public one
      * @param nodeService the one without permission checks; so permissionService is asked
      */
-    BerkasService(WorkflowService workflowService, NodeService nodeService, PermissionService permissionService,
+    BerkasService(Checked<WorkflowService> workflowService, Unchecked<NodeService> nodeService,
+            Unchecked<PermissionService> permissionService,
             JabatanRights jabatanRights,
             BerkasLifecycle berkasLifecycle,
             StepDocuments stepDocuments, BerkasDocuments berkasDocuments, BerkasLog berkasLog, Sop sop) {
-        this.workflowService = workflowService;
-        this.nodeService = nodeService;
-        this.permissionService = permissionService;
+        this.workflowService = workflowService.service();
+        this.nodeService = nodeService.service();
+        this.permissionService = permissionService.service();
         this.jabatanRights = jabatanRights;
         this.berkasLifecycle = berkasLifecycle;
         this.stepDocuments = stepDocuments;

@@ -11,6 +11,7 @@ import org.alfresco.service.cmr.repository.ContentService;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
 
+import id.juklak.acs.Unchecked;
 import id.juklak.berkas.Berkas;
 import id.juklak.berkas.BerkasDocuments;
 import id.juklak.berkas.DocumentWriter;
@@ -44,7 +45,7 @@ public class ConvertToPdf {
     ConvertToPdf(MarkDocument markDocument, StepDocuments stepDocuments, JabatanRights jabatanRights, BerkasDocuments berkasDocuments,
             DocumentWriter documentWriter,
             PdfConversion pdfConversion, Marks marks,
-            DocumentLock documentLock, NodeService nodeService, ContentService contentService, Sop sop) {
+            DocumentLock documentLock, Unchecked<NodeService> nodeService, Unchecked<ContentService> contentService, Sop sop) {
         this.markDocument = markDocument;
         this.stepDocuments = stepDocuments;
         this.jabatanRights = jabatanRights;
@@ -53,8 +54,8 @@ public class ConvertToPdf {
         this.pdfConversion = pdfConversion;
         this.marks = marks;
         this.documentLock = documentLock;
-        this.nodeService = nodeService;
-        this.contentService = contentService;
+        this.nodeService = nodeService.service();
+        this.contentService = contentService.service();
         this.sop = sop;
     }
 

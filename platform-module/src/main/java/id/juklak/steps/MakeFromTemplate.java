@@ -5,6 +5,7 @@ import java.util.List;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
 
+import id.juklak.acs.Unchecked;
 import id.juklak.berkas.Berkas;
 import id.juklak.model.GuardedWrite;
 import id.juklak.model.JuklakModel;
@@ -32,13 +33,13 @@ public class MakeFromTemplate {
     MakeFromTemplate(StepService stepService, TemplateCatalog templateCatalog, TemplateDocuments templateDocuments,
             StepDocuments stepDocuments,
             DocumentLock documentLock,
-            NodeService nodeService, GuardedWrite guardedWrite) {
+            Unchecked<NodeService> nodeService, GuardedWrite guardedWrite) {
         this.stepService = stepService;
         this.templateCatalog = templateCatalog;
         this.templateDocuments = templateDocuments;
         this.stepDocuments = stepDocuments;
         this.documentLock = documentLock;
-        this.nodeService = nodeService;
+        this.nodeService = nodeService.service();
         this.guardedWrite = guardedWrite;
     }
 

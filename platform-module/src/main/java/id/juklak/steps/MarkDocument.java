@@ -8,6 +8,7 @@ import org.alfresco.repo.security.authentication.AuthenticationUtil;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
 
+import id.juklak.acs.Unchecked;
 import id.juklak.berkas.Berkas;
 import id.juklak.berkas.BerkasLog;
 import id.juklak.berkas.DocumentWriter;
@@ -46,11 +47,11 @@ public class MarkDocument {
     private final Sop sop;
 
     /** @param nodeService the one without permission checks */
-    MarkDocument(NodeService nodeService, BerkasService berkasService, JabatanRights jabatanRights, StepGate stepGate,
+    MarkDocument(Unchecked<NodeService> nodeService, BerkasService berkasService, JabatanRights jabatanRights, StepGate stepGate,
             DocumentSigner documentSigner, OfficialNumbers officialNumbers, Marks marks,
             DocumentLock documentLock, Fingerprint fingerprint, DocumentWriter documentWriter, StepDocuments stepDocuments,
             BerkasLog berkasLog, Sop sop) {
-        this.nodeService = nodeService;
+        this.nodeService = nodeService.service();
         this.berkasService = berkasService;
         this.jabatanRights = jabatanRights;
         this.stepGate = stepGate;

@@ -12,6 +12,7 @@ import org.alfresco.repo.policy.PolicyComponent;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
 
+import id.juklak.acs.Unchecked;
 import id.juklak.berkas.BerkasLog;
 import id.juklak.model.GuardedWrite;
 import id.juklak.model.JuklakModel;
@@ -34,9 +35,10 @@ public class MarkVoiding implements ContentServicePolicies.OnContentUpdatePolicy
     private final GuardedWrite guardedWrite;
 
     /** @param nodeService the one without permission checks */
-    MarkVoiding(PolicyComponent policyComponent, NodeService nodeService, Marks marks, MarkIntegrity markIntegrity, BerkasLog berkasLog,
+    MarkVoiding(PolicyComponent policyComponent, Unchecked<NodeService> nodeService, Marks marks, MarkIntegrity markIntegrity,
+            BerkasLog berkasLog,
             GuardedWrite guardedWrite) {
-        this.nodeService = nodeService;
+        this.nodeService = nodeService.service();
         this.marks = marks;
         this.markIntegrity = markIntegrity;
         this.berkasLog = berkasLog;

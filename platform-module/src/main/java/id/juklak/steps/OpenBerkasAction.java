@@ -12,6 +12,7 @@ import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
 import org.alfresco.service.namespace.QName;
 
+import id.juklak.acs.Unchecked;
 import id.juklak.berkas.BerkasRequest;
 import id.juklak.model.JuklakModel;
 
@@ -31,9 +32,9 @@ public class OpenBerkasAction extends ActionExecuterAbstractBase {
     private final NodeService nodeService;
 
     /** @param nodeService the one without permission checks */
-    OpenBerkasAction(BerkasService berkasService, NodeService nodeService) {
+    OpenBerkasAction(BerkasService berkasService, Unchecked<NodeService> nodeService) {
         this.berkasService = berkasService;
-        this.nodeService = nodeService;
+        this.nodeService = nodeService.service();
     }
 
     @Override

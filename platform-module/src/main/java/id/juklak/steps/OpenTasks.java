@@ -13,6 +13,7 @@ import org.alfresco.repo.security.authentication.AuthenticationUtil;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.security.AuthorityService;
 
+import id.juklak.acs.Unchecked;
 import id.juklak.model.Paging;
 import id.juklak.sop.Sop;
 
@@ -30,10 +31,10 @@ public class OpenTasks {
     private final AuthorityService authorityService;
     private final Sop sop;
 
-    OpenTasks(TaskService taskService, RuntimeService runtimeService, AuthorityService authorityService, Sop sop) {
+    OpenTasks(TaskService taskService, RuntimeService runtimeService, Unchecked<AuthorityService> authorityService, Sop sop) {
         this.taskService = taskService;
         this.runtimeService = runtimeService;
-        this.authorityService = authorityService;
+        this.authorityService = authorityService.service();
         this.sop = sop;
     }
 

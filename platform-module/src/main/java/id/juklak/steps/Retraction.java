@@ -17,6 +17,7 @@ import org.alfresco.service.cmr.repository.NodeService;
 import org.alfresco.service.namespace.QName;
 import org.alfresco.service.namespace.RegexQNamePattern;
 
+import id.juklak.acs.Unchecked;
 import id.juklak.berkas.Berkas;
 import id.juklak.berkas.BerkasDocuments;
 import id.juklak.berkas.BerkasLog;
@@ -45,10 +46,11 @@ public class Retraction {
     private final GuardedWrite guardedWrite;
 
     /** @param nodeService the one without permission checks */
-    Retraction(NodeService nodeService, BehaviourFilter behaviourFilter, BerkasService berkasService, BerkasDocuments berkasDocuments,
+    Retraction(Unchecked<NodeService> nodeService, BehaviourFilter behaviourFilter, BerkasService berkasService,
+            BerkasDocuments berkasDocuments,
             Marks marks, JabatanRights jabatanRights,
             SitePlaces sitePlaces, BerkasLog berkasLog, GuardedWrite guardedWrite) {
-        this.nodeService = nodeService;
+        this.nodeService = nodeService.service();
         this.behaviourFilter = behaviourFilter;
         this.berkasService = berkasService;
         this.berkasDocuments = berkasDocuments;

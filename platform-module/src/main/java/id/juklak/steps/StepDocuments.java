@@ -10,6 +10,8 @@ import org.alfresco.service.cmr.repository.ContentService;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
 
+import id.juklak.acs.Checked;
+import id.juklak.acs.Unchecked;
 import id.juklak.berkas.Berkas;
 import id.juklak.berkas.BerkasDocuments;
 import id.juklak.berkas.BerkasLog;
@@ -44,15 +46,15 @@ public class StepDocuments {
      * @param contentService the public one: what is copied into a case must be readable to the one who brings it
      */
     StepDocuments(Sop sop, BerkasDocuments berkasDocuments, DocumentWriter documentWriter, JabatanRights jabatanRights,
-            NodeService nodeService, ContentService contentService,
+            Unchecked<NodeService> nodeService, Checked<ContentService> contentService,
             Marks marks,
             BerkasLog berkasLog, TemplateDocuments templateDocuments, StoredTexts storedTexts) {
         this.sop = sop;
         this.berkasDocuments = berkasDocuments;
         this.documentWriter = documentWriter;
         this.jabatanRights = jabatanRights;
-        this.nodeService = nodeService;
-        this.contentService = contentService;
+        this.nodeService = nodeService.service();
+        this.contentService = contentService.service();
         this.marks = marks;
         this.berkasLog = berkasLog;
         this.templateDocuments = templateDocuments;

@@ -18,6 +18,8 @@ import org.alfresco.service.cmr.security.PersonService;
 import org.alfresco.service.cmr.workflow.WorkflowService;
 import org.alfresco.service.namespace.QName;
 
+import id.juklak.acs.Checked;
+import id.juklak.acs.Unchecked;
 import id.juklak.berkas.Berkas;
 import id.juklak.berkas.BerkasLog;
 import id.juklak.berkas.JabatanRights;
@@ -49,15 +51,16 @@ public class StepService {
      * @param workflowService the public one
      * @param nodeService the one without permission checks
      */
-    StepService(WorkflowService workflowService, TaskService taskService, RuntimeService runtimeService, HistoryService historyService,
-            NodeService nodeService,
-            PersonService personService, JabatanRights jabatanRights, RefusalLog refusalLog, Sop sop) {
-        this.workflowService = workflowService;
+    StepService(Checked<WorkflowService> workflowService, TaskService taskService, RuntimeService runtimeService,
+            HistoryService historyService,
+            Unchecked<NodeService> nodeService,
+            Unchecked<PersonService> personService, JabatanRights jabatanRights, RefusalLog refusalLog, Sop sop) {
+        this.workflowService = workflowService.service();
         this.taskService = taskService;
         this.runtimeService = runtimeService;
         this.historyService = historyService;
-        this.nodeService = nodeService;
-        this.personService = personService;
+        this.nodeService = nodeService.service();
+        this.personService = personService.service();
         this.jabatanRights = jabatanRights;
         this.refusalLog = refusalLog;
         this.sop = sop;

@@ -12,6 +12,7 @@ import java.util.Map;
 import org.alfresco.repo.security.authentication.AuthenticationUtil;
 import org.alfresco.service.cmr.repository.NodeService;
 
+import id.juklak.acs.Unchecked;
 import id.juklak.berkas.Berkas;
 import id.juklak.berkas.JabatanGroups;
 import id.juklak.berkas.Pegawai;
@@ -40,14 +41,14 @@ public class BerkasFields {
 
     /** @param nodeService the one without permission checks */
     public BerkasFields(Sop sop, LabelFactory labelFactory, PegawaiDirectory pegawaiDirectory, JabatanGroups jabatanGroups,
-            NodeService nodeService,
+            Unchecked<NodeService> nodeService,
             SpelledTimes spelledTimes,
             TemplateCatalog templateCatalog) {
         this.sop = sop;
         this.labelFactory = labelFactory;
         this.pegawaiDirectory = pegawaiDirectory;
         this.jabatanGroups = jabatanGroups;
-        this.nodeService = nodeService;
+        this.nodeService = nodeService.service();
         this.spelledTimes = spelledTimes;
         this.templateCatalog = templateCatalog;
     }

@@ -12,6 +12,7 @@ import org.alfresco.service.cmr.repository.ContentService;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
 
+import id.juklak.acs.Unchecked;
 import id.juklak.berkas.SitePlaces;
 import id.juklak.settings.Setting;
 import id.juklak.sop.Step;
@@ -31,12 +32,12 @@ public class TemplateCatalog {
     private final ContentService contentService;
 
     /** Both services without permission checks: whoever fills a template need not be allowed to read it. */
-    public TemplateCatalog(Setting<TemplateSettings> settings, SitePlaces sitePlaces, NodeService nodeService,
-            ContentService contentService) {
+    public TemplateCatalog(Setting<TemplateSettings> settings, SitePlaces sitePlaces, Unchecked<NodeService> nodeService,
+            Unchecked<ContentService> contentService) {
         this.settings = settings;
         this.sitePlaces = sitePlaces;
-        this.nodeService = nodeService;
-        this.contentService = contentService;
+        this.nodeService = nodeService.service();
+        this.contentService = contentService.service();
     }
 
     public TemplateSettings settings() {

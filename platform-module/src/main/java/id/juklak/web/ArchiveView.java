@@ -12,6 +12,7 @@ import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
 import org.alfresco.service.namespace.QName;
 
+import id.juklak.acs.Unchecked;
 import id.juklak.archive.ArchivedBerkas;
 import id.juklak.archive.ArchivistNotes;
 import id.juklak.archive.PenetapanRecorder;
@@ -35,10 +36,11 @@ class ArchiveView {
     private final WorkingTime workingTime;
 
     /** @param nodeService the one without permission checks; whether the user may see a document is asked before */
-    ArchiveView(NodeService nodeService, ArchivedBerkas archivedBerkas, ArchivistNotes archivistNotes, PenetapanRecorder penetapanRecorder,
+    ArchiveView(Unchecked<NodeService> nodeService, ArchivedBerkas archivedBerkas, ArchivistNotes archivistNotes,
+            PenetapanRecorder penetapanRecorder,
             RetentionList retentionList,
             BerkasService berkasService, WorkingTime workingTime) {
-        this.nodeService = nodeService;
+        this.nodeService = nodeService.service();
         this.archivedBerkas = archivedBerkas;
         this.archivistNotes = archivistNotes;
         this.penetapanRecorder = penetapanRecorder;

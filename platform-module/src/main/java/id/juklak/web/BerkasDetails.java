@@ -13,6 +13,7 @@ import org.alfresco.service.cmr.repository.NodeService;
 import org.alfresco.service.namespace.QName;
 import org.alfresco.service.namespace.RegexQNamePattern;
 
+import id.juklak.acs.Unchecked;
 import id.juklak.berkas.Berkas;
 import id.juklak.berkas.BerkasLog;
 import id.juklak.berkas.SitePlaces;
@@ -42,7 +43,7 @@ class BerkasDetails {
     /** @param nodeService the one without permission checks; whether the user may see a case is asked before */
     BerkasDetails(ViewFactory viewFactory, DocumentView documentView, HistoryView historyView, OpenTasks openTasks,
             BerkasLog berkasLog,
-            StepGate stepGate, MakeFromTemplate makeFromTemplate, SitePlaces sitePlaces, NodeService nodeService, Sop sop) {
+            StepGate stepGate, MakeFromTemplate makeFromTemplate, SitePlaces sitePlaces, Unchecked<NodeService> nodeService, Sop sop) {
         this.viewFactory = viewFactory;
         this.documentView = documentView;
         this.historyView = historyView;
@@ -51,7 +52,7 @@ class BerkasDetails {
         this.stepGate = stepGate;
         this.makeFromTemplate = makeFromTemplate;
         this.sitePlaces = sitePlaces;
-        this.nodeService = nodeService;
+        this.nodeService = nodeService.service();
         this.sop = sop;
     }
 

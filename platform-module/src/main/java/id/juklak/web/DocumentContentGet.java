@@ -12,6 +12,8 @@ import org.alfresco.service.cmr.version.VersionHistory;
 import org.alfresco.service.cmr.version.VersionService;
 import org.alfresco.service.transaction.TransactionService;
 
+import id.juklak.acs.Checked;
+import id.juklak.acs.Unchecked;
 import id.juklak.text.RefusalException;
 
 /**
@@ -28,12 +30,12 @@ class DocumentContentGet extends JuklakWebScript {
      * @param nodeService the one that asks whether the user may read the document
      * @param contentService and versionService the ones without permission checks: who may read a document may read what it was
      */
-    DocumentContentGet(TransactionService transactionService, NodeService nodeService, ContentService contentService,
-            VersionService versionService) {
+    DocumentContentGet(TransactionService transactionService, Checked<NodeService> nodeService, Unchecked<ContentService> contentService,
+            Checked<VersionService> versionService) {
         super(transactionService);
-        this.nodeService = nodeService;
-        this.contentService = contentService;
-        this.versionService = versionService;
+        this.nodeService = nodeService.service();
+        this.contentService = contentService.service();
+        this.versionService = versionService.service();
     }
 
     @Override

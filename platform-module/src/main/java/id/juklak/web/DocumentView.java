@@ -14,6 +14,8 @@ import org.alfresco.service.cmr.version.VersionHistory;
 import org.alfresco.service.cmr.version.VersionService;
 import org.alfresco.service.namespace.QName;
 
+import id.juklak.acs.Checked;
+import id.juklak.acs.Unchecked;
 import id.juklak.berkas.Berkas;
 import id.juklak.berkas.BerkasDocuments;
 import id.juklak.model.JuklakModel;
@@ -37,11 +39,11 @@ class DocumentView {
     private final ConvertToPdf convertToPdf;
 
     /** @param nodeService and versionService the ones without permission checks: who may read a case may read its documents */
-    DocumentView(NodeService nodeService, VersionService versionService, BerkasDocuments berkasDocuments, Marks marks,
+    DocumentView(Unchecked<NodeService> nodeService, Checked<VersionService> versionService, BerkasDocuments berkasDocuments, Marks marks,
             MarkIntegrity markIntegrity,
             MarkDocument markDocument, ConvertToPdf convertToPdf) {
-        this.nodeService = nodeService;
-        this.versionService = versionService;
+        this.nodeService = nodeService.service();
+        this.versionService = versionService.service();
         this.berkasDocuments = berkasDocuments;
         this.marks = marks;
         this.markIntegrity = markIntegrity;

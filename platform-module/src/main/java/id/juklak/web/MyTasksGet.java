@@ -10,6 +10,7 @@ import org.alfresco.service.cmr.repository.NodeService;
 import org.alfresco.service.namespace.QName;
 import org.alfresco.service.transaction.TransactionService;
 
+import id.juklak.acs.Unchecked;
 import id.juklak.model.Paging;
 import id.juklak.steps.OpenTasks;
 
@@ -21,10 +22,10 @@ class MyTasksGet extends JuklakWebScript {
     private final ViewFactory viewFactory;
 
     /** @param nodeService the one without permission checks: who has a case's task may know the case's name */
-    MyTasksGet(TransactionService transactionService, OpenTasks openTasks, NodeService nodeService, ViewFactory viewFactory) {
+    MyTasksGet(TransactionService transactionService, OpenTasks openTasks, Unchecked<NodeService> nodeService, ViewFactory viewFactory) {
         super(transactionService);
         this.openTasks = openTasks;
-        this.nodeService = nodeService;
+        this.nodeService = nodeService.service();
         this.viewFactory = viewFactory;
     }
 

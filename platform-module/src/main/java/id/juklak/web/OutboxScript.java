@@ -10,6 +10,7 @@ import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
 import org.alfresco.service.transaction.TransactionService;
 
+import id.juklak.acs.Unchecked;
 import id.juklak.model.JuklakModel;
 import id.juklak.model.Paging;
 import id.juklak.notify.NotificationJob;
@@ -34,13 +35,13 @@ class OutboxScript extends JuklakWebScript {
 
     /** @param nodeService the one without permission checks, for the cases that the mails are about */
     OutboxScript(TransactionService transactionService, Act act, OutboxAdministration outboxAdministration, NotificationJob notificationJob,
-            NodeService nodeService,
+            Unchecked<NodeService> nodeService,
             ViewFactory viewFactory) {
         super(transactionService);
         this.act = act;
         this.outboxAdministration = outboxAdministration;
         this.notificationJob = notificationJob;
-        this.nodeService = nodeService;
+        this.nodeService = nodeService.service();
         this.viewFactory = viewFactory;
     }
 

@@ -26,6 +26,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 
+import id.juklak.acs.Checked;
 import id.juklak.settings.Setting;
 import id.juklak.settings.SettingRegistry;
 import id.juklak.text.RefusalException;
@@ -43,13 +44,14 @@ class SettingsView {
     private final ViewFactory viewFactory;
 
     /** The services that act for the user. */
-    SettingsView(SettingRegistry settingRegistry, NodeService nodeService, ContentService contentService, VersionService versionService,
-            PermissionService permissionService, ViewFactory viewFactory) {
+    SettingsView(SettingRegistry settingRegistry, Checked<NodeService> nodeService, Checked<ContentService> contentService,
+            Checked<VersionService> versionService,
+            Checked<PermissionService> permissionService, ViewFactory viewFactory) {
         this.settingRegistry = settingRegistry;
-        this.nodeService = nodeService;
-        this.contentService = contentService;
-        this.versionService = versionService;
-        this.permissionService = permissionService;
+        this.nodeService = nodeService.service();
+        this.contentService = contentService.service();
+        this.versionService = versionService.service();
+        this.permissionService = permissionService.service();
         this.viewFactory = viewFactory;
     }
 

@@ -9,6 +9,7 @@ import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
 import org.alfresco.service.transaction.TransactionService;
 
+import id.juklak.acs.Unchecked;
 import id.juklak.berkas.JabatanRights;
 import id.juklak.files.Fingerprint;
 import id.juklak.model.JuklakModel;
@@ -34,13 +35,13 @@ class TemplateGet extends JuklakWebScript {
     TemplateGet(TransactionService transactionService, JabatanRights jabatanRights, TemplateCheck templateCheck,
             TemplateCatalog templateCatalog,
             ViewFactory viewFactory,
-            NodeService nodeService, Fingerprint fingerprint, Sop sop) {
+            Unchecked<NodeService> nodeService, Fingerprint fingerprint, Sop sop) {
         super(transactionService);
         this.jabatanRights = jabatanRights;
         this.templateCheck = templateCheck;
         this.templateCatalog = templateCatalog;
         this.viewFactory = viewFactory;
-        this.nodeService = nodeService;
+        this.nodeService = nodeService.service();
         this.fingerprint = fingerprint;
         this.sop = sop;
     }

@@ -26,6 +26,7 @@ import org.alfresco.util.Pair;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import id.juklak.acs.Checked;
 import id.juklak.model.JuklakModel;
 import id.juklak.time.WorkingTime;
 
@@ -52,8 +53,8 @@ public class IndexSource {
     private final WorkingTime workingTime;
 
     /** @param searchService the public one, which finds only what the user may read */
-    IndexSource(SearchService searchService, WorkingTime workingTime) {
-        this.searchService = searchService;
+    IndexSource(Checked<SearchService> searchService, WorkingTime workingTime) {
+        this.searchService = searchService.service();
         this.workingTime = workingTime;
     }
 
