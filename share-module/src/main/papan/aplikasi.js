@@ -1,22 +1,22 @@
 import {html, css, nothing} from 'lit';
 import {keyed} from 'lit/directives/keyed.js';
-import {html as htmlStatis, unsafeStatic} from 'lit/static-html.js';
-import {Bagian, tampilGalat, sebagaiGalat} from './inti/dasar.js';
-import {ambil, cobaSambung, kabar, keluar, sudahMasuk} from './inti/layanan.js';
-import {aturBahasa, bahasa, t} from './inti/bahasa.js';
-import {aturZona} from './inti/waktu.js';
-import {konteks} from './inti/konteks.js';
-import {rute, simpanTempat} from './inti/rute.js';
+import {html as staticHtml, unsafeStatic} from 'lit/static-html.js';
+import {Part, showError, asRequestError} from './inti/dasar.js';
+import {get, tryConnection, serverEvents, signOut, isSignedIn} from './inti/layanan.js';
+import {setLanguage, language, t} from './inti/bahasa.js';
+import {setZone} from './inti/waktu.js';
+import {context} from './inti/konteks.js';
+import {route, savePlace} from './inti/rute.js';
 import './halaman/masuk.js';
 import './halaman/tugas.js';
 
 /** Pages by the first part of the address. Those that not everybody opens at once are loaded when they are. */
-const HALAMAN = {
-    tugas: {elemen: bagian => (bagian[1] ? 'papan-tugas' : 'papan-tugas-saya')},
-    berkas: {elemen: bagian => (bagian[1] ? 'papan-berkas' : 'papan-berkas-daftar'), muat: bagian => (bagian[1] ? import('./halaman/berkas.js') : import('./halaman/berkas-daftar.js'))},
+const PAGES = {
+    tugas: {elemen: parts => (parts[1] ? 'papan-tugas' : 'papan-tugas-saya')},
+    berkas: {elemen: parts => (parts[1] ? 'papan-berkas' : 'papan-berkas-daftar'), muat: parts => (parts[1] ? import('./halaman/berkas.js') : import('./halaman/berkas-daftar.js'))},
     arsip: {
-        elemen: bagian => (!bagian[1] ? 'papan-arsip' : bagian[1] === 'retensi' ? 'papan-retensi' : 'papan-arsip-rinci'),
-        muat: bagian => (!bagian[1] ? import('./halaman/arsip.js') : bagian[1] === 'retensi' ? import('./halaman/retensi.js') : import('./halaman/arsip-rinci.js')),
+        elemen: parts => (!parts[1] ? 'papan-arsip' : parts[1] === 'retensi' ? 'papan-retensi' : 'papan-arsip-rinci'),
+        muat: parts => (!parts[1] ? import('./halaman/arsip.js') : parts[1] === 'retensi' ? import('./halaman/retensi.js') : import('./halaman/arsip-rinci.js')),
     },
     laporan: {elemen: () => 'papan-laporan', muat: () => import('./halaman/laporan.js')},
     administrasi: {elemen: () => 'papan-administrasi', muat: () => import('./halaman/administrasi.js')},
@@ -24,14 +24,14 @@ const HALAMAN = {
     verifikasi: {elemen: () => 'papan-verifikasi-file', muat: () => import('./halaman/verifikasi.js')},
     mulai: {elemen: () => 'papan-mulai', muat: () => import('./halaman/mulai.js')},
 };
-const COBA_SAMBUNG = 5000;
+const RETRY_EVERY = 5000;
 
 /** The whole board: who is signed in, in which language, on which page. */
-class PapanJuklak extends Bagian {
+class JuklakBoard extends Part {
     static properties = {
         saya: {state: true}, sop: {state: true}, rute: {state: true}, galat: {state: true}, pesan: {state: true}, terputus: {state: true}, berakhir: {state: true}, elemen: {state: true},
     };
-    static styles = [Bagian.styles, css`
+    static styles = [Part.styles, css`
         :host { display: block; background: var(--latar); min-height: 60vh; }
         header { background: var(--biru-tua); color: #fff; border-bottom: 4px solid var(--emas); }
         .dalam { max-width: 80rem; margin: 0 auto; padding: 0 1.25rem; }
@@ -54,30 +54,30 @@ class PapanJuklak extends Bagian {
 
     constructor() {
         super();
-        this.rute = rute();
-        aturBahasa(bahasa());
+        this.rute = route();
+        setLanguage(language());
         this.saatPindah = () => this.pindah();
         this.saatSesi = () => {
             this.berakhir = true;
         };
-        this.saatSambungan = satu => this.aturSambungan(satu.detail);
+        this.saatSambungan = event => this.aturSambungan(event.detail);
     }
 
     connectedCallback() {
         super.connectedCallback();
         window.addEventListener('hashchange', this.saatPindah);
-        kabar.addEventListener('sesi', this.saatSesi);
-        kabar.addEventListener('sambungan', this.saatSambungan);
-        this.addEventListener('beri', satu => this.umumkan(satu.detail));
-        if (sudahMasuk()) {
+        serverEvents.addEventListener('sesi', this.saatSesi);
+        serverEvents.addEventListener('sambungan', this.saatSambungan);
+        this.addEventListener('beri', event => this.umumkan(event.detail));
+        if (isSignedIn()) {
             this.siapkan();
         }
     }
 
     disconnectedCallback() {
         window.removeEventListener('hashchange', this.saatPindah);
-        kabar.removeEventListener('sesi', this.saatSesi);
-        kabar.removeEventListener('sambungan', this.saatSambungan);
+        serverEvents.removeEventListener('sesi', this.saatSesi);
+        serverEvents.removeEventListener('sambungan', this.saatSambungan);
         clearInterval(this.pencoba);
         super.disconnectedCallback();
     }
@@ -85,60 +85,60 @@ class PapanJuklak extends Bagian {
     async siapkan() {
         try {
             this.galat = null;
-            const [saya, sop] = await Promise.all([ambil('/saya'), ambil('/sop')]);
-            aturZona(saya.zona);
-            this.saya = saya;
+            const [me, sop] = await Promise.all([get('/saya'), get('/sop')]);
+            setZone(me.zona);
+            this.saya = me;
             this.sop = sop;
             await this.pindah();
-        } catch (salah) {
-            this.galat = sebagaiGalat(salah);
+        } catch (error) {
+            this.galat = asRequestError(error);
         }
     }
 
     async pindah() {
-        this.rute = rute();
-        const halaman = HALAMAN[this.rute.bagian[0]] || HALAMAN.tugas;
+        this.rute = route();
+        const page = PAGES[this.rute.bagian[0]] || PAGES.tugas;
         try {
-            await halaman.muat?.(this.rute.bagian);
+            await page.muat?.(this.rute.bagian);
         } catch {
             this.galat = {macam: 'terputus', message: t('galat.terputus')};
             return;
         }
         this.galat = null;
-        this.elemen = halaman.elemen(this.rute.bagian);
+        this.elemen = page.elemen(this.rute.bagian);
         await this.updateComplete;
-        const isi = this.renderRoot.querySelector('#halaman');
-        await isi?.updateComplete;
-        document.title = `${t(`menu.${HALAMAN[this.rute.bagian[0]] ? this.rute.bagian[0] : 'tugas'}`)} – ${t('papan.nama')}`;
+        const content = this.renderRoot.querySelector('#halaman');
+        await content?.updateComplete;
+        document.title = `${t(`menu.${PAGES[this.rute.bagian[0]] ? this.rute.bagian[0] : 'tugas'}`)} – ${t('papan.nama')}`;
         if (this.pernahPindah) {
-            isi?.renderRoot?.querySelector('h1')?.focus({preventScroll: true});
+            content?.renderRoot?.querySelector('h1')?.focus({preventScroll: true});
             window.scrollTo(0, 0);
         }
         this.pernahPindah = true;
         this.renderRoot.querySelector('nav a[aria-current]')?.scrollIntoView({block: 'nearest', inline: 'nearest'});
     }
 
-    umumkan(kalimat) {
+    umumkan(sentence) {
         clearTimeout(this.penghapus);
-        this.pesan = kalimat;
+        this.pesan = sentence;
         this.penghapus = setTimeout(() => {
             this.pesan = '';
         }, 6000);
     }
 
-    aturSambungan(ada) {
-        this.terputus = !ada;
+    aturSambungan(connected) {
+        this.terputus = !connected;
         clearInterval(this.pencoba);
-        if (ada) {
+        if (connected) {
             this.umumkan(t('sambungan.kembali'));
         } else {
-            this.pencoba = setInterval(() => cobaSambung().catch(() => null), COBA_SAMBUNG);
+            this.pencoba = setInterval(() => tryConnection().catch(() => null), RETRY_EVERY);
         }
     }
 
     async gantiBahasa() {
-        aturBahasa(bahasa() === 'en' ? 'id' : 'en');
-        if (sudahMasuk()) {
+        setLanguage(language() === 'en' ? 'id' : 'en');
+        if (isSignedIn()) {
             this.elemen = null;
             await this.siapkan();
         }
@@ -146,8 +146,8 @@ class PapanJuklak extends Bagian {
     }
 
     /** Signed in again: where it is the same user, everything goes on; where it is another, the page begins anew. */
-    masukKembali(pengguna) {
-        if (this.berakhir && this.saya && pengguna.toLowerCase() !== this.saya.pengguna.toLowerCase()) {
+    masukKembali(user) {
+        if (this.berakhir && this.saya && user.toLowerCase() !== this.saya.pengguna.toLowerCase()) {
             location.reload();
             return;
         }
@@ -158,7 +158,7 @@ class PapanJuklak extends Bagian {
     }
 
     async keluar() {
-        await keluar();
+        await signOut();
         this.saya = null;
         this.sop = null;
         this.elemen = null;
@@ -167,20 +167,20 @@ class PapanJuklak extends Bagian {
     }
 
     menu() {
-        const menu = ['tugas', 'berkas', 'arsip', 'laporan', 'verifikasi', ...(this.saya.administrator ? ['administrasi'] : []), ...(this.saya.peran.some(satu => this.sop.penandatangan.includes(satu)) ? ['kunci'] : [])];
-        return html`<nav class="dalam" aria-label=${t('papan.menu')}><ul>${menu.map(satu => html`<li>
-            <a href="#/${satu}" aria-current=${this.rute.bagian[0] === satu || !HALAMAN[this.rute.bagian[0]] && satu === 'tugas' ? 'page' : nothing}>${t(`menu.${satu}`)}</a></li>`)}</ul></nav>`;
+        const menu = ['tugas', 'berkas', 'arsip', 'laporan', 'verifikasi', ...(this.saya.administrator ? ['administrasi'] : []), ...(this.saya.peran.some(role => this.sop.penandatangan.includes(role)) ? ['kunci'] : [])];
+        return html`<nav class="dalam" aria-label=${t('papan.menu')}><ul>${menu.map(entry => html`<li>
+            <a href="#/${entry}" aria-current=${this.rute.bagian[0] === entry || !PAGES[this.rute.bagian[0]] && entry === 'tugas' ? 'page' : nothing}>${t(`menu.${entry}`)}</a></li>`)}</ul></nav>`;
     }
 
     render() {
         return html`<header>
             <button type="button" class="lompat" @click=${this.lompat}>${t('papan.lompat')}</button>
             <div class="dalam atas">
-                ${konteks.masuk ? html`<div class="merek">${t('papan.nama')}<small>${t('papan.sop')}</small></div>` : html`<div></div>`}
+                ${context.masuk ? html`<div class="merek">${t('papan.nama')}<small>${t('papan.sop')}</small></div>` : html`<div></div>`}
                 <div class="diri">
-                    ${this.saya && konteks.masuk ? html`<span>${this.saya.nama}</span>` : nothing}
-                    <button type="button" lang=${bahasa() === 'en' ? 'id' : 'en'} @click=${this.gantiBahasa}>${bahasa() === 'en' ? 'Bahasa Indonesia' : 'English'}</button>
-                    ${this.saya && konteks.masuk ? html`<button type="button" @click=${this.keluar}>${t('papan.keluar')}</button>` : nothing}
+                    ${this.saya && context.masuk ? html`<span>${this.saya.nama}</span>` : nothing}
+                    <button type="button" lang=${language() === 'en' ? 'id' : 'en'} @click=${this.gantiBahasa}>${language() === 'en' ? 'Bahasa Indonesia' : 'English'}</button>
+                    ${this.saya && context.masuk ? html`<button type="button" @click=${this.keluar}>${t('papan.keluar')}</button>` : nothing}
                 </div>
             </div>
             ${this.saya ? this.menu() : nothing}
@@ -196,30 +196,30 @@ class PapanJuklak extends Bagian {
     }
 
     isi() {
-        if (konteks.masuk && !sudahMasuk() && !this.berakhir) {
-            return html`<papan-masuk @masuk=${satu => this.masukKembali(satu.detail)}></papan-masuk>`;
+        if (context.masuk && !isSignedIn() && !this.berakhir) {
+            return html`<papan-masuk @masuk=${event => this.masukKembali(event.detail)}></papan-masuk>`;
         }
         if (this.galat) {
-            return tampilGalat(this.galat, () => (this.saya ? this.pindah() : this.siapkan()));
+            return showError(this.galat, () => (this.saya ? this.pindah() : this.siapkan()));
         }
         if (!this.saya || !this.elemen) {
             return html`<p class="tunggu" role="status">${t('umum.memuat')}</p>`;
         }
-        const nama = unsafeStatic(this.elemen);
+        const tag = unsafeStatic(this.elemen);
         // One element for each place, so that nothing of the last case is left on the page of the next.
-        return keyed(this.rute.bagian.slice(0, 2).join('/') + bahasa(), htmlStatis`<${nama} id="halaman" .saya=${this.saya} .sop=${this.sop}
-            .bagian=${this.rute.bagian} .tanya=${this.rute.tanya}></${nama}>`);
+        return keyed(this.rute.bagian.slice(0, 2).join('/') + language(), staticHtml`<${tag} id="halaman" .saya=${this.saya} .sop=${this.sop}
+            .bagian=${this.rute.bagian} .tanya=${this.rute.tanya}></${tag}>`);
     }
 
     dialogMasuk() {
-        return html`<dialog id="masuk" aria-label=${t('masuk.lagi')} @cancel=${satu => satu.preventDefault()}><div class="isi">${konteks.masuk
-            ? html`<papan-masuk berakhir .pengguna=${this.saya?.pengguna || ''} @masuk=${satu => this.masukKembali(satu.detail)}></papan-masuk>`
+        return html`<dialog id="masuk" aria-label=${t('masuk.lagi')} @cancel=${event => event.preventDefault()}><div class="isi">${context.masuk
+            ? html`<papan-masuk berakhir .pengguna=${this.saya?.pengguna || ''} @masuk=${event => this.masukKembali(event.detail)}></papan-masuk>`
             : html`<h1>${t('masuk.lagi')}</h1><p>${t('masuk.berakhir')}</p>
                 <button type="button" class="utama besar" @click=${this.muatUlang}>${t('masuk.tombol')}</button>`}</div></dialog>`;
     }
 
     muatUlang() {
-        simpanTempat();
+        savePlace();
         location.reload();
     }
 
@@ -230,4 +230,4 @@ class PapanJuklak extends Bagian {
         }
     }
 }
-customElements.define('papan-juklak', PapanJuklak);
+customElements.define('papan-juklak', JuklakBoard);

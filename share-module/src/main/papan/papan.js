@@ -1,14 +1,14 @@
-import {konteks} from './inti/konteks.js';
-import {rapikanDraf} from './inti/draf.js';
-import {pulihkanTempat} from './inti/rute.js';
+import {context} from './inti/konteks.js';
+import {tidyDrafts} from './inti/draf.js';
+import {restorePlace} from './inti/rute.js';
 import './aplikasi.js';
 
-pulihkanTempat();
-rapikanDraf();
-if (konteks.masuk) {
+restorePlace();
+tidyDrafts();
+if (context.masuk) {
     // The page is the board's own: no host has styled it.
-    const halaman = new CSSStyleSheet();
-    halaman.replaceSync('html, body { margin: 0; background: #f4f6f8; } body { min-height: 100dvh; }');
-    document.adoptedStyleSheets.push(halaman);
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync('html, body { margin: 0; background: #f4f6f8; } body { min-height: 100dvh; }');
+    document.adoptedStyleSheets.push(sheet);
 }
-konteks.wadah.replaceChildren(document.createElement('papan-juklak'));
+context.wadah.replaceChildren(document.createElement('papan-juklak'));

@@ -2,7 +2,7 @@
  * Parts of the board on Share's own pages: in the forms of tasks and cases, as a dashlet, as dialogs of the document library. Share's scripts (META-INF/components/juklak/juklak.js)
  * load this module where it is needed.
  */
-import {rapikanDraf} from './inti/draf.js';
+import {tidyDrafts} from './inti/draf.js';
 import './share/sesi.js';
 import './share/langkah.js';
 import './share/hasil.js';
@@ -11,4 +11,4 @@ import './share/berkas.js';
 import './share/tugas.js';
 import './share/tindakan.js';
 
-rapikanDraf();
+tidyDrafts();

@@ -1,15 +1,15 @@
 import {html, css, unsafeCSS} from 'lit';
 import BpmnViewer from 'bpmn-js/dist/bpmn-navigated-viewer.production.min.js';
-import gayaBagan from 'bpmn-js/dist/assets/diagram-js.css';
-import {Bagian, sebagaiGalat, tampilGalat} from '../inti/dasar.js';
-import {ambilFile} from '../inti/layanan.js';
+import diagramStyle from 'bpmn-js/dist/assets/diagram-js.css';
+import {Part, asRequestError, showError} from '../inti/dasar.js';
+import {getFile} from '../inti/layanan.js';
 import {t} from '../inti/bahasa.js';
-import {lama} from '../inti/waktu.js';
+import {duration} from '../inti/waktu.js';
 
 /** The process as it is drawn, with the steps that are done, the one that goes on now, and the time that each took. */
-class PapanBagan extends Bagian {
+class Diagram extends Part {
     static properties = {berkas: {attribute: false}, galat: {state: true}};
-    static styles = [Bagian.styles, unsafeCSS(gayaBagan), css`
+    static styles = [Part.styles, unsafeCSS(diagramStyle), css`
         #bagan { height: min(70vh, 46rem); background: #fff; border: 1px solid var(--garis); border-radius: var(--sudut); position: relative; }
         .selesai .djs-visual > :first-child { fill: #d9efe2 !important; stroke: #17613a !important; } .berjalan .djs-visual > :first-child { fill: #ffe9b0 !important; stroke: #8a6508 !important; stroke-width: 4px !important; }
         .waktu { background: #0b3d66; color: #fff; font-size: 13px; line-height: 1.4; padding: 0 6px; border-radius: 4px; white-space: nowrap; } .waktu.lewat { background: #a3211b; }
@@ -20,13 +20,13 @@ class PapanBagan extends Bagian {
 
     async firstUpdated() {
         try {
-            const xml = await (await ambilFile('/sop/bagan')).text();
+            const xml = await (await getFile('/sop/bagan')).text();
             this.pelihat = new BpmnViewer({container: this.renderRoot.querySelector('#bagan')});
             await this.pelihat.importXML(xml);
             this.tandai();
             requestAnimationFrame(() => this.pas());
-        } catch (salah) {
-            this.galat = sebagaiGalat(salah);
+        } catch (error) {
+            this.galat = asRequestError(error);
         }
     }
 
@@ -36,16 +36,16 @@ class PapanBagan extends Bagian {
     }
 
     tandai() {
-        const kanvas = this.pelihat.get('canvas');
-        const lapis = this.pelihat.get('overlays');
-        const unsur = this.pelihat.get('elementRegistry');
-        this.berkas.langkahan.filter(satu => unsur.get(satu.langkah)).forEach(satu => {
-            kanvas.addMarker(satu.langkah, satu.keadaan);
-            if (satu.menitKerja !== null) {
-                const tanda = document.createElement('div');
-                tanda.className = `waktu ${satu.menitKerja > satu.normaMenit ? 'lewat' : ''}`;
-                tanda.textContent = lama(satu.menitKerja);
-                lapis.add(satu.langkah, {position: {bottom: -2, left: 4}, html: tanda});
+        const canvas = this.pelihat.get('canvas');
+        const overlays = this.pelihat.get('overlays');
+        const elements = this.pelihat.get('elementRegistry');
+        this.berkas.langkahan.filter(step => elements.get(step.langkah)).forEach(step => {
+            canvas.addMarker(step.langkah, step.keadaan);
+            if (step.menitKerja !== null) {
+                const label = document.createElement('div');
+                label.className = `waktu ${step.menitKerja > step.normaMenit ? 'lewat' : ''}`;
+                label.textContent = duration(step.menitKerja);
+                overlays.add(step.langkah, {position: {bottom: -2, left: 4}, html: label});
             }
         });
     }
@@ -54,16 +54,16 @@ class PapanBagan extends Bagian {
         this.pelihat.get('canvas').zoom('fit-viewport', 'auto');
     }
 
-    perbesar(kali) {
-        const kanvas = this.pelihat.get('canvas');
-        kanvas.zoom(kanvas.zoom() * kali);
+    perbesar(factor) {
+        const canvas = this.pelihat.get('canvas');
+        canvas.zoom(canvas.zoom() * factor);
     }
 
     render() {
-        return html`${tampilGalat(this.galat)}<div class="baris sela"><p class="keterangan"><span><i class="i1"></i>${t('bagan.selesai')}</span><span><i class="i2"></i>${t('bagan.kini')}</span></p>
+        return html`${showError(this.galat)}<div class="baris sela"><p class="keterangan"><span><i class="i1"></i>${t('bagan.selesai')}</span><span><i class="i2"></i>${t('bagan.kini')}</span></p>
             <div class="baris"><button type="button" @click=${() => this.perbesar(1.25)}>${t('bagan.besar')}</button><button type="button" @click=${() => this.perbesar(0.8)}>${t('bagan.kecil')}</button><button type="button" @click=${this.pas}>${t('bagan.pas')}</button></div></div>
             <div id="bagan" role="region" aria-label=${this.berkas.no ? t('bagan.kata', this.berkas.no, this.berkas.namaLangkah) : t('bagan.kataSelesai')}></div>
             <p class="redup kecil">${t('bagan.bantu')}</p>`;
     }
 }
-customElements.define('papan-bagan', PapanBagan);
+customElements.define('papan-bagan', Diagram);

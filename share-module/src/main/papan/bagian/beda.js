@@ -1,79 +1,79 @@
 /** Most cells of the table that a comparison fills; beyond, everything between the common beginning and end counts as changed. */
-const SEL_TERBANYAK = 16_000_000;
+const MOST_CELLS = 16_000_000;
 
 /**
  * What changed from one list to another: runs of [macam, items] with macam 0 (the same), -1 (gone), 1 (new). The longest common subsequence, so as little as can be.
  */
-export function beda(lama, baru) {
-    let awal = 0;
-    while (awal < lama.length && awal < baru.length && lama[awal] === baru[awal]) {
-        awal++;
+export function difference(older, newer) {
+    let start = 0;
+    while (start < older.length && start < newer.length && older[start] === newer[start]) {
+        start++;
     }
-    let akhir = 0;
-    while (akhir < lama.length - awal && akhir < baru.length - awal && lama[lama.length - 1 - akhir] === baru[baru.length - 1 - akhir]) {
-        akhir++;
+    let end = 0;
+    while (end < older.length - start && end < newer.length - start && older[older.length - 1 - end] === newer[newer.length - 1 - end]) {
+        end++;
     }
-    const hasil = [];
-    const tambah = (macam, isi) => {
-        if (isi.length) {
-            const terakhir = hasil[hasil.length - 1];
-            if (terakhir && terakhir[0] === macam) {
-                terakhir[1].push(...isi);
+    const runs = [];
+    const add = (sign, items) => {
+        if (items.length) {
+            const last = runs[runs.length - 1];
+            if (last && last[0] === sign) {
+                last[1].push(...items);
             } else {
-                hasil.push([macam, [...isi]]);
+                runs.push([sign, [...items]]);
             }
         }
     };
-    tambah(0, lama.slice(0, awal));
-    tengah(lama.slice(awal, lama.length - akhir), baru.slice(awal, baru.length - akhir), tambah);
-    tambah(0, lama.slice(lama.length - akhir));
-    return hasil;
+    add(0, older.slice(0, start));
+    middle(older.slice(start, older.length - end), newer.slice(start, newer.length - end), add);
+    add(0, older.slice(older.length - end));
+    return runs;
 }
 
-function tengah(lama, baru, tambah) {
-    const lebar = baru.length + 1;
-    if (!lama.length || !baru.length || (lama.length + 1) * lebar > SEL_TERBANYAK) {
-        tambah(-1, lama);
-        tambah(1, baru);
+function middle(older, newer, add) {
+    const width = newer.length + 1;
+    if (!older.length || !newer.length || (older.length + 1) * width > MOST_CELLS) {
+        add(-1, older);
+        add(1, newer);
         return;
     }
-    const panjang = new Uint16Array((lama.length + 1) * lebar);
-    for (let i = lama.length - 1; i >= 0; i--) {
-        for (let j = baru.length - 1; j >= 0; j--) {
-            panjang[i * lebar + j] = lama[i] === baru[j] ? panjang[(i + 1) * lebar + j + 1] + 1 : Math.max(panjang[(i + 1) * lebar + j], panjang[i * lebar + j + 1]);
+    const lengths = new Uint16Array((older.length + 1) * width);
+    for (let i = older.length - 1; i >= 0; i--) {
+        for (let j = newer.length - 1; j >= 0; j--) {
+            lengths[i * width + j] = older[i] === newer[j] ? lengths[(i + 1) * width + j + 1] + 1 : Math.max(lengths[(i + 1) * width + j], lengths[i * width + j + 1]);
         }
     }
     let i = 0;
     let j = 0;
-    while (i < lama.length && j < baru.length) {
-        if (lama[i] === baru[j]) {
-            tambah(0, [lama[i]]);
+    while (i < older.length && j < newer.length) {
+        if (older[i] === newer[j]) {
+            add(0, [older[i]]);
             i++;
             j++;
-        } else if (panjang[(i + 1) * lebar + j] >= panjang[i * lebar + j + 1]) {
-            tambah(-1, [lama[i++]]);
+        } else if (lengths[(i + 1) * width + j] >= lengths[i * width + j + 1]) {
+            add(-1, [older[i++]]);
         } else {
-            tambah(1, [baru[j++]]);
+            add(1, [newer[j++]]);
         }
     }
-    tambah(-1, lama.slice(i));
-    tambah(1, baru.slice(j));
+    add(-1, older.slice(i));
+    add(1, newer.slice(j));
 }
 
 /** Paragraphs that changed, and within a pair of changed ones the words. Unchanged paragraphs far from a change are left out. */
-export function bedaTeks(lama, baru) {
-    const alinea = teks => teks.split(/\r?\n/).map(satu => satu.trim()).filter(Boolean);
-    const deret = beda(alinea(lama), alinea(baru));
-    const hasil = [];
-    for (let i = 0; i < deret.length; i++) {
-        const [macam, isi] = deret[i];
-        if (macam === -1 && deret[i + 1]?.[0] === 1) {
-            const kata = beda(isi.join('\n').split(/(\s+)/), deret[i + 1][1].join('\n').split(/(\s+)/));
-            hasil.push({macam: 'ubah', kata: kata.map(([satu, ini]) => [satu, ini.join('')])});
+export function textDifference(older, newer) {
+    const paragraphs = text => text.split(/\r?\n/).map(paragraph => paragraph.trim()).filter(Boolean);
+    const runs = difference(paragraphs(older), paragraphs(newer));
+    const passages = [];
+    for (let i = 0; i < runs.length; i++) {
+        const [sign, items] = runs[i];
+        if (sign === -1 && runs[i + 1]?.[0] === 1) {
+            const words = difference(items.join('\n').split(/(\s+)/), runs[i + 1][1].join('\n').split(/(\s+)/));
+            passages.push({macam: 'ubah', kata: words.map(([sign, items]) => [sign, items.join('')])});
             i++;
         } else {
-            hasil.push({macam: macam === 0 ? 'sama' : macam < 0 ? 'hapus' : 'tambah', isi});
+            passages.push({macam: sign === 0 ? 'sama' : sign < 0 ? 'hapus' : 'tambah', isi: items});
         }
     }
-    return hasil;
+    return passages;
 }

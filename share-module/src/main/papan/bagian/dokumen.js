@@ -1,16 +1,16 @@
 import {html, css, nothing} from 'lit';
-import {Bagian, orang, sebagaiGalat, tampilGalat} from '../inti/dasar.js';
-import {kirimJson} from '../inti/layanan.js';
+import {Part, person, asRequestError, showError} from '../inti/dasar.js';
+import {sendJson} from '../inti/layanan.js';
 import {t} from '../inti/bahasa.js';
-import {saat, ukuran} from '../inti/waktu.js';
+import {dateTime, size} from '../inti/waktu.js';
 import './pratinjau.js';
 
-const WARNA = {konsep: '', terparaf: 'biru', ditandatangani: 'baik', final: 'baik'};
+const TONES = {konsep: '', terparaf: 'biru', ditandatangani: 'baik', final: 'baik'};
 
 /** One document: what it is, its state and marks, and what can be done with it. */
-class PapanDokumen extends Bagian {
+class DocumentCard extends Part {
     static properties = {dokumen: {attribute: false}, sop: {attribute: false}, bisaTanda: {type: Boolean}, ringkas: {type: Boolean, reflect: true}, lihat: {state: true}, tandai: {state: true}, periksa: {state: true}, mengubah: {state: true}, galat: {state: true}};
-    static styles = [Bagian.styles, css`
+    static styles = [Part.styles, css`
         :host { display: block; } .dok { border: 1px solid var(--garis); border-radius: var(--sudut); padding: .7rem .9rem; background: #fff; margin-bottom: .5rem; display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: 0 1rem; align-items: center; }
         :host([ringkas]) .dok { grid-template-columns: minmax(0, 1fr); }
         .singkat { border-top: 1px solid var(--garis); padding: .2rem 0 .4rem; } .singkat button { padding: 0; text-align: left; overflow-wrap: anywhere; justify-content: flex-start; } .nama { font-weight: 600; overflow-wrap: anywhere; margin-right: .6rem; } .tombolnya { margin: .25rem 0; }
@@ -18,51 +18,51 @@ class PapanDokumen extends Bagian {
     `];
 
     render() {
-        const satu = this.dokumen;
-        return this.ringkas && !this.bolehTanda.length ? html`<div class="singkat"><button type="button" class="polos" @click=${this.buka}>${satu.nama}</button><div class="redup kecil">${satu.namaJenis} · ${satu.namaKeadaan}</div></div>${this.dialog()}` : this.kartu();
+        const doc = this.dokumen;
+        return this.ringkas && !this.bolehTanda.length ? html`<div class="singkat"><button type="button" class="polos" @click=${this.buka}>${doc.nama}</button><div class="redup kecil">${doc.namaJenis} · ${doc.namaKeadaan}</div></div>${this.dialog()}` : this.kartu();
     }
 
     get bolehTanda() {
-        return this.bisaTanda ? (this.dokumen.boleh || []).filter(satu => ['paraf', 'tandaTangan'].includes(satu)) : [];
+        return this.bisaTanda ? (this.dokumen.boleh || []).filter(act => ['paraf', 'tandaTangan'].includes(act)) : [];
     }
 
     kartu() {
-        const satu = this.dokumen;
+        const doc = this.dokumen;
         return html`<div class="dok">
-            <div><div><span class="nama">${satu.nama}</span><span class="lencana ${WARNA[satu.keadaan] || ''}">${satu.namaKeadaan}</span></div>
-            <div class="redup kecil">${this.ringkas ? html`${satu.namaJenis} · ` : nothing}${t('dokumen.versi', satu.versi)} · ${ukuran(satu.ukuran)} · ${saat(satu.diubah)}${satu.nomor ? html` · ${t('dokumen.nomor', satu.nomor)}` : nothing}</div>
+            <div><div><span class="nama">${doc.nama}</span><span class="lencana ${TONES[doc.keadaan] || ''}">${doc.namaKeadaan}</span></div>
+            <div class="redup kecil">${this.ringkas ? html`${doc.namaJenis} · ` : nothing}${t('dokumen.versi', doc.versi)} · ${size(doc.ukuran)} · ${dateTime(doc.diubah)}${doc.nomor ? html` · ${t('dokumen.nomor', doc.nomor)}` : nothing}</div>
             ${this.tandaTanda()}<slot></slot></div>
-            <div class="baris tombolnya"><button type="button" @click=${this.buka} aria-label=${t('dokumen.bukaNama', satu.nama)}>${t('dokumen.buka')}</button>
-                ${this.bolehTanda.map(ini => html`<button type="button" class="utama" @click=${() => this.mulaiTanda(ini)}
-                    aria-label=${`${t(`tanda.beri.${ini}`)}: ${satu.nama}`}>${t(`tanda.beri.${ini}`)}</button>`)}${this.bisaTanda && satu.dapatPdf ? html`<button type="button" ?disabled=${this.mengubah} @click=${this.jadikanPdf}
-                    aria-label=${`${t('pdf.jadikan')}: ${satu.nama}`}>${this.mengubah ? t('umum.sedang') : t('pdf.jadikan')}</button>` : nothing}${satu.tandaTangan?.length ? html`<button type="button" aria-label=${`${t('verifikasi.tombol')}: ${satu.nama}`} @click=${this.mulaiPeriksa}>${t('verifikasi.tombol')}</button>` : nothing}</div>
+            <div class="baris tombolnya"><button type="button" @click=${this.buka} aria-label=${t('dokumen.bukaNama', doc.nama)}>${t('dokumen.buka')}</button>
+                ${this.bolehTanda.map(act => html`<button type="button" class="utama" @click=${() => this.mulaiTanda(act)}
+                    aria-label=${`${t(`tanda.beri.${act}`)}: ${doc.nama}`}>${t(`tanda.beri.${act}`)}</button>`)}${this.bisaTanda && doc.dapatPdf ? html`<button type="button" ?disabled=${this.mengubah} @click=${this.jadikanPdf}
+                    aria-label=${`${t('pdf.jadikan')}: ${doc.nama}`}>${this.mengubah ? t('umum.sedang') : t('pdf.jadikan')}</button>` : nothing}${doc.tandaTangan?.length ? html`<button type="button" aria-label=${`${t('verifikasi.tombol')}: ${doc.nama}`} @click=${this.mulaiPeriksa}>${t('verifikasi.tombol')}</button>` : nothing}</div>
         </div>
-        ${this.galat ? tampilGalat(this.galat) : nothing}${this.dialog()}`;
+        ${this.galat ? showError(this.galat) : nothing}${this.dialog()}`;
     }
 
     async jadikanPdf() {
         this.galat = null;
         this.mengubah = true;
         try {
-            const pdf = await kirimJson(`/dokumen/${this.dokumen.id}/pdf`);
+            const pdf = await sendJson(`/dokumen/${this.dokumen.id}/pdf`);
             this.beri(t('pdf.selesai', pdf.nama));
             this.dispatchEvent(new CustomEvent('berubah'));
-        } catch (salah) {
-            this.galat = sebagaiGalat(salah);
+        } catch (error) {
+            this.galat = asRequestError(error);
         } finally {
             this.mengubah = false;
         }
     }
 
     dialog() {
-        const satu = this.dokumen;
-        return html`${this.lihat ? html`<papan-pratinjau .dokumen=${satu} @tutup=${() => {
+        const doc = this.dokumen;
+        return html`${this.lihat ? html`<papan-pratinjau .dokumen=${doc} @tutup=${() => {
             this.lihat = false;
         }}></papan-pratinjau>` : nothing}
-        ${this.periksa ? html`<papan-verifikasi .dokumen=${satu} @tutup=${() => {
+        ${this.periksa ? html`<papan-verifikasi .dokumen=${doc} @tutup=${() => {
             this.periksa = false;
         }}></papan-verifikasi>` : nothing}
-        ${this.tandai ? html`<papan-tanda .dokumen=${satu} .tindakan=${this.tandai} @tutup=${() => {
+        ${this.tandai ? html`<papan-tanda .dokumen=${doc} .tindakan=${this.tandai} @tutup=${() => {
             this.tandai = null;
         }}></papan-tanda>` : nothing}`;
     }
@@ -76,20 +76,20 @@ class PapanDokumen extends Bagian {
         this.lihat = true;
     }
 
-    mulaiTanda(tindakan) {
-        this.tandai = tindakan;
+    mulaiTanda(act) {
+        this.tandai = act;
     }
 
     tandaTanda() {
-        const {paraf = [], tandaTangan = [], gugur = []} = this.dokumen;
-        const baris = [...paraf.map(satu => ['paraf', satu]), ...tandaTangan.map(satu => ['tandaTangan', satu])];
-        if (!baris.length && !gugur.length && !this.dokumen.digantikan && !this.dokumen.ditarik) {
+        const {paraf = [], tandaTangan: signatures = [], gugur: lapsed = []} = this.dokumen;
+        const marks = [...paraf.map(mark => ['paraf', mark]), ...signatures.map(mark => ['tandaTangan', mark])];
+        if (!marks.length && !lapsed.length && !this.dokumen.digantikan && !this.dokumen.ditarik) {
             return nothing;
         }
         return html`<ul class="tanda">
-            ${baris.map(([macam, satu]) => html`<li>${t(`tanda.oleh.${macam}`, orang(satu.nama, satu.namaJabatan), saat(satu.pada))} ${satu.sah ? nothing : html`<span class="lencana buruk">${t('tanda.tidakSah')}</span>`}</li>`)}
-            ${gugur.map(satu => html`<li class="redup">${t('tanda.gugur', t(`tanda.${satu.tindakan}`), satu.nama, saat(satu.pada))}</li>`)}
+            ${marks.map(([act, mark]) => html`<li>${t(`tanda.oleh.${act}`, person(mark.nama, mark.namaJabatan), dateTime(mark.pada))} ${mark.sah ? nothing : html`<span class="lencana buruk">${t('tanda.tidakSah')}</span>`}</li>`)}
+            ${lapsed.map(mark => html`<li class="redup">${t('tanda.gugur', t(`tanda.${mark.tindakan}`), mark.nama, dateTime(mark.pada))}</li>`)}
             ${this.dokumen.digantikan ? html`<li>${t('tanda.digantikan')}</li>` : nothing}${this.dokumen.ditarik ? html`<li>${t('tanda.ditarik')}</li>` : nothing}</ul>`;
     }
 }
-customElements.define('papan-dokumen', PapanDokumen);
+customElements.define('papan-dokumen', DocumentCard);

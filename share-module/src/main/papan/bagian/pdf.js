@@ -4,4 +4,4 @@ import {getDocument, GlobalWorkerOptions, version} from 'pdfjs-dist/build/pdf.mi
 GlobalWorkerOptions.workerSrc = new URL(`../pdf.worker.js?${version}`, import.meta.url).href;
 
 /** Opens a PDF; nothing in it is run. */
-export const bukaPdf = isi => getDocument({data: isi, isEvalSupported: false, enableXfa: false, useWasm: false, stopAtErrors: false}).promise;
+export const openPdf = bytes => getDocument({data: bytes, isEvalSupported: false, enableXfa: false, useWasm: false, stopAtErrors: false}).promise;

@@ -1,59 +1,59 @@
 import {html, css, nothing} from 'lit';
-import {Halaman, tampilGalat} from '../inti/dasar.js';
-import {ambil, kirimJson} from '../inti/layanan.js';
+import {Page, showError} from '../inti/dasar.js';
+import {get, sendJson} from '../inti/layanan.js';
 import {t} from '../inti/bahasa.js';
-import {saat} from '../inti/waktu.js';
+import {dateTime} from '../inti/waktu.js';
 
 /** The outbox of mail: what failed and waits for the administrator, what waits to be sent, and what was sent last. */
-class PapanPemberitahuan extends Halaman {
-    static styles = [Halaman.styles, css`
+class Outbox extends Page {
+    static styles = [Page.styles, css`
         .kartu { margin-bottom: 1rem; } td, th { padding: .4rem .6rem; vertical-align: top; text-align: left; } .tindak { display: flex; gap: .5rem; flex-wrap: wrap; } td.perihal { min-width: 16rem; }
     `];
 
     async muat() {
-        const [periksa, antre, selesai] = await Promise.all(['periksa', 'antre', 'selesai'].map(bagian => ambil('/pemberitahuan', {bagian, maxItems: 20})));
-        return {ringkasan: periksa.ringkasan, periksa, antre, selesai};
+        const [toCheck, queued, done] = await Promise.all(['periksa', 'antre', 'selesai'].map(section => get('/pemberitahuan', {bagian: section, maxItems: 20})));
+        return {ringkasan: toCheck.ringkasan, periksa: toCheck, antre: queued, selesai: done};
     }
 
     async kirim() {
-        if (await this.lakukan(() => kirimJson('/pemberitahuan/kirim'))) {
+        if (await this.lakukan(() => sendJson('/pemberitahuan/kirim'))) {
             this.beri(t('surel.dijalankan'));
         }
         await this.segarkan();
     }
 
-    async tindak(satu, laku) {
-        if (await this.lakukan(() => kirimJson(`/pemberitahuan/${satu.id}/${laku}`))) {
-            this.beri(t(`surel.${laku}.sudah`, satu.perihal || satu.namaMacam));
+    async tindak(mail, act) {
+        if (await this.lakukan(() => sendJson(`/pemberitahuan/${mail.id}/${act}`))) {
+            this.beri(t(`surel.${act}.sudah`, mail.perihal || mail.namaMacam));
         }
         await this.segarkan();
     }
 
     isi() {
-        const {ringkasan, periksa, antre, selesai} = this.data;
-        const menunggu = ringkasan.kabar + ringkasan.antre;
+        const {ringkasan: summary, periksa: toCheck, antre: queued, selesai: done} = this.data;
+        const waiting = summary.kabar + summary.antre;
         return html`<section class="kartu" aria-labelledby="surel-kini"><h2 id="surel-kini">${t('surel.kini')}</h2>
-            <p>${ringkasan.aktif ? ringkasan.terbuka ? t('surel.terbuka') : t('surel.tertutup') : t('surel.mati')}</p>
-            <p>${t('surel.jumlah', menunggu, ringkasan.periksa)}</p>${tampilGalat(this.galatAct)}
-            <div class="baris"><button type="button" ?disabled=${this.sibuk || !ringkasan.aktif} @click=${this.kirim}>${t('surel.kirim')}</button><button type="button" ?disabled=${this.sibuk} @click=${this.segarkan}>${t('surel.muatUlang')}</button></div></section>
-            ${this.daftar('periksa', periksa, true)}${this.daftar('antre', antre, false)}${this.daftar('selesai', selesai, false)}`;
+            <p>${summary.aktif ? summary.terbuka ? t('surel.terbuka') : t('surel.tertutup') : t('surel.mati')}</p>
+            <p>${t('surel.jumlah', waiting, summary.periksa)}</p>${showError(this.galatAct)}
+            <div class="baris"><button type="button" ?disabled=${this.sibuk || !summary.aktif} @click=${this.kirim}>${t('surel.kirim')}</button><button type="button" ?disabled=${this.sibuk} @click=${this.segarkan}>${t('surel.muatUlang')}</button></div></section>
+            ${this.daftar('periksa', toCheck, true)}${this.daftar('antre', queued, false)}${this.daftar('selesai', done, false)}`;
     }
 
-    daftar(bagian, {list}, bertindak) {
-        const isi = list.entries.map(satu => satu.entry);
-        return html`<section class="kartu" aria-labelledby="surel-${bagian}"><h2 id="surel-${bagian}">${t(`surel.${bagian}`)} (${list.pagination.totalItems})</h2>
-            ${isi.length ? html`<div class="gulir" tabindex="0" role="region" aria-labelledby="surel-${bagian}"><table><thead><tr>
-                <th scope="col">${t('surel.kepada')}</th><th scope="col">${t('surel.perihal')}</th><th scope="col">${t('surel.keadaan')}</th><th scope="col">${t('surel.saat')}</th>${bertindak ? html`<th scope="col">${t('atur.tindakan')}</th>` : nothing}</tr></thead>
-                <tbody>${isi.map(satu => this.surel(satu, bertindak))}</tbody></table></div>` : html`<p>${t(`surel.${bagian}.kosong`)}</p>`}</section>`;
+    daftar(section, {list}, withActs) {
+        const mails = list.entries.map(item => item.entry);
+        return html`<section class="kartu" aria-labelledby="surel-${section}"><h2 id="surel-${section}">${t(`surel.${section}`)} (${list.pagination.totalItems})</h2>
+            ${mails.length ? html`<div class="gulir" tabindex="0" role="region" aria-labelledby="surel-${section}"><table><thead><tr>
+                <th scope="col">${t('surel.kepada')}</th><th scope="col">${t('surel.perihal')}</th><th scope="col">${t('surel.keadaan')}</th><th scope="col">${t('surel.saat')}</th>${withActs ? html`<th scope="col">${t('atur.tindakan')}</th>` : nothing}</tr></thead>
+                <tbody>${mails.map(mail => this.surel(mail, withActs))}</tbody></table></div>` : html`<p>${t(`surel.${section}.kosong`)}</p>`}</section>`;
     }
 
-    surel(satu, bertindak) {
-        const tentang = satu.perihal || [satu.namaMacam, satu.nomorBerkas].filter(Boolean).join(': ');
-        return html`<tr><td>${satu.nama || '–'}${satu.alamat ? html`<br><span class="redup kecil">${satu.alamat}</span>` : nothing}</td>
-            <td class="perihal"><a href="#/berkas/${satu.berkas}">${tentang}</a></td>
-            <td>${satu.namaKeadaan}${satu.percobaan > 1 ? html` <span class="redup kecil">${t('surel.percobaan', satu.percobaan)}</span>` : nothing}${satu.alasan ? html`<br><span class="kecil">${satu.alasan}</span>` : nothing}</td><td>${saat(satu.saat)}</td>
-            ${bertindak ? html`<td><div class="tindak"><button type="button" aria-label="${t('surel.ulangi')}: ${tentang}, ${satu.nama || ''}" ?disabled=${this.sibuk} @click=${() => this.tindak(satu, 'ulangi')}>${t('surel.ulangi')}</button>
-                <button type="button" class="polos" aria-label="${t('surel.abaikan')}: ${tentang}, ${satu.nama || ''}" ?disabled=${this.sibuk} @click=${() => this.tindak(satu, 'abaikan')}>${t('surel.abaikan')}</button></div></td>` : nothing}</tr>`;
+    surel(mail, withActs) {
+        const subject = mail.perihal || [mail.namaMacam, mail.nomorBerkas].filter(Boolean).join(': ');
+        return html`<tr><td>${mail.nama || '–'}${mail.alamat ? html`<br><span class="redup kecil">${mail.alamat}</span>` : nothing}</td>
+            <td class="perihal"><a href="#/berkas/${mail.berkas}">${subject}</a></td>
+            <td>${mail.namaKeadaan}${mail.percobaan > 1 ? html` <span class="redup kecil">${t('surel.percobaan', mail.percobaan)}</span>` : nothing}${mail.alasan ? html`<br><span class="kecil">${mail.alasan}</span>` : nothing}</td><td>${dateTime(mail.saat)}</td>
+            ${withActs ? html`<td><div class="tindak"><button type="button" aria-label="${t('surel.ulangi')}: ${subject}, ${mail.nama || ''}" ?disabled=${this.sibuk} @click=${() => this.tindak(mail, 'ulangi')}>${t('surel.ulangi')}</button>
+                <button type="button" class="polos" aria-label="${t('surel.abaikan')}: ${subject}, ${mail.nama || ''}" ?disabled=${this.sibuk} @click=${() => this.tindak(mail, 'abaikan')}>${t('surel.abaikan')}</button></div></td>` : nothing}</tr>`;
     }
 }
-customElements.define('papan-pemberitahuan', PapanPemberitahuan);
+customElements.define('papan-pemberitahuan', Outbox);

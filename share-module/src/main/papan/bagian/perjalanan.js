@@ -1,12 +1,12 @@
 import {html, css, nothing} from 'lit';
-import {Bagian, orang} from '../inti/dasar.js';
+import {Part, person} from '../inti/dasar.js';
 import {t} from '../inti/bahasa.js';
-import {lama, saat} from '../inti/waktu.js';
+import {duration, dateTime} from '../inti/waktu.js';
 
 /** The 16 steps of a case from top to bottom: what is done, by whom and in what time; what goes on now; what is to come. */
-class PapanPerjalanan extends Bagian {
+class Journey extends Part {
     static properties = {berkas: {attribute: false}};
-    static styles = [Bagian.styles, css`
+    static styles = [Part.styles, css`
         ol { list-style: none; margin: 0; padding: 0; } li { display: grid; grid-template-columns: 44px 1fr; gap: 0 1rem; position: relative; padding-bottom: 1.1rem; }
         li::before { content: ""; position: absolute; left: 20.5px; top: 44px; bottom: 0; width: 3px; background: var(--garis); } li:last-child::before { display: none; } li.selesai::before { background: var(--hijau); }
         .no { width: 44px; height: 44px; border-radius: 50%; display: grid; place-items: center; font-weight: 700; border: 3px solid #74828f; background: #fff; color: var(--redup); }
@@ -16,24 +16,24 @@ class PapanPerjalanan extends Bagian {
     `];
 
     render() {
-        return html`<ol>${this.berkas.langkahan.map(satu => this.langkah(satu))}</ol>`;
+        return html`<ol>${this.berkas.langkahan.map(step => this.langkah(step))}</ol>`;
     }
 
-    langkah(satu) {
-        return html`<li class=${satu.keadaan} aria-current=${satu.keadaan === 'berjalan' ? 'step' : nothing}><span class="no" aria-hidden="true">${satu.keadaan === 'selesai' ? '✓' : satu.no}</span>
-            <div class="isi"><div class="baris sela"><h2>${satu.no}. ${satu.nama}</h2><span class="lencana ${{selesai: 'baik', berjalan: 'awas'}[satu.keadaan] || ''}">${satu.namaKeadaan}</span></div>
-            <div class="redup kecil">${satu.namaOleh ? html`${orang(satu.namaOleh, satu.namaPelaksana)} · ${saat(satu.selesai)}` : satu.namaPelaksana}${satu.kali > 1 ? html` · ${t('perjalanan.kali', satu.kali)}` : nothing}</div>
-            ${satu.menitKerja !== null ? this.waktu(satu) : html`<div class="kecil redup">${t('perjalanan.norma', lama(satu.normaMenit))}</div>`}
+    langkah(step) {
+        return html`<li class=${step.keadaan} aria-current=${step.keadaan === 'berjalan' ? 'step' : nothing}><span class="no" aria-hidden="true">${step.keadaan === 'selesai' ? '✓' : step.no}</span>
+            <div class="isi"><div class="baris sela"><h2>${step.no}. ${step.nama}</h2><span class="lencana ${{selesai: 'baik', berjalan: 'awas'}[step.keadaan] || ''}">${step.namaKeadaan}</span></div>
+            <div class="redup kecil">${step.namaOleh ? html`${person(step.namaOleh, step.namaPelaksana)} · ${dateTime(step.selesai)}` : step.namaPelaksana}${step.kali > 1 ? html` · ${t('perjalanan.kali', step.kali)}` : nothing}</div>
+            ${step.menitKerja !== null ? this.waktu(step) : html`<div class="kecil redup">${t('perjalanan.norma', duration(step.normaMenit))}</div>`}
             </div></li>`;
     }
 
     /** Time used against the norm: the mark stands at the norm. */
-    waktu(satu) {
-        const skala = Math.max(satu.menitKerja, satu.normaMenit) * 1.05 || 1;
-        const lewat = satu.menitKerja > satu.normaMenit;
-        return html`<svg class="batang" aria-hidden="true" viewBox="0 0 400 10" preserveAspectRatio="none"><rect class=${lewat ? 'lewat' : 'dalam'} height="10" width=${400 * satu.menitKerja / skala}></rect>
-                <rect class="norma" height="10" width="4" x=${400 * satu.normaMenit / skala - 2}></rect></svg>
-            <div class="kecil">${t('perjalanan.waktu', lama(satu.menitKerja), lama(satu.normaMenit))}${lewat ? html` <span class="lencana buruk">${t('perjalanan.lewat', lama(satu.menitKerja - satu.normaMenit))}</span>` : nothing}</div>`;
+    waktu(step) {
+        const scale = Math.max(step.menitKerja, step.normaMenit) * 1.05 || 1;
+        const over = step.menitKerja > step.normaMenit;
+        return html`<svg class="batang" aria-hidden="true" viewBox="0 0 400 10" preserveAspectRatio="none"><rect class=${over ? 'lewat' : 'dalam'} height="10" width=${400 * step.menitKerja / scale}></rect>
+                <rect class="norma" height="10" width="4" x=${400 * step.normaMenit / scale - 2}></rect></svg>
+            <div class="kecil">${t('perjalanan.waktu', duration(step.menitKerja), duration(step.normaMenit))}${over ? html` <span class="lencana buruk">${t('perjalanan.lewat', duration(step.menitKerja - step.normaMenit))}</span>` : nothing}</div>`;
     }
 }
-customElements.define('papan-perjalanan', PapanPerjalanan);
+customElements.define('papan-perjalanan', Journey);

@@ -1,14 +1,14 @@
 import {html, css, nothing} from 'lit';
-import {Bagian, sebagaiGalat, tampilGalat} from '../inti/dasar.js';
-import {ambilFile} from '../inti/layanan.js';
+import {Part, asRequestError, showError} from '../inti/dasar.js';
+import {getFile} from '../inti/layanan.js';
 import {t} from '../inti/bahasa.js';
 
-const HALAMAN_SEKALI = 10;
+const PAGES_AT_ONCE = 10;
 
 /** Shows a version of a document: a PDF as its pages, anything else as its text; both can be saved. */
-class PapanPratinjau extends Bagian {
+class Preview extends Part {
     static properties = {dokumen: {attribute: false}, versi: {}, teks: {state: true}, halaman: {state: true}, jumlah: {state: true}, galat: {state: true}, siap: {state: true}};
-    static styles = [Bagian.styles, css`
+    static styles = [Part.styles, css`
         .kepala { position: sticky; top: 0; background: #fff; border-bottom: 1px solid var(--garis); padding: .8rem 1.2rem; z-index: 1; } .kepala h2 { margin: 0; overflow-wrap: anywhere; }
         #isi { background: #5b6670; padding: 1rem; min-height: 40vh; } canvas, img { display: block; margin: 0 auto 1rem; max-width: 100%; height: auto; background: #fff; }
         pre { white-space: pre-wrap; overflow-wrap: anywhere; background: #fff; font: inherit; padding: 1.5rem; margin: 0 auto; max-width: 52rem; } .tunggu, #isi p { color: #fff; }
@@ -22,61 +22,61 @@ class PapanPratinjau extends Bagian {
             } else if ((this.dokumen.mimetype || '').startsWith('image/')) {
                 this.gambar = URL.createObjectURL(await this.file());
             } else {
-                const {teksFile} = await import('./teks.js');
-                this.teks = await teksFile(await this.file(), this.dokumen.mimetype || '') || '';
+                const {fileText} = await import('./teks.js');
+                this.teks = await fileText(await this.file(), this.dokumen.mimetype || '') || '';
             }
             this.siap = true;
-        } catch (salah) {
-            this.galat = sebagaiGalat(salah);
+        } catch (error) {
+            this.galat = asRequestError(error);
         }
     }
 
     file() {
-        return ambilFile(`/dokumen/${this.dokumen.id}/isi`, {versi: this.versi});
+        return getFile(`/dokumen/${this.dokumen.id}/isi`, {versi: this.versi});
     }
 
     async bukaPdf() {
-        const [{bukaPdf}, file] = await Promise.all([import('./pdf.js'), this.file()]);
-        this.pdf = await bukaPdf(await file.arrayBuffer());
+        const [{openPdf}, file] = await Promise.all([import('./pdf.js'), this.file()]);
+        this.pdf = await openPdf(await file.arrayBuffer());
         this.jumlah = this.pdf.numPages;
-        this.halaman = Math.min(HALAMAN_SEKALI, this.jumlah);
+        this.halaman = Math.min(PAGES_AT_ONCE, this.jumlah);
         await this.updateComplete;
         await this.gambarHalaman(1);
     }
 
-    async gambarHalaman(dari) {
-        const kanvas = [...this.renderRoot.querySelectorAll('canvas')];
-        const lebar = Math.min(this.renderRoot.querySelector('#isi').clientWidth - 32, 900);
-        for (let nomor = dari; nomor <= this.halaman; nomor++) {
-            const halaman = await this.pdf.getPage(nomor);
-            const skala = lebar / halaman.getViewport({scale: 1}).width;
-            const pandang = halaman.getViewport({scale: skala * Math.min(window.devicePixelRatio || 1, 2)});
-            kanvas[nomor - 1].width = pandang.width;
-            kanvas[nomor - 1].height = pandang.height;
-            kanvas[nomor - 1].style.width = `${lebar}px`;
-            await halaman.render({canvas: kanvas[nomor - 1], viewport: pandang}).promise;
-            const teks = await halaman.getTextContent();
-            kanvas[nomor - 1].setAttribute('aria-label', `${t('pratinjau.halaman', nomor, this.jumlah)}. ${teks.items.map(satu => satu.str).join(' ').slice(0, 5000)}`);
+    async gambarHalaman(first) {
+        const canvases = [...this.renderRoot.querySelectorAll('canvas')];
+        const width = Math.min(this.renderRoot.querySelector('#isi').clientWidth - 32, 900);
+        for (let number = first; number <= this.halaman; number++) {
+            const page = await this.pdf.getPage(number);
+            const scale = width / page.getViewport({scale: 1}).width;
+            const viewport = page.getViewport({scale: scale * Math.min(window.devicePixelRatio || 1, 2)});
+            canvases[number - 1].width = viewport.width;
+            canvases[number - 1].height = viewport.height;
+            canvases[number - 1].style.width = `${width}px`;
+            await page.render({canvas: canvases[number - 1], viewport: viewport}).promise;
+            const text = await page.getTextContent();
+            canvases[number - 1].setAttribute('aria-label', `${t('pratinjau.halaman', number, this.jumlah)}. ${text.items.map(item => item.str).join(' ').slice(0, 5000)}`);
         }
     }
 
     async lagi() {
-        const dari = this.halaman + 1;
-        this.halaman = Math.min(this.halaman + HALAMAN_SEKALI, this.jumlah);
+        const first = this.halaman + 1;
+        this.halaman = Math.min(this.halaman + PAGES_AT_ONCE, this.jumlah);
         await this.updateComplete;
-        await this.gambarHalaman(dari);
+        await this.gambarHalaman(first);
     }
 
     async simpan() {
         try {
-            const alamat = URL.createObjectURL(await this.file());
-            const tautan = document.createElement('a');
-            tautan.href = alamat;
-            tautan.download = this.dokumen.nama;
-            tautan.click();
-            setTimeout(() => URL.revokeObjectURL(alamat), 60_000);
-        } catch (salah) {
-            this.galat = sebagaiGalat(salah);
+            const url = URL.createObjectURL(await this.file());
+            const link = document.createElement('a');
+            link.href = url;
+            link.download = this.dokumen.nama;
+            link.click();
+            setTimeout(() => URL.revokeObjectURL(url), 60_000);
+        } catch (error) {
+            this.galat = asRequestError(error);
         }
     }
 
@@ -94,12 +94,12 @@ class PapanPratinjau extends Bagian {
                 <div class="baris"><button type="button" @click=${this.simpan}>${t('pratinjau.simpan')}</button>
                 <button type="button" class="utama" @click=${() => this.renderRoot.querySelector('dialog').close()}>${t('umum.tutup')}</button></div></div>
             <div id="isi" tabindex="0" role="region" aria-label=${t('pratinjau.isi')}>
-                ${this.galat ? tampilGalat(this.galat) : this.siap || this.jumlah ? nothing : html`<p class="tunggu" role="status">${t('umum.memuat')}</p>`}
+                ${this.galat ? showError(this.galat) : this.siap || this.jumlah ? nothing : html`<p class="tunggu" role="status">${t('umum.memuat')}</p>`}
                 ${this.gambar && this.siap ? html`<img src=${this.gambar} alt=${this.dokumen.nama}>` : nothing}
                 ${this.teks === undefined ? nothing : this.teks.trim() ? html`<pre>${this.teks}</pre>` : html`<p>${t('pratinjau.tanpaTeks')}</p>`}
-                ${Array.from({length: this.halaman || 0}, (_, nomor) => html`<canvas role="img" aria-label=${t('pratinjau.halaman', nomor + 1, this.jumlah)}></canvas>`)}
+                ${Array.from({length: this.halaman || 0}, (_, index) => html`<canvas role="img" aria-label=${t('pratinjau.halaman', index + 1, this.jumlah)}></canvas>`)}
                 ${this.halaman < this.jumlah ? html`<button type="button" @click=${this.lagi}>${t('pratinjau.lagi', this.jumlah - this.halaman)}</button>` : nothing}
             </div></dialog>`;
     }
 }
-customElements.define('papan-pratinjau', PapanPratinjau);
+customElements.define('papan-pratinjau', Preview);

@@ -1,25 +1,25 @@
 import {html, css, nothing} from 'lit';
-import {Halaman, tampilGalat} from '../inti/dasar.js';
-import {ambil, kirimJson, unggah} from '../inti/layanan.js';
+import {Page, showError} from '../inti/dasar.js';
+import {get, sendJson, upload} from '../inti/layanan.js';
 import {t} from '../inti/bahasa.js';
-import {hariIni, saat, tanggal} from '../inti/waktu.js';
-import {WARNA} from './arsip.js';
+import {today, dateTime, date} from '../inti/waktu.js';
+import {TONES} from './arsip.js';
 import '../bagian/pratinjau.js';
 
-const NASIB = ['musnah', 'permanen', 'dinilaiKembali'];
-const TAHUN_MAKS = 100;
+const FATES = ['musnah', 'permanen', 'dinilaiKembali'];
+const MOST_YEARS = 100;
 
 /** One archived document: what the archive notes on it, and the Menko's decision. */
-class PapanArsipRinci extends Halaman {
+class ArchiveRecord extends Page {
     static properties = {lihat: {state: true}, form: {state: true}, maju: {state: true}};
-    static styles = [Halaman.styles, css`.dua { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 24rem), 1fr)); gap: 1rem; align-items: start; } .dua .kartu { margin: 0; } dl.fakta { margin-bottom: 1rem; }`];
+    static styles = [Page.styles, css`.dua { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 24rem), 1fr)); gap: 1rem; align-items: start; } .dua .kartu { margin: 0; } dl.fakta { margin-bottom: 1rem; }`];
 
     judul() {
         return t('menu.arsip');
     }
 
     muat() {
-        return ambil(`/arsip/${this.bagian[1]}`);
+        return get(`/arsip/${this.bagian[1]}`);
     }
 
     async buka(form) {
@@ -34,102 +34,102 @@ class PapanArsipRinci extends Halaman {
         this.galatAct = null;
     }
 
-    async simpan(peristiwa) {
-        peristiwa.preventDefault();
-        const isi = new FormData(peristiwa.target);
-        const json = {klasifikasi: isi.get('klasifikasi'), retensiAktif: Number(isi.get('retensiAktif')), retensiInaktif: Number(isi.get('retensiInaktif')), nasibAkhir: isi.get('nasibAkhir'), lokasiFisik: isi.get('lokasiFisik'),
+    async simpan(event) {
+        event.preventDefault();
+        const fields = new FormData(event.target);
+        const json = {klasifikasi: fields.get('klasifikasi'), retensiAktif: Number(fields.get('retensiAktif')), retensiInaktif: Number(fields.get('retensiInaktif')), nasibAkhir: fields.get('nasibAkhir'), lokasiFisik: fields.get('lokasiFisik'),
             perubahan: this.data.perubahan};
         if (await this.lakukan(async () => {
-            this.data = await kirimJson(`/arsip/${this.data.id}`, json, 'PUT');
+            this.data = await sendJson(`/arsip/${this.data.id}`, json, 'PUT');
         })) {
             this.tutup();
             this.beri(t('arsip.tersimpan'));
         }
     }
 
-    async tetapkan(peristiwa) {
-        peristiwa.preventDefault();
-        const isi = new FormData(peristiwa.target);
-        const file = isi.get('naskah');
-        const ada = file && file.size > 0;
-        const kurang = !isi.get('nomor').trim() ? 'nomor' : !isi.get('tanggal') ? 'tanggal' : this.data.penetapan ? !isi.get('alasan').trim() && 'alasan' : !ada && 'naskah';
-        if (kurang) {
-            this.galatAct = {macam: 'ditolak', message: t(`penetapan.wajib.${kurang}`)};
-            this.renderRoot.querySelector(`#${kurang}`).focus();
+    async tetapkan(event) {
+        event.preventDefault();
+        const fields = new FormData(event.target);
+        const file = fields.get('naskah');
+        const hasFile = file && file.size > 0;
+        const missing = !fields.get('nomor').trim() ? 'nomor' : !fields.get('tanggal') ? 'tanggal' : this.data.penetapan ? !fields.get('alasan').trim() && 'alasan' : !hasFile && 'naskah';
+        if (missing) {
+            this.galatAct = {macam: 'ditolak', message: t(`penetapan.wajib.${missing}`)};
+            this.renderRoot.querySelector(`#${missing}`).focus();
             return;
         }
-        const tanya = {nomor: isi.get('nomor').trim(), tanggal: isi.get('tanggal'), nama: ada ? file.name.normalize('NFC') : '', alasan: (isi.get('alasan') || '').trim()};
+        const query = {nomor: fields.get('nomor').trim(), tanggal: fields.get('tanggal'), nama: hasFile ? file.name.normalize('NFC') : '', alasan: (fields.get('alasan') || '').trim()};
         if (await this.lakukan(async () => {
             // Where the session has ended, the user is asked to sign in before the file goes.
-            await ambil('/saya');
+            await get('/saya');
             this.maju = 0;
-            this.data = await unggah(`/arsip/${this.data.id}/penetapan`, tanya, ada ? file : new Blob([], {type: 'application/pdf'}), maju => {
-                this.maju = maju;
+            this.data = await upload(`/arsip/${this.data.id}/penetapan`, query, hasFile ? file : new Blob([], {type: 'application/pdf'}), progress => {
+                this.maju = progress;
             });
         })) {
             this.tutup();
-            this.beri(t('penetapan.tersimpan', tanya.nomor));
+            this.beri(t('penetapan.tersimpan', query.nomor));
         }
     }
 
     isi() {
-        const satu = this.data;
-        return html`<p class="kecil"><a href="#/arsip">${t('menu.arsip')}</a> / ${satu.nomorBerkas}</p>
-        <h1 tabindex="-1">${satu.judul || satu.nama}</h1>
-        <p class="baris"><span class="lencana ${WARNA[satu.keadaan]}">${satu.namaKeadaan}</span><span class="redup">${[satu.namaJenis, satu.nomor && t('dokumen.nomor', satu.nomor), satu.namaUnit, tanggal(satu.tanggal)].filter(Boolean).join(' · ')}</span></p>
-        ${satu.alasanTarik ? html`<p class="pesan awas">${t('arsip.alasanTarik', satu.alasanTarik)}</p>` : nothing}
+        const record = this.data;
+        return html`<p class="kecil"><a href="#/arsip">${t('menu.arsip')}</a> / ${record.nomorBerkas}</p>
+        <h1 tabindex="-1">${record.judul || record.nama}</h1>
+        <p class="baris"><span class="lencana ${TONES[record.keadaan]}">${record.namaKeadaan}</span><span class="redup">${[record.namaJenis, record.nomor && t('dokumen.nomor', record.nomor), record.namaUnit, date(record.tanggal)].filter(Boolean).join(' · ')}</span></p>
+        ${record.alasanTarik ? html`<p class="pesan awas">${t('arsip.alasanTarik', record.alasanTarik)}</p>` : nothing}
         <p class="baris"><button type="button" class="utama" @click=${() => {
-            this.lihat = satu;
-        }}>${t('dokumen.bukaNama', satu.nama)}</button>${satu.berkas ? html`<a href="#/berkas/${satu.berkas}">${t('arsip.berkas')}</a>` : nothing}
-            <a href="#/arsip?q=${encodeURIComponent(satu.nomorBerkas || '')}">${t('arsip.sefolder')}</a></p>
-        <div class="dua"><section class="kartu" aria-labelledby="h-catatan"><h2 id="h-catatan">${t('arsip.catatan')}</h2>${this.form === 'catatan' ? this.formCatatan(satu) : this.catatan(satu)}</section>
-            ${satu.jenis === this.sop.final || satu.penetapan ? html`<section class="kartu" aria-labelledby="h-penetapan"><h2 id="h-penetapan">${t('penetapan.judul')}</h2>${this.form === 'penetapan' ? this.formPenetapan(satu) : this.penetapan(satu)}</section>` : nothing}</div>
+            this.lihat = record;
+        }}>${t('dokumen.bukaNama', record.nama)}</button>${record.berkas ? html`<a href="#/berkas/${record.berkas}">${t('arsip.berkas')}</a>` : nothing}
+            <a href="#/arsip?q=${encodeURIComponent(record.nomorBerkas || '')}">${t('arsip.sefolder')}</a></p>
+        <div class="dua"><section class="kartu" aria-labelledby="h-catatan"><h2 id="h-catatan">${t('arsip.catatan')}</h2>${this.form === 'catatan' ? this.formCatatan(record) : this.catatan(record)}</section>
+            ${record.jenis === this.sop.final || record.penetapan ? html`<section class="kartu" aria-labelledby="h-penetapan"><h2 id="h-penetapan">${t('penetapan.judul')}</h2>${this.form === 'penetapan' ? this.formPenetapan(record) : this.penetapan(record)}</section>` : nothing}</div>
         ${this.lihat ? html`<papan-pratinjau .dokumen=${this.lihat} @tutup=${() => {
             this.lihat = null;
         }}></papan-pratinjau>` : nothing}`;
     }
 
-    catatan(satu) {
-        const fakta = [['klasifikasi', satu.klasifikasi], ['retensiAktif', `${t('arsip.tahun', satu.retensiAktif)}${satu.aktifBerakhir ? ` (${t('arsip.hingga', tanggal(satu.aktifBerakhir))})` : ''}`],
-            ['retensiInaktif', `${t('arsip.tahun', satu.retensiInaktif)}${satu.berakhir ? ` (${t('arsip.hingga', tanggal(satu.berakhir))})` : ''}`], ['dihitungSejak', [satu.namaDihitungSejak, tanggal(satu.retensiMulai)].filter(Boolean).join(', ')],
-            ['tahap', satu.namaTahap], ['nasibAkhir', satu.namaNasib], ['lokasiFisik', satu.lokasiFisik || t('arsip.tanpaLokasi')]];
-        return html`<dl class="fakta">${fakta.map(([nama, nilai]) => html`<dt>${t(`arsip.${nama}`)}</dt><dd>${nilai}</dd>`)}</dl>
-            ${satu.dicatatPada ? html`<p class="kecil redup">${t('arsip.diubah', satu.namaDicatatOleh, saat(satu.dicatatPada))}</p>` : nothing}
-            ${satu.boleh.includes('catat') ? html`<button type="button" @click=${() => this.buka('catatan')}>${t('arsip.ubah')}</button>` : nothing}`;
+    catatan(record) {
+        const facts = [['klasifikasi', record.klasifikasi], ['retensiAktif', `${t('arsip.tahun', record.retensiAktif)}${record.aktifBerakhir ? ` (${t('arsip.hingga', date(record.aktifBerakhir))})` : ''}`],
+            ['retensiInaktif', `${t('arsip.tahun', record.retensiInaktif)}${record.berakhir ? ` (${t('arsip.hingga', date(record.berakhir))})` : ''}`], ['dihitungSejak', [record.namaDihitungSejak, date(record.retensiMulai)].filter(Boolean).join(', ')],
+            ['tahap', record.namaTahap], ['nasibAkhir', record.namaNasib], ['lokasiFisik', record.lokasiFisik || t('arsip.tanpaLokasi')]];
+        return html`<dl class="fakta">${facts.map(([name, value]) => html`<dt>${t(`arsip.${name}`)}</dt><dd>${value}</dd>`)}</dl>
+            ${record.dicatatPada ? html`<p class="kecil redup">${t('arsip.diubah', record.namaDicatatOleh, dateTime(record.dicatatPada))}</p>` : nothing}
+            ${record.boleh.includes('catat') ? html`<button type="button" @click=${() => this.buka('catatan')}>${t('arsip.ubah')}</button>` : nothing}`;
     }
 
-    formCatatan(satu) {
-        const tahun = nama => html`<div class="medan"><label for=${nama}>${t(`arsip.${nama}`)}</label><p class="bantu" id="${nama}-bantu">${t('arsip.tahunBantu')}</p><input id=${nama} name=${nama} type="number" min="0" max=${TAHUN_MAKS} required aria-describedby="${nama}-bantu" .value=${String(satu[nama])}></div>`;
+    formCatatan(record) {
+        const yearsField = name => html`<div class="medan"><label for=${name}>${t(`arsip.${name}`)}</label><p class="bantu" id="${name}-bantu">${t('arsip.tahunBantu')}</p><input id=${name} name=${name} type="number" min="0" max=${MOST_YEARS} required aria-describedby="${name}-bantu" .value=${String(record[name])}></div>`;
         return html`<form @submit=${this.simpan}>
-            <div class="medan"><label for="klasifikasi">${t('arsip.klasifikasi')}</label><input id="klasifikasi" name="klasifikasi" required maxlength="200" .value=${satu.klasifikasi || ''}></div>
-            ${tahun('retensiAktif')}${tahun('retensiInaktif')}
-            <div class="medan"><label for="nasibAkhir">${t('arsip.nasibAkhir')}</label><select id="nasibAkhir" name="nasibAkhir">${NASIB.map(nama => html`<option value=${nama} ?selected=${satu.nasibAkhir === nama}>${t(`nasib.${nama}`)}</option>`)}</select></div>
-            <div class="medan"><label for="lokasiFisik">${t('arsip.lokasiFisik')}</label><p class="bantu" id="lokasi-bantu">${t('arsip.lokasiBantu')}</p><input id="lokasiFisik" name="lokasiFisik" maxlength="200" aria-describedby="lokasi-bantu" .value=${satu.lokasiFisik || ''}></div>
-            ${tampilGalat(this.galatAct, this.galatAct?.kunci === 'juklak.arsip.lain' ? () => this.segarkan() : null)}
+            <div class="medan"><label for="klasifikasi">${t('arsip.klasifikasi')}</label><input id="klasifikasi" name="klasifikasi" required maxlength="200" .value=${record.klasifikasi || ''}></div>
+            ${yearsField('retensiAktif')}${yearsField('retensiInaktif')}
+            <div class="medan"><label for="nasibAkhir">${t('arsip.nasibAkhir')}</label><select id="nasibAkhir" name="nasibAkhir">${FATES.map(name => html`<option value=${name} ?selected=${record.nasibAkhir === name}>${t(`nasib.${name}`)}</option>`)}</select></div>
+            <div class="medan"><label for="lokasiFisik">${t('arsip.lokasiFisik')}</label><p class="bantu" id="lokasi-bantu">${t('arsip.lokasiBantu')}</p><input id="lokasiFisik" name="lokasiFisik" maxlength="200" aria-describedby="lokasi-bantu" .value=${record.lokasiFisik || ''}></div>
+            ${showError(this.galatAct, this.galatAct?.kunci === 'juklak.arsip.lain' ? () => this.segarkan() : null)}
             <div class="baris"><button class="utama" ?disabled=${this.sibuk}>${this.sibuk ? t('umum.sedang') : t('umum.simpan')}</button><button type="button" @click=${this.tutup}>${t('umum.batal')}</button></div></form>`;
     }
 
-    penetapan(satu) {
-        const boleh = satu.boleh.includes('penetapan');
-        if (!satu.penetapan) {
-            return html`<p>${t('penetapan.belum')}</p>${boleh ? html`<button type="button" class="utama" @click=${() => this.buka('penetapan')}>${t('penetapan.catat')}</button>` : nothing}`;
+    penetapan(record) {
+        const allowed = record.boleh.includes('penetapan');
+        if (!record.penetapan) {
+            return html`<p>${t('penetapan.belum')}</p>${allowed ? html`<button type="button" class="utama" @click=${() => this.buka('penetapan')}>${t('penetapan.catat')}</button>` : nothing}`;
         }
-        const {nomor, tanggal: hari, naskah, namaDicatatOleh, dicatatPada} = satu.penetapan;
-        return html`<dl class="fakta"><dt>${t('penetapan.nomor')}</dt><dd>${nomor}</dd><dt>${t('penetapan.tanggal')}</dt><dd>${tanggal(hari)}</dd></dl>
-            <p class="kecil redup">${t('penetapan.dicatat', namaDicatatOleh, saat(dicatatPada))}</p>
-            <p class="baris">${naskah ? html`<a class="tombol" href="#/arsip/${naskah}">${t('penetapan.naskahLihat')}</a>` : nothing}${boleh ? html`<button type="button" @click=${() => this.buka('penetapan')}>${t('penetapan.perbaiki')}</button>` : nothing}</p>`;
+        const {nomor: number, tanggal: day, naskah, namaDicatatOleh: recordedBy, dicatatPada: recordedAt} = record.penetapan;
+        return html`<dl class="fakta"><dt>${t('penetapan.nomor')}</dt><dd>${number}</dd><dt>${t('penetapan.tanggal')}</dt><dd>${date(day)}</dd></dl>
+            <p class="kecil redup">${t('penetapan.dicatat', recordedBy, dateTime(recordedAt))}</p>
+            <p class="baris">${naskah ? html`<a class="tombol" href="#/arsip/${naskah}">${t('penetapan.naskahLihat')}</a>` : nothing}${allowed ? html`<button type="button" @click=${() => this.buka('penetapan')}>${t('penetapan.perbaiki')}</button>` : nothing}</p>`;
     }
 
-    formPenetapan(satu) {
-        const ada = satu.penetapan;
+    formPenetapan(record) {
+        const known = record.penetapan;
         return html`<form @submit=${this.tetapkan} novalidate>
-            <div class="medan"><label for="nomor">${t('penetapan.nomor')}</label><input id="nomor" name="nomor" maxlength="100" autocomplete="off" .value=${ada?.nomor || ''}></div>
-            <div class="medan"><label for="tanggal">${t('penetapan.tanggal')}</label><input id="tanggal" name="tanggal" type="date" max=${hariIni()} .value=${ada?.tanggal || ''}></div>
-            <div class="medan"><label for="naskah">${t('penetapan.naskah')}</label><p class="bantu" id="naskah-bantu">${t(ada ? 'penetapan.naskahTetap' : 'penetapan.naskahBantu')}</p><input id="naskah" name="naskah" type="file" accept="application/pdf,.pdf" aria-describedby="naskah-bantu"></div>
-            ${ada ? html`<div class="medan"><label for="alasan">${t('penetapan.alasan')}</label><input id="alasan" name="alasan" maxlength="1000" autocomplete="off"></div>` : nothing}
+            <div class="medan"><label for="nomor">${t('penetapan.nomor')}</label><input id="nomor" name="nomor" maxlength="100" autocomplete="off" .value=${known?.nomor || ''}></div>
+            <div class="medan"><label for="tanggal">${t('penetapan.tanggal')}</label><input id="tanggal" name="tanggal" type="date" max=${today()} .value=${known?.tanggal || ''}></div>
+            <div class="medan"><label for="naskah">${t('penetapan.naskah')}</label><p class="bantu" id="naskah-bantu">${t(known ? 'penetapan.naskahTetap' : 'penetapan.naskahBantu')}</p><input id="naskah" name="naskah" type="file" accept="application/pdf,.pdf" aria-describedby="naskah-bantu"></div>
+            ${known ? html`<div class="medan"><label for="alasan">${t('penetapan.alasan')}</label><input id="alasan" name="alasan" maxlength="1000" autocomplete="off"></div>` : nothing}
             ${this.sibuk && this.maju ? html`<progress max="1" .value=${this.maju} aria-label=${t('penetapan.mengirim')}></progress>` : nothing}
-            ${tampilGalat(this.galatAct)}
-            <div class="baris"><button class="utama" ?disabled=${this.sibuk}>${this.sibuk ? t('umum.sedang') : t(ada ? 'penetapan.simpanPerbaikan' : 'penetapan.catat')}</button><button type="button" @click=${this.tutup}>${t('umum.batal')}</button></div></form>`;
+            ${showError(this.galatAct)}
+            <div class="baris"><button class="utama" ?disabled=${this.sibuk}>${this.sibuk ? t('umum.sedang') : t(known ? 'penetapan.simpanPerbaikan' : 'penetapan.catat')}</button><button type="button" @click=${this.tutup}>${t('umum.batal')}</button></div></form>`;
     }
 }
-customElements.define('papan-arsip-rinci', PapanArsipRinci);
+customElements.define('papan-arsip-rinci', ArchiveRecord);

@@ -1,12 +1,12 @@
 import {html, nothing} from 'lit';
 import {t} from '../inti/bahasa.js';
-import {lama} from '../inti/waktu.js';
+import {duration} from '../inti/waktu.js';
 
 /** Working time left until the due date, or how long it has passed; amber when a quarter of the norm or less is left. */
-export function sisaWaktu(tugas) {
-    if (tugas.sisaMenit === null || tugas.sisaMenit === undefined) {
+export function timeLeft(task) {
+    if (task.sisaMenit === null || task.sisaMenit === undefined) {
         return nothing;
     }
-    const macam = tugas.terlambat ? 'buruk' : tugas.sisaMenit < tugas.normaMenit / 4 ? 'awas' : 'baik';
-    return html`<span class="lencana ${macam}">${tugas.terlambat ? t('tugas.terlambat', lama(tugas.sisaMenit)) : t('tugas.sisa', lama(tugas.sisaMenit))}</span>`;
+    const tone = task.terlambat ? 'buruk' : task.sisaMenit < task.normaMenit / 4 ? 'awas' : 'baik';
+    return html`<span class="lencana ${tone}">${task.terlambat ? t('tugas.terlambat', duration(task.sisaMenit)) : t('tugas.sisa', duration(task.sisaMenit))}</span>`;
 }

@@ -1,17 +1,17 @@
 import {html, css, nothing} from 'lit';
-import {Halaman, tampilGalat} from '../inti/dasar.js';
-import {ambil, kirimJson} from '../inti/layanan.js';
+import {Page, showError} from '../inti/dasar.js';
+import {get, sendJson} from '../inti/layanan.js';
 import {t} from '../inti/bahasa.js';
-import {saat} from '../inti/waktu.js';
-import {ke} from '../inti/rute.js';
-import {sisaWaktu} from './sisa-waktu.js';
+import {dateTime} from '../inti/waktu.js';
+import {goTo} from '../inti/rute.js';
+import {timeLeft} from './sisa-waktu.js';
 import './tugas-rinci.js';
 
-const SEHALAMAN = 25;
+const PAGE_SIZE = 25;
 
 /** "Tugas saya": what waits for the user, the most urgent first. */
-class PapanTugasSaya extends Halaman {
-    static styles = [Halaman.styles, css`
+class TaskList extends Page {
+    static styles = [Page.styles, css`
         li { margin-bottom: 1rem; } .kartu { margin: 0; display: grid; gap: .35rem; border-left: 6px solid var(--garis); }
         .kartu.terlambat { border-left-color: var(--merah); } .kartu.pertama { border-left-color: var(--emas); }
         h2, h3 { margin: 0; } .perbuatan { margin-top: .5rem; }
@@ -22,42 +22,42 @@ class PapanTugasSaya extends Halaman {
     }
 
     async muat() {
-        const lewati = Number(this.tanya?.dari) || 0;
-        return (await ambil('/tasks', {skipCount: lewati, maxItems: SEHALAMAN})).list;
+        const skipped = Number(this.tanya?.dari) || 0;
+        return (await get('/tasks', {skipCount: skipped, maxItems: PAGE_SIZE})).list;
     }
 
-    async ambilLaluBuka(tugas) {
-        if (tugas.pemegang || await this.lakukan(() => kirimJson(`/tasks/${tugas.id}/claim`))) {
-            ke(`tugas/${tugas.id}`);
+    async ambilLaluBuka(task) {
+        if (task.pemegang || await this.lakukan(() => sendJson(`/tasks/${task.id}/claim`))) {
+            goTo(`tugas/${task.id}`);
         } else {
             this.segarkan();
         }
     }
 
     isi() {
-        const semua = this.data.entries.map(satu => satu.entry);
-        const {totalItems: jumlah, skipCount: lewati, hasMoreItems: lagi} = this.data.pagination;
+        const tasks = this.data.entries.map(item => item.entry);
+        const {totalItems: total, skipCount: skipped, hasMoreItems: more} = this.data.pagination;
         return html`<div class="baris sela"><h1 tabindex="-1">${t('menu.tugas')}</h1>
             ${this.saya.bolehMulai.length ? html`<a class="tombol" href="#/mulai">${t('mulai.tombol')}</a>` : nothing}</div>
-        ${tampilGalat(this.galatAct)}
-        ${semua.length ? html`<p>${t('tugas.menunggu', jumlah ?? semua.length)}</p>
-            <ol class="rapi">${semua.map((satu, nomor) => html`<li>${this.kartu(satu, nomor === 0 && lewati === 0)}</li>`)}</ol>
-            ${lewati || lagi ? html`<div class="baris"><button type="button" ?disabled=${!lewati} @click=${() => ke('tugas', {dari: Math.max(0, lewati - SEHALAMAN)})}>${t('umum.sebelum')}</button>
-                <button type="button" ?disabled=${!lagi} @click=${() => ke('tugas', {dari: lewati + SEHALAMAN})}>${t('umum.sesudah')}</button></div>` : nothing}`
+        ${showError(this.galatAct)}
+        ${tasks.length ? html`<p>${t('tugas.menunggu', total ?? tasks.length)}</p>
+            <ol class="rapi">${tasks.map((task, index) => html`<li>${this.kartu(task, index === 0 && skipped === 0)}</li>`)}</ol>
+            ${skipped || more ? html`<div class="baris"><button type="button" ?disabled=${!skipped} @click=${() => goTo('tugas', {dari: Math.max(0, skipped - PAGE_SIZE)})}>${t('umum.sebelum')}</button>
+                <button type="button" ?disabled=${!more} @click=${() => goTo('tugas', {dari: skipped + PAGE_SIZE})}>${t('umum.sesudah')}</button></div>` : nothing}`
             : html`<div class="kartu"><p class="tebal">${t('tugas.kosong')}</p><p>${t('tugas.kosongKata')}</p>
                 <p><a href="#/berkas">${t('tugas.lihatBerkas')}</a></p></div>`}`;
     }
 
-    kartu(tugas, pertama) {
-        return html`<article class="kartu ${tugas.terlambat ? 'terlambat' : pertama ? 'pertama' : ''}">
-            <div class="baris sela"><span class="redup">${t('tugas.langkah', tugas.no)} · ${tugas.berkas.nomorBerkas}</span>${sisaWaktu(tugas)}</div>
-            <h2>${tugas.nama}</h2>
-            <div>${tugas.berkas.judul}</div>
-            <div class="redup kecil">${tugas.berkas.namaUnit}${tugas.tenggat ? html` · ${t('tugas.tenggat', saat(tugas.tenggat))}` : nothing}
-                ${tugas.pemegang ? nothing : html` · ${t('tugas.belumDiambil', tugas.peran)}`}</div>
-            <div class="baris perbuatan penuh-ponsel"><button type="button" class=${pertama ? 'utama besar' : ''} ?disabled=${this.sibuk} @click=${() => this.ambilLaluBuka(tugas)}
-                aria-label=${`${tugas.pemegang ? t('tugas.lanjut') : t('tugas.kerjakan')}: ${tugas.nama}, ${tugas.berkas.judul}`}>${tugas.pemegang ? t('tugas.lanjut') : t('tugas.kerjakan')}</button></div>
+    kartu(task, first) {
+        return html`<article class="kartu ${task.terlambat ? 'terlambat' : first ? 'pertama' : ''}">
+            <div class="baris sela"><span class="redup">${t('tugas.langkah', task.no)} · ${task.berkas.nomorBerkas}</span>${timeLeft(task)}</div>
+            <h2>${task.nama}</h2>
+            <div>${task.berkas.judul}</div>
+            <div class="redup kecil">${task.berkas.namaUnit}${task.tenggat ? html` · ${t('tugas.tenggat', dateTime(task.tenggat))}` : nothing}
+                ${task.pemegang ? nothing : html` · ${t('tugas.belumDiambil', task.peran)}`}</div>
+            <div class="baris perbuatan penuh-ponsel"><button type="button" class=${first ? 'utama besar' : ''} ?disabled=${this.sibuk} @click=${() => this.ambilLaluBuka(task)}
+                aria-label=${`${task.pemegang ? t('tugas.lanjut') : t('tugas.kerjakan')}: ${task.nama}, ${task.berkas.judul}`}>${task.pemegang ? t('tugas.lanjut') : t('tugas.kerjakan')}</button></div>
         </article>`;
     }
 }
-customElements.define('papan-tugas-saya', PapanTugasSaya);
+customElements.define('papan-tugas-saya', TaskList);

@@ -1,32 +1,32 @@
 import id from '../teks/id.json';
 import en from '../teks/en.json';
-import {konteks} from './konteks.js';
+import {context} from './konteks.js';
 
-const teks = {id, en};
-const KUNCI = 'juklak.bahasa';
+const texts = {id, en};
+const STORAGE_NAME = 'juklak.bahasa';
 
 // On pages of Share the parts speak Share's language; the switch is the board's.
-let kini = !konteks.papan && ['id', 'en'].includes(localStorage.getItem(KUNCI)) ? localStorage.getItem(KUNCI) : konteks.bahasaAwal;
+let current = !context.papan && ['id', 'en'].includes(localStorage.getItem(STORAGE_NAME)) ? localStorage.getItem(STORAGE_NAME) : context.bahasaAwal;
 
-export const bahasa = () => kini;
+export const language = () => current;
 
 /** Locale of dates and numbers. */
-export const lokal = () => (kini === 'en' ? 'en-GB' : 'id-ID');
+export const locale = () => (current === 'en' ? 'en-GB' : 'id-ID');
 
-export function aturBahasa(baru) {
-    kini = baru;
-    localStorage.setItem(KUNCI, baru);
-    document.documentElement.lang = baru;
+export function setLanguage(chosen) {
+    current = chosen;
+    localStorage.setItem(STORAGE_NAME, chosen);
+    document.documentElement.lang = chosen;
 }
 
 /** A text of the board; {0}, {1}, ... are the arguments. */
-export function t(kunci, ...isi) {
-    const pola = teks[kini][kunci];
-    if (pola === undefined) {
-        throw new Error(`Tidak ada teks ${kunci}`);
+export function t(name, ...values) {
+    const pattern = texts[current][name];
+    if (pattern === undefined) {
+        throw new Error(`Tidak ada teks ${name}`);
     }
-    return isi.length ? pola.replace(/\{(\d)\}/g, (_, nomor) => String(isi[nomor])) : pola;
+    return values.length ? pattern.replace(/\{(\d)\}/g, (_, index) => String(values[index])) : pattern;
 }
 
 /** Whether there is a text of this name; what has none is named by the server. */
-export const adaTeks = kunci => kunci in teks[kini];
+export const hasText = name => name in texts[current];

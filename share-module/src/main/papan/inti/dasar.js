@@ -1,35 +1,35 @@
 import {LitElement, html, nothing} from 'lit';
 import {t} from './bahasa.js';
-import {gaya} from './gaya.js';
-import {konteks} from './konteks.js';
-import {Galat} from './layanan.js';
+import {style} from './gaya.js';
+import {context} from './konteks.js';
+import {RequestError} from './layanan.js';
 
 /** A part of the board. */
-export class Bagian extends LitElement {
-    static styles = [gaya];
+export class Part extends LitElement {
+    static styles = [style];
 
     /** Tells the user something that went well; read out by screen readers. */
-    beri(kalimat) {
-        this.dispatchEvent(new CustomEvent('beri', {detail: kalimat, bubbles: true, composed: true}));
+    beri(sentence) {
+        this.dispatchEvent(new CustomEvent('beri', {detail: sentence, bubbles: true, composed: true}));
     }
 }
 
 /** What went wrong, and what to do about it. */
-export function tampilGalat(galat, ulangi = null) {
-    if (!galat) {
+export function showError(error, retry = null) {
+    if (!error) {
         return nothing;
     }
-    const saran = galat.macam === 'terputus' ? t('saran.terputus') : galat.macam === 'rusak' ? t('saran.rusak') : '';
+    const advice = error.macam === 'terputus' ? t('saran.terputus') : error.macam === 'rusak' ? t('saran.rusak') : '';
     return html`<div class="pesan buruk" role="alert">
-        <p class="tebal">${galat.message}</p>
-        ${galat.rincian?.length > 1 ? html`<ul>${galat.rincian.map(satu => html`<li>${satu}</li>`)}</ul>` : nothing}
-        ${saran ? html`<p>${saran}</p>` : nothing}
-        ${ulangi ? html`<button type="button" @click=${ulangi}>${t('umum.cobaLagi')}</button>` : nothing}
+        <p class="tebal">${error.message}</p>
+        ${error.rincian?.length > 1 ? html`<ul>${error.rincian.map(detail => html`<li>${detail}</li>`)}</ul>` : nothing}
+        ${advice ? html`<p>${advice}</p>` : nothing}
+        ${retry ? html`<button type="button" @click=${retry}>${t('umum.cobaLagi')}</button>` : nothing}
     </div>`;
 }
 
 /** A page: loads something, shows it, and says what went wrong. */
-export class Halaman extends Bagian {
+export class Page extends Part {
     static properties = {
         saya: {attribute: false}, sop: {attribute: false}, bagian: {attribute: false}, tanya: {attribute: false},
         data: {state: true}, galat: {state: true}, galatAct: {state: true}, sibuk: {state: true},
@@ -41,8 +41,8 @@ export class Halaman extends Bagian {
     }
 
     /** The same page with another query is the same element. */
-    updated(berubah) {
-        if (berubah.has('tanya') && berubah.get('tanya') !== undefined && JSON.stringify(berubah.get('tanya')) !== JSON.stringify(this.tanya)) {
+    updated(changed) {
+        if (changed.has('tanya') && changed.get('tanya') !== undefined && JSON.stringify(changed.get('tanya')) !== JSON.stringify(this.tanya)) {
             this.segarkan();
         }
     }
@@ -56,25 +56,25 @@ export class Halaman extends Bagian {
         try {
             this.data = await this.muat();
             this.galat = null;
-        } catch (salah) {
-            if (salah.name !== 'AbortError') {
-                this.galat = sebagaiGalat(salah);
+        } catch (error) {
+            if (error.name !== 'AbortError') {
+                this.galat = asRequestError(error);
             }
         }
     }
 
     /** Does something that may fail; the buttons wait meanwhile. Gives whether it went well. */
-    async lakukan(kerja) {
+    async lakukan(work) {
         if (this.sibuk) {
             return false;
         }
         this.sibuk = true;
         this.galatAct = null;
         try {
-            await kerja();
+            await work();
             return true;
-        } catch (salah) {
-            this.galatAct = sebagaiGalat(salah);
+        } catch (error) {
+            this.galatAct = asRequestError(error);
             return false;
         } finally {
             this.sibuk = false;
@@ -87,23 +87,23 @@ export class Halaman extends Bagian {
 
     render() {
         if (this.galat && !this.data) {
-            return html`<h1 tabindex="-1">${this.judul()}</h1>${tampilGalat(this.galat, () => this.segarkan())}
-                <p><a href=${`${konteks.papan}#/tugas`}>${t('umum.keTugas')}</a></p>`;
+            return html`<h1 tabindex="-1">${this.judul()}</h1>${showError(this.galat, () => this.segarkan())}
+                <p><a href=${`${context.papan}#/tugas`}>${t('umum.keTugas')}</a></p>`;
         }
         if (!this.data) {
             return html`<h1 tabindex="-1">${this.judul()}</h1><p class="tunggu" role="status">${t('umum.memuat')}</p>`;
         }
-        return html`${this.galat ? tampilGalat(this.galat, () => this.segarkan()) : nothing}${this.isi()}`;
+        return html`${this.galat ? showError(this.galat, () => this.segarkan()) : nothing}${this.isi()}`;
     }
 }
 
-export function sebagaiGalat(salah) {
-    if (salah instanceof Galat) {
-        return salah;
+export function asRequestError(error) {
+    if (error instanceof RequestError) {
+        return error;
     }
-    console.error(salah);
-    return new Galat('rusak', 0, t('galat.papan'));
+    console.error(error);
+    return new RequestError('rusak', 0, t('galat.papan'));
 }
 
 /** A person and his or her office, which are often called the same. */
-export const orang = (nama, jabatan) => (!jabatan || jabatan === nama ? nama : `${nama} (${jabatan})`);
+export const person = (name, jabatan) => (!jabatan || jabatan === name ? name : `${name} (${jabatan})`);

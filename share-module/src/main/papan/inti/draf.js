@@ -1,31 +1,31 @@
 /** What a user typed and has not sent yet. It outlives a lost connection, a session's end and a closed window; never passwords. */
-const AWALAN = 'juklak.draf.';
-const SIMPAN_HARI = 30;
+const PREFIX = 'juklak.draf.';
+const KEPT_DAYS = 30;
 
-export function simpanDraf(pengguna, hal, isi) {
-    const kunci = `${AWALAN}${pengguna}.${hal}`;
-    if (Object.values(isi).every(nilai => !nilai)) {
-        localStorage.removeItem(kunci);
+export function saveDraft(user, subject, fields) {
+    const storageName = `${PREFIX}${user}.${subject}`;
+    if (Object.values(fields).every(value => !value)) {
+        localStorage.removeItem(storageName);
         return;
     }
-    localStorage.setItem(kunci, JSON.stringify({pada: Date.now(), isi}));
+    localStorage.setItem(storageName, JSON.stringify({pada: Date.now(), isi: fields}));
 }
 
-export function bacaDraf(pengguna, hal) {
-    const ada = localStorage.getItem(`${AWALAN}${pengguna}.${hal}`);
-    return ada ? JSON.parse(ada).isi : {};
+export function readDraft(user, subject) {
+    const stored = localStorage.getItem(`${PREFIX}${user}.${subject}`);
+    return stored ? JSON.parse(stored).isi : {};
 }
 
-export function buangDraf(pengguna, hal) {
-    localStorage.removeItem(`${AWALAN}${pengguna}.${hal}`);
+export function dropDraft(user, subject) {
+    localStorage.removeItem(`${PREFIX}${user}.${subject}`);
 }
 
 /** Forgets what nobody came back to. */
-export function rapikanDraf() {
-    const batas = Date.now() - SIMPAN_HARI * 86_400_000;
-    Object.keys(localStorage).filter(kunci => kunci.startsWith(AWALAN)).forEach(kunci => {
-        if (JSON.parse(localStorage.getItem(kunci)).pada < batas) {
-            localStorage.removeItem(kunci);
+export function tidyDrafts() {
+    const oldest = Date.now() - KEPT_DAYS * 86_400_000;
+    Object.keys(localStorage).filter(storageName => storageName.startsWith(PREFIX)).forEach(storageName => {
+        if (JSON.parse(localStorage.getItem(storageName)).pada < oldest) {
+            localStorage.removeItem(storageName);
         }
     });
 }

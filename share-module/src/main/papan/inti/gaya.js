@@ -1,7 +1,7 @@
 import {css} from 'lit';
 
 /** What every part of the board looks like. Contrast of text is at least 4.5:1, targets are at least 44 pixels high. */
-export const gaya = css`
+export const style = css`
 :host {
     --biru: #0b3d66; --biru-tua: #072a47; --biru-muda: #e8f0f7; --emas: #b98a17; --tinta: #1c2733; --redup: #4b5a68;
     --garis: #c9d2da; --latar: #f4f6f8; --kertas: #fff; --merah: #a3211b; --merah-muda: #fdecea; --hijau: #17613a; --hijau-muda: #e6f4ec;

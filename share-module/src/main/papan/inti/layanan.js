@@ -1,199 +1,199 @@
-import {bahasa, t} from './bahasa.js';
-import {konteks} from './konteks.js';
+import {language, t} from './bahasa.js';
+import {context} from './konteks.js';
 
 /** What went wrong with a request. `macam`: terputus (no connection), ditolak (the server says why), rusak (the server's own fault). */
-export class Galat extends Error {
-    constructor(macam, status, kalimat, rincian = [], kunci = '') {
-        super(kalimat);
-        this.macam = macam;
+export class RequestError extends Error {
+    constructor(reason, status, sentence, details = [], code = '') {
+        super(sentence);
+        this.macam = reason;
         this.status = status;
-        this.rincian = rincian;
-        this.kunci = kunci;
+        this.rincian = details;
+        this.kunci = code;
     }
 }
 
-const KUNCI_TIKET = 'juklak.tiket';
-const peristiwa = new EventTarget();
+const TICKET_NAME = 'juklak.tiket';
+const events = new EventTarget();
 
 /** `sesi` when a session ended, `sambungan` when the connection went or came. */
-export const kabar = peristiwa;
+export const serverEvents = events;
 
-let tiket = konteks.masuk ? sessionStorage.getItem(KUNCI_TIKET) : null;
-let menungguMasuk = null;
-let tersambung = true;
+let ticket = context.masuk ? sessionStorage.getItem(TICKET_NAME) : null;
+let pendingSignIn = null;
+let connected = true;
 
-export const sudahMasuk = () => !konteks.masuk || tiket !== null;
+export const isSignedIn = () => !context.masuk || ticket !== null;
 
 /** Asks for a ticket. The password goes into this request and nowhere else. */
-export async function masuk(pengguna, sandi) {
-    const jawaban = await kirim(konteks.masuk, {method: 'POST', headers: {'Content-Type': 'application/json'}, body: JSON.stringify({userId: pengguna, password: sandi})});
-    if (jawaban.status === 403 || jawaban.status === 401) {
-        throw new Galat('ditolak', jawaban.status, t('masuk.salah'));
+export async function signIn(user, password) {
+    const answer = await send(context.masuk, {method: 'POST', headers: {'Content-Type': 'application/json'}, body: JSON.stringify({userId: user, password: password})});
+    if (answer.status === 403 || answer.status === 401) {
+        throw new RequestError('ditolak', answer.status, t('masuk.salah'));
     }
-    if (!jawaban.ok) {
-        throw new Galat('rusak', jawaban.status, t('galat.server'));
+    if (!answer.ok) {
+        throw new RequestError('rusak', answer.status, t('galat.server'));
     }
-    tiket = (await jawaban.json()).entry.id;
-    sessionStorage.setItem(KUNCI_TIKET, tiket);
-    menungguMasuk?.selesai();
-    menungguMasuk = null;
+    ticket = (await answer.json()).entry.id;
+    sessionStorage.setItem(TICKET_NAME, ticket);
+    pendingSignIn?.selesai();
+    pendingSignIn = null;
 }
 
-export async function keluar() {
-    const lama = tiket;
-    tiket = null;
-    sessionStorage.removeItem(KUNCI_TIKET);
-    if (lama) {
-        await kirim(`${konteks.masuk}/-me-`, {method: 'DELETE', headers: {Authorization: `Basic ${btoa(lama)}`}}).catch(() => null);
+export async function signOut() {
+    const former = ticket;
+    ticket = null;
+    sessionStorage.removeItem(TICKET_NAME);
+    if (former) {
+        await send(`${context.masuk}/-me-`, {method: 'DELETE', headers: {Authorization: `Basic ${btoa(former)}`}}).catch(() => null);
     }
 }
 
-function kuki(nama) {
-    return document.cookie.split('; ').map(satu => satu.split('=')).find(satu => satu[0] === nama)?.slice(1).join('=');
+function cookie(name) {
+    return document.cookie.split('; ').map(pair => pair.split('=')).find(pair => pair[0] === name)?.slice(1).join('=');
 }
 
-function kepala(mengubah) {
-    const isi = {'Accept-Language': bahasa() === 'en' ? 'en' : 'id'};
-    if (tiket) {
-        isi.Authorization = `Basic ${btoa(tiket)}`;
+function headers(changing) {
+    const values = {'Accept-Language': language() === 'en' ? 'en' : 'id'};
+    if (ticket) {
+        values.Authorization = `Basic ${btoa(ticket)}`;
     }
     // Share changes its token now and then: it is read just before each request that changes something.
-    if (mengubah && konteks.kepalaCsrf && konteks.kukiCsrf) {
-        isi[konteks.kepalaCsrf] = decodeURIComponent(kuki(konteks.kukiCsrf) || '');
+    if (changing && context.kepalaCsrf && context.kukiCsrf) {
+        values[context.kepalaCsrf] = decodeURIComponent(cookie(context.kukiCsrf) || '');
     }
-    return isi;
+    return values;
 }
 
-async function kirim(alamat, pilihan) {
+async function send(url, options) {
     try {
-        const jawaban = await fetch(alamat, {credentials: konteks.masuk ? 'omit' : 'same-origin', cache: 'no-store', ...pilihan});
-        sambungan(true);
-        return jawaban;
-    } catch (salah) {
-        if (salah.name === 'AbortError') {
-            throw salah;
+        const answer = await fetch(url, {credentials: context.masuk ? 'omit' : 'same-origin', cache: 'no-store', ...options});
+        setConnected(true);
+        return answer;
+    } catch (error) {
+        if (error.name === 'AbortError') {
+            throw error;
         }
-        sambungan(false);
-        throw new Galat('terputus', 0, t('galat.terputus'));
+        setConnected(false);
+        throw new RequestError('terputus', 0, t('galat.terputus'));
     }
 }
 
-function sambungan(ada) {
-    if (ada !== tersambung) {
-        tersambung = ada;
-        peristiwa.dispatchEvent(new CustomEvent('sambungan', {detail: ada}));
+function setConnected(now) {
+    if (now !== connected) {
+        connected = now;
+        events.dispatchEvent(new CustomEvent('sambungan', {detail: now}));
     }
 }
 
 /** Asks the server anything, to see whether it is there again. */
-export async function cobaSambung() {
-    await kirim(alamat('/sop'), {headers: kepala(false)});
+export async function tryConnection() {
+    await send(address('/sop'), {headers: headers(false)});
 }
 
-export function alamat(jalur, tanya = {}) {
-    const isi = new URLSearchParams(Object.entries(tanya).filter(([, nilai]) => nilai !== null && nilai !== undefined && nilai !== ''));
-    return konteks.layanan + jalur + (isi.size ? `?${isi}` : '');
+export function address(path, query = {}) {
+    const parameters = new URLSearchParams(Object.entries(query).filter(([, value]) => value !== null && value !== undefined && value !== ''));
+    return context.layanan + path + (parameters.size ? `?${parameters}` : '');
 }
 
 /** A session that ended: waits until the user has signed in again, then the request goes on. */
-function tungguMasuk() {
-    if (!menungguMasuk) {
-        menungguMasuk = {};
-        menungguMasuk.janji = new Promise(selesai => {
-            menungguMasuk.selesai = selesai;
+function waitForSignIn() {
+    if (!pendingSignIn) {
+        pendingSignIn = {};
+        pendingSignIn.janji = new Promise(resolve => {
+            pendingSignIn.selesai = resolve;
         });
-        peristiwa.dispatchEvent(new CustomEvent('sesi'));
+        events.dispatchEvent(new CustomEvent('sesi'));
     }
-    return menungguMasuk.janji;
+    return pendingSignIn.janji;
 }
 
-async function panggil(metode, jalur, {tanya, json, isi, tipe, batal} = {}) {
+async function call(method, path, {tanya: query, json, isi: body, tipe: type, batal: signal} = {}) {
     for (;;) {
-        const pilihan = {method: metode, headers: kepala(metode !== 'GET'), signal: batal};
+        const options = {method: method, headers: headers(method !== 'GET'), signal: signal};
         if (json !== undefined) {
-            pilihan.headers['Content-Type'] = 'application/json';
-            pilihan.body = JSON.stringify(json);
-        } else if (isi !== undefined) {
-            pilihan.headers['Content-Type'] = tipe || 'application/octet-stream';
-            pilihan.body = isi;
+            options.headers['Content-Type'] = 'application/json';
+            options.body = JSON.stringify(json);
+        } else if (body !== undefined) {
+            options.headers['Content-Type'] = type || 'application/octet-stream';
+            options.body = body;
         }
-        const jawaban = await kirim(alamat(jalur, tanya), pilihan);
-        if (jawaban.status !== 401) {
-            return jawaban;
+        const answer = await send(address(path, query), options);
+        if (answer.status !== 401) {
+            return answer;
         }
-        await tungguMasuk();
+        await waitForSignIn();
     }
 }
 
-function tafsir(status, badan) {
-    const isi = badan?.error;
-    if (isi?.briefSummary) {
-        const kalimat = isi.briefSummary.replace(/^\d{8} /, '');
-        return new Galat(status >= 500 ? 'rusak' : 'ditolak', status, kalimat, isi.rincian || [], isi.errorKey || '');
+function interpret(status, body) {
+    const problem = body?.error;
+    if (problem?.briefSummary) {
+        const sentence = problem.briefSummary.replace(/^\d{8} /, '');
+        return new RequestError(status >= 500 ? 'rusak' : 'ditolak', status, sentence, problem.rincian || [], problem.errorKey || '');
     }
-    const kalimat = status === 403 ? t('galat.wenang') : status === 404 ? t('galat.tiada') : status === 413 ? t('galat.besar') : t('galat.server');
-    return new Galat(status >= 500 ? 'rusak' : 'ditolak', status, kalimat);
+    const sentence = status === 403 ? t('galat.wenang') : status === 404 ? t('galat.tiada') : status === 413 ? t('galat.besar') : t('galat.server');
+    return new RequestError(status >= 500 ? 'rusak' : 'ditolak', status, sentence);
 }
 
-async function hasil(jawaban) {
-    if (jawaban.ok) {
-        return jawaban.status === 204 ? null : jawaban.json();
+async function result(answer) {
+    if (answer.ok) {
+        return answer.status === 204 ? null : answer.json();
     }
-    throw tafsir(jawaban.status, await jawaban.json().catch(() => null));
+    throw interpret(answer.status, await answer.json().catch(() => null));
 }
 
-export const ambil = async (jalur, tanya, batal) => hasil(await panggil('GET', jalur, {tanya, batal}));
-export const kirimJson = async (jalur, json = {}, metode = 'POST') => hasil(await panggil(metode, jalur, {json}));
-export const kirimIsi = async (jalur, tanya, isi, tipe) => hasil(await panggil('POST', jalur, {tanya, isi, tipe}));
-export const hapus = async jalur => hasil(await panggil('DELETE', jalur));
+export const get = async (path, query, signal) => result(await call('GET', path, {tanya: query, batal: signal}));
+export const sendJson = async (path, json = {}, method = 'POST') => result(await call(method, path, {json}));
+export const sendBody = async (path, query, body, type) => result(await call('POST', path, {tanya: query, isi: body, tipe: type}));
+export const remove = async path => result(await call('DELETE', path));
 
 /** A file's bytes. */
-export async function ambilFile(jalur, tanya) {
-    const jawaban = await panggil('GET', jalur, {tanya});
-    if (!jawaban.ok) {
-        throw tafsir(jawaban.status, await jawaban.json().catch(() => null));
+export async function getFile(path, query) {
+    const answer = await call('GET', path, {tanya: query});
+    if (!answer.ok) {
+        throw interpret(answer.status, await answer.json().catch(() => null));
     }
-    return jawaban.blob();
+    return answer.blob();
 }
 
 /** Saves a file of the server on the user's computer, under a name. */
-export async function unduh(jalur, tanya, nama) {
-    const alamatFile = URL.createObjectURL(await ambilFile(jalur, tanya));
-    const tautan = document.createElement('a');
-    tautan.href = alamatFile;
-    tautan.download = nama;
-    tautan.click();
-    setTimeout(() => URL.revokeObjectURL(alamatFile), 60_000);
+export async function download(path, query, name) {
+    const fileUrl = URL.createObjectURL(await getFile(path, query));
+    const link = document.createElement('a');
+    link.href = fileUrl;
+    link.download = name;
+    link.click();
+    setTimeout(() => URL.revokeObjectURL(fileUrl), 60_000);
 }
 
 /** Sends a file and says how far it is (0 to 1). */
-export function unggah(jalur, tanya, file, maju) {
-    return new Promise((selesai, gagal) => {
-        const permintaan = new XMLHttpRequest();
-        permintaan.open('POST', alamat(jalur, tanya));
-        Object.entries(kepala(true)).forEach(([nama, nilai]) => permintaan.setRequestHeader(nama, nilai));
-        permintaan.setRequestHeader('Content-Type', file.type || 'application/octet-stream');
-        permintaan.upload.onprogress = satu => satu.lengthComputable && maju(satu.loaded / satu.total);
-        permintaan.onerror = () => {
-            sambungan(false);
-            gagal(new Galat('terputus', 0, t('galat.terputus')));
+export function upload(path, query, file, onProgress) {
+    return new Promise((resolve, reject) => {
+        const request = new XMLHttpRequest();
+        request.open('POST', address(path, query));
+        Object.entries(headers(true)).forEach(([name, value]) => request.setRequestHeader(name, value));
+        request.setRequestHeader('Content-Type', file.type || 'application/octet-stream');
+        request.upload.onprogress = event => event.lengthComputable && onProgress(event.loaded / event.total);
+        request.onerror = () => {
+            setConnected(false);
+            reject(new RequestError('terputus', 0, t('galat.terputus')));
         };
-        permintaan.onload = () => {
-            sambungan(true);
-            let badan = null;
+        request.onload = () => {
+            setConnected(true);
+            let body = null;
             try {
-                badan = JSON.parse(permintaan.responseText);
+                body = JSON.parse(request.responseText);
             } catch {
                 // No JSON: the status says what there is to say.
             }
-            if (permintaan.status === 401) {
-                tungguMasuk().then(() => unggah(jalur, tanya, file, maju)).then(selesai, gagal);
-            } else if (permintaan.status >= 200 && permintaan.status < 300) {
-                selesai(badan);
+            if (request.status === 401) {
+                waitForSignIn().then(() => upload(path, query, file, onProgress)).then(resolve, reject);
+            } else if (request.status >= 200 && request.status < 300) {
+                resolve(body);
             } else {
-                gagal(tafsir(permintaan.status, badan));
+                reject(interpret(request.status, body));
             }
         };
-        permintaan.send(file);
+        request.send(file);
     });
 }

@@ -1,34 +1,34 @@
-const KUNCI = 'juklak.tempat';
+const STORAGE_NAME = 'juklak.tempat';
 
 /** Where the user is: the part of the address behind #, as parts and query. */
-export function rute() {
-    const [jalur, tanya] = location.hash.replace(/^#\/?/, '').split('?');
-    return {bagian: jalur.split('/').filter(Boolean).map(decodeURIComponent), tanya: Object.fromEntries(new URLSearchParams(tanya || ''))};
+export function route() {
+    const [path, query] = location.hash.replace(/^#\/?/, '').split('?');
+    return {bagian: path.split('/').filter(Boolean).map(decodeURIComponent), tanya: Object.fromEntries(new URLSearchParams(query || ''))};
 }
 
-export function ke(jalur, tanya = {}) {
-    location.hash = alamatHalaman(jalur, tanya);
+export function goTo(path, query = {}) {
+    location.hash = pageAddress(path, query);
 }
 
-export function alamatHalaman(jalur, tanya = {}) {
-    const isi = new URLSearchParams(Object.entries(tanya).filter(([, nilai]) => nilai !== '' && nilai !== null && nilai !== undefined));
-    return `#/${jalur}${isi.size ? `?${isi}` : ''}`;
+export function pageAddress(path, query = {}) {
+    const parameters = new URLSearchParams(Object.entries(query).filter(([, value]) => value !== '' && value !== null && value !== undefined));
+    return `#/${path}${parameters.size ? `?${parameters}` : ''}`;
 }
 
 /** Changes the query of the present page without a new entry in the browser's history. */
-export function gantiTanya(jalur, tanya) {
-    history.replaceState(null, '', alamatHalaman(jalur, tanya));
+export function replaceQuery(path, query) {
+    history.replaceState(null, '', pageAddress(path, query));
 }
 
 /** Share's own sign-in loses what stands behind #: the place is kept over it. */
-export function simpanTempat() {
-    sessionStorage.setItem(KUNCI, location.hash);
+export function savePlace() {
+    sessionStorage.setItem(STORAGE_NAME, location.hash);
 }
 
-export function pulihkanTempat() {
-    const tempat = sessionStorage.getItem(KUNCI);
-    sessionStorage.removeItem(KUNCI);
-    if (tempat && !location.hash) {
-        history.replaceState(null, '', tempat);
+export function restorePlace() {
+    const place = sessionStorage.getItem(STORAGE_NAME);
+    sessionStorage.removeItem(STORAGE_NAME);
+    if (place && !location.hash) {
+        history.replaceState(null, '', place);
     }
 }

@@ -1,58 +1,58 @@
-import {lokal, t} from './bahasa.js';
+import {locale, t} from './bahasa.js';
 
 /** The office's zone; the server says another where it has one. */
-let zona = 'Asia/Jakarta';
+let zone = 'Asia/Jakarta';
 
-export function aturZona(baru) {
-    zona = baru || zona;
+export function setZone(newZone) {
+    zone = newZone || zone;
 }
 
-const NAMA_ZONA = {'Asia/Jakarta': 'WIB', 'Asia/Makassar': 'WITA', 'Asia/Jayapura': 'WIT'};
+const ZONE_NAMES = {'Asia/Jakarta': 'WIB', 'Asia/Makassar': 'WITA', 'Asia/Jayapura': 'WIT'};
 
-function susun(nilai, bentuk) {
-    return nilai ? new Intl.DateTimeFormat(lokal(), {timeZone: zona, ...bentuk}).format(new Date(nilai)) : '';
+function format(value, options) {
+    return value ? new Intl.DateTimeFormat(locale(), {timeZone: zone, ...options}).format(new Date(value)) : '';
 }
 
-export const tanggal = nilai => susun(nilai, {day: 'numeric', month: 'long', year: 'numeric'});
-export const tanggalPendek = nilai => susun(nilai, {day: 'numeric', month: 'short', year: 'numeric'});
-export const hari = nilai => susun(nilai, {weekday: 'long', day: 'numeric', month: 'long', year: 'numeric'});
-export const jam = nilai => (nilai ? `${susun(nilai, {hour: '2-digit', minute: '2-digit', hour12: false}).replace('.', ':')} ${NAMA_ZONA[zona] || zona}` : '');
-export const saat = nilai => (nilai ? `${tanggalPendek(nilai)}, ${jam(nilai)}` : '');
+export const date = value => format(value, {day: 'numeric', month: 'long', year: 'numeric'});
+export const shortDate = value => format(value, {day: 'numeric', month: 'short', year: 'numeric'});
+export const weekdayDate = value => format(value, {weekday: 'long', day: 'numeric', month: 'long', year: 'numeric'});
+export const timeOfDay = value => (value ? `${format(value, {hour: '2-digit', minute: '2-digit', hour12: false}).replace('.', ':')} ${ZONE_NAMES[zone] || zone}` : '');
+export const dateTime = value => (value ? `${shortDate(value)}, ${timeOfDay(value)}` : '');
 
 /** Today in the office's zone, as 2026-12-31. */
-export const hariIni = () => new Intl.DateTimeFormat('sv-SE', {timeZone: zona}).format(new Date());
+export const today = () => new Intl.DateTimeFormat('sv-SE', {timeZone: zone}).format(new Date());
 
 /** Working minutes of a day, for telling long times in days: 37.5 hours in 5 days. */
-const MENIT_SEHARI = 450;
+const MINUTES_A_DAY = 450;
 
 /** A working time in words: "3 hari 2 jam". */
-export function lama(menit) {
-    if (menit === null || menit === undefined) {
+export function duration(minutes) {
+    if (minutes === null || minutes === undefined) {
         return '';
     }
-    const mutlak = Math.round(Math.abs(menit));
-    const sehari = Math.floor(mutlak / MENIT_SEHARI);
-    const jamnya = Math.floor((mutlak % MENIT_SEHARI) / 60);
-    const sisa = Math.floor((mutlak % MENIT_SEHARI) % 60);
-    const bagian = [];
-    if (sehari) {
-        bagian.push(t(sehari === 1 ? 'lama.hari1' : 'lama.hari', sehari));
+    const total = Math.round(Math.abs(minutes));
+    const days = Math.floor(total / MINUTES_A_DAY);
+    const hours = Math.floor((total % MINUTES_A_DAY) / 60);
+    const rest = Math.floor((total % MINUTES_A_DAY) % 60);
+    const parts = [];
+    if (days) {
+        parts.push(t(days === 1 ? 'lama.hari1' : 'lama.hari', days));
     }
-    if (jamnya) {
-        bagian.push(t('lama.jam', jamnya));
+    if (hours) {
+        parts.push(t('lama.jam', hours));
     }
-    if (sisa && !sehari || !bagian.length) {
-        bagian.push(t('lama.menit', sisa));
+    if (rest && !days || !parts.length) {
+        parts.push(t('lama.menit', rest));
     }
-    return bagian.join(' ');
+    return parts.join(' ');
 }
 
-export const angka = nilai => new Intl.NumberFormat(lokal()).format(nilai);
+export const number = value => new Intl.NumberFormat(locale()).format(value);
 
-export function ukuran(bita) {
-    if (bita < 1024) {
-        return t('ukuran.b', bita);
+export function size(bytes) {
+    if (bytes < 1024) {
+        return t('ukuran.b', bytes);
     }
-    const kb = bita / 1024;
-    return kb < 1024 ? t('ukuran.kb', angka(Math.round(kb))) : t('ukuran.mb', new Intl.NumberFormat(lokal(), {maximumFractionDigits: 1}).format(kb / 1024));
+    const kb = bytes / 1024;
+    return kb < 1024 ? t('ukuran.kb', number(Math.round(kb))) : t('ukuran.mb', new Intl.NumberFormat(locale(), {maximumFractionDigits: 1}).format(kb / 1024));
 }

@@ -1,43 +1,43 @@
 import {html, css, nothing} from 'lit';
-import {Bagian, sebagaiGalat, tampilGalat} from '../inti/dasar.js';
-import {kirimJson} from '../inti/layanan.js';
-import {bacaDraf, buangDraf, simpanDraf} from '../inti/draf.js';
+import {Part, asRequestError, showError} from '../inti/dasar.js';
+import {sendJson} from '../inti/layanan.js';
+import {readDraft, dropDraft, saveDraft} from '../inti/draf.js';
 import {t} from '../inti/bahasa.js';
-import {beriLaluKe, gayaShare, halaman, idSimpul, umum} from './bersama.js';
+import {announceAndGo, shareStyle, sharePage, nodeId, meAndSop} from './bersama.js';
 
-const HAL = 'mulai';
-const MEDAN = ['judul', 'bentuk', 'asal', 'unit', 'keterangan'];
+const SUBJECT = 'mulai';
+const FIELDS = ['judul', 'bentuk', 'asal', 'unit', 'keterangan'];
 const USULAN = 'usulan';
 
 /** In Share's form that starts a case: offers what this user may choose, keeps what is typed, and sends the form to our web script, which says why it refuses. */
-class JuklakAwal extends Bagian {
+class JuklakStart extends Part {
     static properties = {galat: {state: true}, saya: {state: true}, asal: {state: true}};
-    static styles = [Bagian.styles, gayaShare];
+    static styles = [Part.styles, shareStyle];
 
     async connectedCallback() {
         super.connectedCallback();
         this.formulir = this.closest('form');
         try {
-            const {saya, sop} = await umum();
-            this.saya = saya;
+            const {saya: me, sop} = await meAndSop();
+            this.saya = me;
             this.siapkan(sop);
-        } catch (salah) {
-            this.galat = sebagaiGalat(salah);
+        } catch (error) {
+            this.galat = asRequestError(error);
         }
     }
 
-    medan(nama) {
-        return this.formulir?.querySelector(`[name="prop_jklwf_${nama}"]`);
+    medan(name) {
+        return this.formulir?.querySelector(`[name="prop_jklwf_${name}"]`);
     }
 
     siapkan(sop) {
-        const draf = bacaDraf(this.saya.pengguna, HAL);
-        this.pilihan('asal', sop.asal.filter(satu => this.saya.bolehMulai.includes(satu.id)), draf.asal || this.saya.bolehMulai[0]);
-        this.pilihan('unit', sop.unit, draf.unit || this.saya.unit || 'ORTALA');
-        MEDAN.forEach(nama => {
-            const medan = this.medan(nama);
-            if (medan && draf[nama]) {
-                medan.value = draf[nama];
+        const draft = readDraft(this.saya.pengguna, SUBJECT);
+        this.pilihan('asal', sop.asal.filter(origin => this.saya.bolehMulai.includes(origin.id)), draft.asal || this.saya.bolehMulai[0]);
+        this.pilihan('unit', sop.unit, draft.unit || this.saya.unit || 'ORTALA');
+        FIELDS.forEach(name => {
+            const field = this.medan(name);
+            if (field && draft[name]) {
+                field.value = draft[name];
             }
         });
         this.formulir?.addEventListener('input', () => this.simpan());
@@ -47,15 +47,15 @@ class JuklakAwal extends Bagian {
         window.YAHOO?.Bubbling?.fire('mandatoryControlValueUpdated', this);
     }
 
-    pilihan(nama, isi, terpilih) {
-        const medan = this.medan(nama);
-        if (medan?.tagName === 'SELECT') {
-            medan.replaceChildren(...isi.map(satu => new Option(satu.nama, satu.id, satu.id === terpilih, satu.id === terpilih)));
+    pilihan(name, options, selected) {
+        const field = this.medan(name);
+        if (field?.tagName === 'SELECT') {
+            field.replaceChildren(...options.map(option => new Option(option.nama, option.id, option.id === selected, option.id === selected)));
         }
     }
 
     simpan() {
-        simpanDraf(this.saya.pengguna, HAL, Object.fromEntries(MEDAN.map(nama => [nama, this.medan(nama)?.value || ''])));
+        saveDraft(this.saya.pengguna, SUBJECT, Object.fromEntries(FIELDS.map(name => [name, this.medan(name)?.value || ''])));
         this.asal = this.medan('asal')?.value;
     }
 
@@ -64,8 +64,8 @@ class JuklakAwal extends Bagian {
         if (!this.sibuk) {
             this.sibuk = true;
             this.galat = null;
-            this.mulai(data).catch(salah => {
-                this.galat = sebagaiGalat(salah);
+            this.mulai(data).catch(error => {
+                this.galat = asRequestError(error);
             }).finally(() => {
                 this.sibuk = false;
             });
@@ -74,32 +74,32 @@ class JuklakAwal extends Bagian {
     }
 
     async mulai(data) {
-        const json = Object.fromEntries(MEDAN.map(nama => [nama, (data[`prop_jklwf_${nama}`] || '').trim()]).filter(([, nilai]) => nilai));
-        const lampiran = idSimpul(data.assoc_packageItems_added);
-        if (lampiran && json.asal === USULAN) {
-            json.usulan = lampiran;
+        const json = Object.fromEntries(FIELDS.map(name => [name, (data[`prop_jklwf_${name}`] || '').trim()]).filter(([, value]) => value));
+        const attachment = nodeId(data.assoc_packageItems_added);
+        if (attachment && json.asal === USULAN) {
+            json.usulan = attachment;
         }
-        const berkas = await kirimJson('/berkas', json);
-        buangDraf(this.saya.pengguna, HAL);
-        beriLaluKe(t('mulai.selesai', berkas.nomorBerkas), halaman(`workflow-details?workflowId=${encodeURIComponent(berkas.idProses)}&referrer=workflows`));
+        const berkas = await sendJson('/berkas', json);
+        dropDraft(this.saya.pengguna, SUBJECT);
+        announceAndGo(t('mulai.selesai', berkas.nomorBerkas), sharePage(`workflow-details?workflowId=${encodeURIComponent(berkas.idProses)}&referrer=workflows`));
     }
 
     render() {
         return html`${this.saya && !this.saya.bolehMulai.length ? html`<div class="pesan awas"><p>${t('mulai.takBoleh')}</p></div>` : nothing}
-            ${this.asal === USULAN ? html`<div class="pesan"><p>${t('share.usulanBantu')}</p></div>` : nothing}${tampilGalat(this.galat)}`;
+            ${this.asal === USULAN ? html`<div class="pesan"><p>${t('share.usulanBantu')}</p></div>` : nothing}${showError(this.galat)}`;
     }
 }
-customElements.define('juklak-awal', JuklakAwal);
+customElements.define('juklak-awal', JuklakStart);
 
 /** A unit's name where a form has its code. */
-class JuklakUnit extends Bagian {
+class JuklakUnit extends Part {
     static properties = {kode: {}, nama: {state: true}};
     static styles = [css`:host { display: inline; }`];
 
     async connectedCallback() {
         super.connectedCallback();
-        const {sop} = await umum().catch(() => ({sop: {unit: []}}));
-        this.nama = sop.unit.find(satu => satu.id === this.kode)?.nama;
+        const {sop} = await meAndSop().catch(() => ({sop: {unit: []}}));
+        this.nama = sop.unit.find(unit => unit.id === this.kode)?.nama;
     }
 
     render() {

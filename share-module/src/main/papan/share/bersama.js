@@ -1,44 +1,44 @@
 import {css} from 'lit';
-import {ambil} from '../inti/layanan.js';
-import {aturZona} from '../inti/waktu.js';
-import {konteks} from '../inti/konteks.js';
+import {get} from '../inti/layanan.js';
+import {setZone} from '../inti/waktu.js';
+import {context} from '../inti/konteks.js';
 
 /** On Share's pages the parts are written in Share's letters. */
-export const gayaShare = css`
+export const shareStyle = css`
     :host { display: block; font-family: "Open Sans", Arial, sans-serif; font-size: 14px; }
     papan-dokumen, papan-unggah, papan-perjalanan { font-family: inherit; font-size: inherit; }
     button, .tombol { min-height: 40px; } button.besar { min-height: 46px; font-size: 1.1em; }
 `;
 
-const MESIN = 'activiti$';
-let janji = null;
+const ENGINE = 'activiti$';
+let promise = null;
 
 /** Who asks and what the SOP says: asked for once by all parts of a page. */
-export function umum() {
-    janji ??= Promise.all([ambil('/saya'), ambil('/sop')]).then(([saya, sop]) => {
-        aturZona(saya.zona);
-        return {saya, sop};
-    }).catch(salah => {
-        janji = null;
-        throw salah;
+export function meAndSop() {
+    promise ??= Promise.all([get('/saya'), get('/sop')]).then(([me, sop]) => {
+        setZone(me.zona);
+        return {saya: me, sop};
+    }).catch(error => {
+        promise = null;
+        throw error;
     });
-    return janji;
+    return promise;
 }
 
 /** The id that the web scripts know a task by: ACS's without the engine's name. */
-export const idTugas = id => (id.startsWith(MESIN) ? id.slice(MESIN.length) : id);
+export const taskId = id => (id.startsWith(ENGINE) ? id.slice(ENGINE.length) : id);
 
 /** A node's id out of its reference, or what may be several of them: the first. */
-export const idSimpul = acuan => (acuan || '').split(',')[0].split('/').pop();
+export const nodeId = reference => (reference || '').split(',')[0].split('/').pop();
 
-export const halaman = jalur => `${konteks.halamanShare}/${jalur}`;
-export const halamanTugas = id => halaman(`task-edit?taskId=${encodeURIComponent(MESIN + id)}&referrer=tasks`);
-export const halamanPapan = jalur => `${konteks.papan}#/${jalur}`;
+export const sharePage = path => `${context.halamanShare}/${path}`;
+export const taskPage = id => sharePage(`task-edit?taskId=${encodeURIComponent(ENGINE + id)}&referrer=tasks`);
+export const boardPage = path => `${context.papan}#/${path}`;
 
 /** Share's own way to tell the user that something went well; then on to another page. */
-export function beriLaluKe(kalimat, alamat) {
-    window.Alfresco?.util?.PopupManager?.displayMessage({text: kalimat, displayTime: 2});
+export function announceAndGo(sentence, url) {
+    window.Alfresco?.util?.PopupManager?.displayMessage({text: sentence, displayTime: 2});
     setTimeout(() => {
-        location.href = alamat;
+        location.href = url;
     }, window.Alfresco ? 1400 : 0);
 }

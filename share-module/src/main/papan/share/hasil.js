@@ -1,46 +1,46 @@
 import {html, css, nothing} from 'lit';
-import {Bagian, sebagaiGalat, tampilGalat} from '../inti/dasar.js';
-import {ambil, kirimJson} from '../inti/layanan.js';
-import {bacaDraf, buangDraf, simpanDraf} from '../inti/draf.js';
+import {Part, asRequestError, showError} from '../inti/dasar.js';
+import {get, sendJson} from '../inti/layanan.js';
+import {readDraft, dropDraft, saveDraft} from '../inti/draf.js';
 import {t} from '../inti/bahasa.js';
-import {beriLaluKe, gayaShare, halaman, halamanTugas} from './bersama.js';
-import {KABAR} from './langkah.js';
+import {announceAndGo, shareStyle, sharePage, taskPage} from './bersama.js';
+import {TASK_EVENT} from './langkah.js';
 
-const CATATAN = 'prop_bpm_comment';
-const PUTUSAN = 'prop_jklwf_perluPerMenko';
+const NOTE = 'prop_bpm_comment';
+const DECISION = 'prop_jklwf_perluPerMenko';
 
 /**
  * How a step ends, in Share's form: two buttons instead of a list. They ask our own web scripts, which say in a sentence why they refuse; Share's form would hide it. What is typed in the
  * form's fields is kept as the same draft that the board keeps, so that a lost connection, an ended session or a refusal loses nothing.
  */
-class JuklakHasil extends Bagian {
+class JuklakOutcome extends Part {
     static properties = {keadaan: {state: true}, galat: {state: true}, sibuk: {state: true}, kembali: {state: true}};
-    static styles = [Bagian.styles, gayaShare, css`:host { margin: 1rem 0; } .baris { margin-top: .75rem; }`];
+    static styles = [Part.styles, shareStyle, css`:host { margin: 1rem 0; } .baris { margin-top: .75rem; }`];
 
     constructor() {
         super();
-        this.saatTugas = satu => this.terima(satu.detail);
-        this.saatKetik = satu => this.ketik(satu.target);
+        this.saatTugas = event => this.terima(event.detail);
+        this.saatKetik = event => this.ketik(event.target);
     }
 
     connectedCallback() {
         super.connectedCallback();
         this.formulir = this.closest('form');
-        window.addEventListener(KABAR, this.saatTugas);
+        window.addEventListener(TASK_EVENT, this.saatTugas);
         this.formulir?.addEventListener('input', this.saatKetik);
         this.formulir?.addEventListener('change', this.saatKetik);
     }
 
     disconnectedCallback() {
-        window.removeEventListener(KABAR, this.saatTugas);
+        window.removeEventListener(TASK_EVENT, this.saatTugas);
         super.disconnectedCallback();
     }
 
-    terima(keadaan) {
-        const pertama = !this.keadaan;
-        this.keadaan = keadaan;
-        if (keadaan && pertama) {
-            this.draf = bacaDraf(keadaan.saya.pengguna, keadaan.tugas.id);
+    terima(state) {
+        const first = !this.keadaan;
+        this.keadaan = state;
+        if (state && first) {
+            this.draf = readDraft(state.saya.pengguna, state.tugas.id);
             this.isiFormulir();
         }
         this.perbarui();
@@ -48,39 +48,39 @@ class JuklakHasil extends Bagian {
 
     /** The form's fields by the names that drafts and web scripts have for them. */
     medan() {
-        const cari = nama => this.formulir?.querySelector(`[name="${nama}"]`);
-        return Object.fromEntries([...this.keadaan.tugas.isian.map(satu => [satu.nama, cari(`prop_jklwf_${satu.nama}`)]), ['catatan', cari(CATATAN)]].filter(([, satu]) => satu));
+        const find = name => this.formulir?.querySelector(`[name="${name}"]`);
+        return Object.fromEntries([...this.keadaan.tugas.isian.map(field => [field.nama, find(`prop_jklwf_${field.nama}`)]), ['catatan', find(NOTE)]].filter(([, input]) => input));
     }
 
     pilihanPutusan() {
-        return [...this.formulir?.querySelectorAll(`[name="${PUTUSAN}"]`) || []];
+        return [...this.formulir?.querySelectorAll(`[name="${DECISION}"]`) || []];
     }
 
     /** What was typed here or on the board and not sent, and otherwise what Share has saved with the task. */
     isiFormulir() {
-        Object.entries(this.medan()).forEach(([nama, satu]) => {
-            if (this.draf[nama]) {
-                satu.value = this.draf[nama];
+        Object.entries(this.medan()).forEach(([name, input]) => {
+            if (this.draf[name]) {
+                input.value = this.draf[name];
             }
         });
-        this.pilihanPutusan().forEach(satu => {
-            satu.checked = this.draf.perluPerMenko ? satu.value === String(this.draf.perluPerMenko === 'ya') : satu.checked;
+        this.pilihanPutusan().forEach(input => {
+            input.checked = this.draf.perluPerMenko ? input.value === String(this.draf.perluPerMenko === 'ya') : input.checked;
         });
     }
 
-    ketik(satu) {
+    ketik(input) {
         if (!this.keadaan) {
             return;
         }
-        const nama = Object.entries(this.medan()).find(([, medan]) => medan === satu)?.[0];
-        if (nama || satu.name === PUTUSAN) {
-            this.draf = {...this.draf, ...(nama ? {[nama]: satu.value} : {perluPerMenko: satu.value === 'true' ? 'ya' : 'tidak'})};
+        const name = Object.entries(this.medan()).find(([, field]) => field === input)?.[0];
+        if (name || input.name === DECISION) {
+            this.draf = {...this.draf, ...(name ? {[name]: input.value} : {perluPerMenko: input.value === 'true' ? 'ya' : 'tidak'})};
             this.simpan();
         }
     }
 
     simpan() {
-        simpanDraf(this.keadaan.saya.pengguna, this.keadaan.tugas.id, this.draf);
+        saveDraft(this.keadaan.saya.pengguna, this.keadaan.tugas.id, this.draf);
         this.perbarui();
     }
 
@@ -92,50 +92,50 @@ class JuklakHasil extends Bagian {
     }
 
     terisi() {
-        return Object.fromEntries(Object.entries(this.medan()).map(([nama, satu]) => [nama, satu.value.trim()]));
+        return Object.fromEntries(Object.entries(this.medan()).map(([name, input]) => [name, input.value.trim()]));
     }
 
     putusan() {
-        const dipilih = this.pilihanPutusan().find(satu => satu.checked);
-        return dipilih && (dipilih.value === 'true' ? 'ya' : 'tidak');
+        const chosen = this.pilihanPutusan().find(input => input.checked);
+        return chosen && (chosen.value === 'true' ? 'ya' : 'tidak');
     }
 
-    tolak(kalimat, medan) {
-        this.galat = {macam: 'ditolak', message: kalimat};
-        medan?.focus();
+    tolak(sentence, field) {
+        this.galat = {macam: 'ditolak', message: sentence};
+        field?.focus();
     }
 
-    async perbuat(kerja) {
+    async perbuat(work) {
         if (this.sibuk) {
             return;
         }
         this.sibuk = true;
         this.galat = null;
         try {
-            await kerja();
-        } catch (salah) {
-            this.galat = sebagaiGalat(salah);
+            await work();
+        } catch (error) {
+            this.galat = asRequestError(error);
         } finally {
             this.sibuk = false;
         }
     }
 
     lanjutkan() {
-        const {tugas} = this.keadaan;
-        const {catatan, ...isian} = this.terisi();
-        const kosong = tugas.isian.find(satu => satu.wajib && !isian[satu.nama]);
-        if (kosong) {
-            return this.tolak(t('tugas.isiDulu', kosong.label), this.medan()[kosong.nama]);
+        const {tugas: task} = this.keadaan;
+        const {catatan: note, ...texts} = this.terisi();
+        const missing = task.isian.find(field => field.wajib && !texts[field.nama]);
+        if (missing) {
+            return this.tolak(t('tugas.isiDulu', missing.label), this.medan()[missing.nama]);
         }
-        const json = {isian, ...(catatan ? {catatan} : {})};
-        if (tugas.keputusan.includes('perluPerMenko')) {
+        const json = {isian: texts, ...(note ? {catatan: note} : {})};
+        if (task.keputusan.includes('perluPerMenko')) {
             if (!this.putusan()) {
                 return this.tolak(t('tugas.putuskanDulu'), this.pilihanPutusan()[0]);
             }
             json.perluPerMenko = this.putusan() === 'ya';
         }
         return this.perbuat(async () => {
-            const berkas = await kirimJson(`/tasks/${tugas.id}/complete`, json);
+            const berkas = await sendJson(`/tasks/${task.id}/complete`, json);
             await this.rampung(berkas, berkas.status === 'selesai' ? t('tugas.tamat', berkas.judul) : t('tugas.selesaiKe', berkas.no, berkas.namaLangkah));
         });
     }
@@ -149,51 +149,51 @@ class JuklakHasil extends Bagian {
     }
 
     kembalikan() {
-        const medan = this.renderRoot.querySelector('#catatan-kembali');
-        const catatan = medan.value.trim();
-        if (!catatan) {
-            return this.tolak(t('tugas.catatanWajib'), medan);
+        const field = this.renderRoot.querySelector('#catatan-kembali');
+        const note = field.value.trim();
+        if (!note) {
+            return this.tolak(t('tugas.catatanWajib'), field);
         }
         return this.perbuat(async () => {
-            const berkas = await kirimJson(`/tasks/${this.keadaan.tugas.id}/return`, {catatan});
+            const berkas = await sendJson(`/tasks/${this.keadaan.tugas.id}/return`, {catatan: note});
             await this.rampung(berkas, t('tugas.dikembalikan', berkas.no, berkas.namaLangkah));
         });
     }
 
     /** On to the next step where it is the same official's, as the board does. */
-    async rampung(berkas, kalimat) {
-        const {saya, tugas} = this.keadaan;
-        buangDraf(saya.pengguna, tugas.id);
-        const berikut = berkas.tugas && await ambil(`/tasks/${berkas.tugas.id}`).catch(() => null);
-        beriLaluKe(kalimat, berikut && (berikut.pemegang === saya.pengguna || berikut.dapatDiambil) ? halamanTugas(berikut.id) : halaman('my-tasks'));
+    async rampung(berkas, sentence) {
+        const {saya: me, tugas: task} = this.keadaan;
+        dropDraft(me.pengguna, task.id);
+        const next = berkas.tugas && await get(`/tasks/${berkas.tugas.id}`).catch(() => null);
+        announceAndGo(sentence, next && (next.pemegang === me.pengguna || next.dapatDiambil) ? taskPage(next.id) : sharePage('my-tasks'));
     }
 
     render() {
         if (!this.keadaan?.milikku) {
             return nothing;
         }
-        const {tugas} = this.keadaan;
-        return html`${this.kembali ? nothing : tampilGalat(this.galat)}
-            ${tugas.kurang.length && !this.galat ? html`<p class="redup">${t('tugas.lengkapiDulu')}</p>` : nothing}
+        const {tugas: task} = this.keadaan;
+        return html`${this.kembali ? nothing : showError(this.galat)}
+            ${task.kurang.length && !this.galat ? html`<p class="redup">${t('tugas.lengkapiDulu')}</p>` : nothing}
             <div class="baris">
                 <button type="button" class="utama besar" ?disabled=${this.sibuk} @click=${this.lanjutkan}>${this.sibuk ? t('umum.sedang') : t('share.lanjutkan')}</button>
-                ${tugas.dapatKembali ? html`<button type="button" class="besar" ?disabled=${this.sibuk} @click=${this.bukaKembali}>${t('share.kembalikan')}</button>` : nothing}
+                ${task.dapatKembali ? html`<button type="button" class="besar" ?disabled=${this.sibuk} @click=${this.bukaKembali}>${t('share.kembalikan')}</button>` : nothing}
             </div>${this.kembali ? this.dialogKembali() : nothing}`;
     }
 
     dialogKembali() {
-        const tujuan = this.keadaan.sop.langkah.find(satu => satu.langkah === this.keadaan.tugas.kembaliKe);
+        const target = this.keadaan.sop.langkah.find(step => step.langkah === this.keadaan.tugas.kembaliKe);
         return html`<dialog id="kembali" aria-labelledby="kembali-judul" @close=${() => {
             this.kembali = false;
         }}><div class="isi"><h2 id="kembali-judul">${t('tugas.kembalikanJudul')}</h2>
-            <p>${t('tugas.kembalikanKata', tujuan.no, tujuan.nama, tujuan.peran)}</p>
-            <div class="medan"><label for="catatan-kembali">${t('tugas.alasanKembali')}</label><textarea id="catatan-kembali" aria-required="true" maxlength="4000" @input=${satu => {
-                this.draf = {...this.draf, kembali: satu.target.value};
+            <p>${t('tugas.kembalikanKata', target.no, target.nama, target.peran)}</p>
+            <div class="medan"><label for="catatan-kembali">${t('tugas.alasanKembali')}</label><textarea id="catatan-kembali" aria-required="true" maxlength="4000" @input=${event => {
+                this.draf = {...this.draf, kembali: event.target.value};
                 this.simpan();
             }}></textarea></div>
-            ${tampilGalat(this.galat)}
+            ${showError(this.galat)}
             <div class="kaki"><button type="button" @click=${() => this.renderRoot.querySelector('#kembali').close()}>${t('umum.batal')}</button>
                 <button type="button" class="utama" ?disabled=${this.sibuk} @click=${this.kembalikan}>${t('tugas.kembalikanYa')}</button></div></div></dialog>`;
     }
 }
-customElements.define('juklak-hasil', JuklakHasil);
+customElements.define('juklak-hasil', JuklakOutcome);

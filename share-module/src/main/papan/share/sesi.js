@@ -1,10 +1,10 @@
 import {html} from 'lit';
-import {Bagian} from '../inti/dasar.js';
-import {kabar} from '../inti/layanan.js';
+import {Part} from '../inti/dasar.js';
+import {serverEvents} from '../inti/layanan.js';
 import {t} from '../inti/bahasa.js';
 
 /** Share's session has ended: what was typed is kept as a draft, so the page may be loaded again, which leads over Share's sign-in. */
-class JuklakSesi extends Bagian {
+class JuklakSession extends Part {
     firstUpdated() {
         this.renderRoot.querySelector('dialog').showModal();
     }
@@ -14,9 +14,9 @@ class JuklakSesi extends Bagian {
             <div class="kaki"><button type="button" class="utama" @click=${() => location.reload()}>${t('masuk.lagi')}</button></div></div></dialog>`;
     }
 }
-customElements.define('juklak-sesi', JuklakSesi);
+customElements.define('juklak-sesi', JuklakSession);
 
-kabar.addEventListener('sesi', () => {
+serverEvents.addEventListener('sesi', () => {
     if (!document.querySelector('juklak-sesi')) {
         document.body.append(document.createElement('juklak-sesi'));
     }

@@ -1,15 +1,15 @@
 import {html, css, nothing} from 'lit';
-import {Halaman} from '../inti/dasar.js';
-import {ambil} from '../inti/layanan.js';
+import {Page} from '../inti/dasar.js';
+import {get} from '../inti/layanan.js';
 import {t} from '../inti/bahasa.js';
-import {sisaWaktu} from '../halaman/sisa-waktu.js';
-import {gayaShare, halamanPapan, halamanTugas, umum} from './bersama.js';
+import {timeLeft} from '../halaman/sisa-waktu.js';
+import {shareStyle, boardPage, taskPage, meAndSop} from './bersama.js';
 
-const PALING_BANYAK = 20;
+const MOST = 20;
 
 /** The dashlet "Tugas Juklak": what waits for the user, the most urgent first, with the time that is left. */
-class JuklakTugas extends Halaman {
-    static styles = [Halaman.styles, gayaShare, css`
+class JuklakTasks extends Page {
+    static styles = [Page.styles, shareStyle, css`
         :host { padding: .6rem .75rem; } li { padding: .55rem 0; border-top: 1px solid var(--garis); display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: 0 .75rem; align-items: start; }
         li:first-child { border-top: 0; } .lencana { white-space: nowrap; }
     `];
@@ -19,18 +19,18 @@ class JuklakTugas extends Halaman {
     }
 
     async muat() {
-        Object.assign(this, await umum());
-        return (await ambil('/tasks', {maxItems: PALING_BANYAK})).list;
+        Object.assign(this, await meAndSop());
+        return (await get('/tasks', {maxItems: MOST})).list;
     }
 
     isi() {
-        const semua = this.data.entries.map(satu => satu.entry);
-        if (!semua.length) {
+        const tasks = this.data.entries.map(item => item.entry);
+        if (!tasks.length) {
             return html`<p class="tebal">${t('tugas.kosong')}</p><p class="redup">${t('tugas.kosongKata')}</p>`;
         }
-        return html`<ul class="rapi">${semua.map(tugas => html`<li><div><a class="tebal" href=${halamanTugas(tugas.id)}>${tugas.no}. ${tugas.nama}</a><div>${tugas.berkas.judul}</div>
-                <div class="redup kecil">${tugas.berkas.nomorBerkas}${tugas.pemegang ? nothing : html` · ${t('tugas.belumDiambil', tugas.peran)}`}</div></div>${sisaWaktu(tugas)}</li>`)}</ul>
-            ${this.data.pagination.hasMoreItems ? html`<p><a href=${halamanPapan('tugas')}>${t('share.semuaTugas')}</a></p>` : nothing}`;
+        return html`<ul class="rapi">${tasks.map(task => html`<li><div><a class="tebal" href=${taskPage(task.id)}>${task.no}. ${task.nama}</a><div>${task.berkas.judul}</div>
+                <div class="redup kecil">${task.berkas.nomorBerkas}${task.pemegang ? nothing : html` · ${t('tugas.belumDiambil', task.peran)}`}</div></div>${timeLeft(task)}</li>`)}</ul>
+            ${this.data.pagination.hasMoreItems ? html`<p><a href=${boardPage('tugas')}>${t('share.semuaTugas')}</a></p>` : nothing}`;
     }
 }
-customElements.define('juklak-tugas', JuklakTugas);
+customElements.define('juklak-tugas', JuklakTasks);
