@@ -12,24 +12,24 @@ import './halaman/tugas.js';
 
 /** Pages by the first part of the address. Those that not everybody opens at once are loaded when they are. */
 const PAGES = {
-    tugas: {elemen: parts => (parts[1] ? 'papan-tugas' : 'papan-tugas-saya')},
-    berkas: {elemen: parts => (parts[1] ? 'papan-berkas' : 'papan-berkas-daftar'), muat: parts => (parts[1] ? import('./halaman/berkas.js') : import('./halaman/berkas-daftar.js'))},
+    tugas: {element: parts => (parts[1] ? 'papan-tugas' : 'papan-tugas-saya')},
+    berkas: {element: parts => (parts[1] ? 'papan-berkas' : 'papan-berkas-daftar'), load: parts => (parts[1] ? import('./halaman/berkas.js') : import('./halaman/berkas-daftar.js'))},
     arsip: {
-        elemen: parts => (!parts[1] ? 'papan-arsip' : parts[1] === 'retensi' ? 'papan-retensi' : 'papan-arsip-rinci'),
-        muat: parts => (!parts[1] ? import('./halaman/arsip.js') : parts[1] === 'retensi' ? import('./halaman/retensi.js') : import('./halaman/arsip-rinci.js')),
+        element: parts => (!parts[1] ? 'papan-arsip' : parts[1] === 'retensi' ? 'papan-retensi' : 'papan-arsip-rinci'),
+        load: parts => (!parts[1] ? import('./halaman/arsip.js') : parts[1] === 'retensi' ? import('./halaman/retensi.js') : import('./halaman/arsip-rinci.js')),
     },
-    laporan: {elemen: () => 'papan-laporan', muat: () => import('./halaman/laporan.js')},
-    administrasi: {elemen: () => 'papan-administrasi', muat: () => import('./halaman/administrasi.js')},
-    kunci: {elemen: () => 'papan-kunci', muat: () => import('./halaman/kunci.js')},
-    verifikasi: {elemen: () => 'papan-verifikasi-file', muat: () => import('./halaman/verifikasi.js')},
-    mulai: {elemen: () => 'papan-mulai', muat: () => import('./halaman/mulai.js')},
+    laporan: {element: () => 'papan-laporan', load: () => import('./halaman/laporan.js')},
+    administrasi: {element: () => 'papan-administrasi', load: () => import('./halaman/administrasi.js')},
+    kunci: {element: () => 'papan-kunci', load: () => import('./halaman/kunci.js')},
+    verifikasi: {element: () => 'papan-verifikasi-file', load: () => import('./halaman/verifikasi.js')},
+    mulai: {element: () => 'papan-mulai', load: () => import('./halaman/mulai.js')},
 };
 const RETRY_EVERY = 5000;
 
 /** The whole board: who is signed in, in which language, on which page. */
 class JuklakBoard extends Part {
     static properties = {
-        saya: {state: true}, sop: {state: true}, rute: {state: true}, galat: {state: true}, pesan: {state: true}, terputus: {state: true}, berakhir: {state: true}, elemen: {state: true},
+        me: {state: true}, sop: {state: true}, route: {state: true}, error: {state: true}, notice: {state: true}, offline: {state: true}, expired: {state: true}, element: {state: true},
     };
     static styles = [Part.styles, css`
         :host { display: block; background: var(--latar); min-height: 60vh; }
@@ -54,171 +54,171 @@ class JuklakBoard extends Part {
 
     constructor() {
         super();
-        this.rute = route();
+        this.route = route();
         setLanguage(language());
-        this.saatPindah = () => this.pindah();
-        this.saatSesi = () => {
-            this.berakhir = true;
+        this.onNavigate = () => this.navigate();
+        this.onSessionEnd = () => {
+            this.expired = true;
         };
-        this.saatSambungan = event => this.aturSambungan(event.detail);
+        this.onConnection = event => this.setConnected(event.detail);
     }
 
     connectedCallback() {
         super.connectedCallback();
-        window.addEventListener('hashchange', this.saatPindah);
-        serverEvents.addEventListener('sesi', this.saatSesi);
-        serverEvents.addEventListener('sambungan', this.saatSambungan);
-        this.addEventListener('beri', event => this.umumkan(event.detail));
+        window.addEventListener('hashchange', this.onNavigate);
+        serverEvents.addEventListener('session-ended', this.onSessionEnd);
+        serverEvents.addEventListener('connection', this.onConnection);
+        this.addEventListener('announce', event => this.showNotice(event.detail));
         if (isSignedIn()) {
-            this.siapkan();
+            this.prepare();
         }
     }
 
     disconnectedCallback() {
-        window.removeEventListener('hashchange', this.saatPindah);
-        serverEvents.removeEventListener('sesi', this.saatSesi);
-        serverEvents.removeEventListener('sambungan', this.saatSambungan);
-        clearInterval(this.pencoba);
+        window.removeEventListener('hashchange', this.onNavigate);
+        serverEvents.removeEventListener('session-ended', this.onSessionEnd);
+        serverEvents.removeEventListener('connection', this.onConnection);
+        clearInterval(this.retryTimer);
         super.disconnectedCallback();
     }
 
-    async siapkan() {
+    async prepare() {
         try {
-            this.galat = null;
+            this.error = null;
             const [me, sop] = await Promise.all([get('/saya'), get('/sop')]);
             setZone(me.zona);
-            this.saya = me;
+            this.me = me;
             this.sop = sop;
-            await this.pindah();
+            await this.navigate();
         } catch (error) {
-            this.galat = asRequestError(error);
+            this.error = asRequestError(error);
         }
     }
 
-    async pindah() {
-        this.rute = route();
-        const page = PAGES[this.rute.bagian[0]] || PAGES.tugas;
+    async navigate() {
+        this.route = route();
+        const page = PAGES[this.route.parts[0]] || PAGES.tugas;
         try {
-            await page.muat?.(this.rute.bagian);
+            await page.load?.(this.route.parts);
         } catch {
-            this.galat = {macam: 'terputus', message: t('galat.terputus')};
+            this.error = {reason: 'offline', message: t('galat.terputus')};
             return;
         }
-        this.galat = null;
-        this.elemen = page.elemen(this.rute.bagian);
+        this.error = null;
+        this.element = page.element(this.route.parts);
         await this.updateComplete;
         const content = this.renderRoot.querySelector('#halaman');
         await content?.updateComplete;
-        document.title = `${t(`menu.${PAGES[this.rute.bagian[0]] ? this.rute.bagian[0] : 'tugas'}`)} – ${t('papan.nama')}`;
-        if (this.pernahPindah) {
+        document.title = `${t(`menu.${PAGES[this.route.parts[0]] ? this.route.parts[0] : 'tugas'}`)} – ${t('papan.nama')}`;
+        if (this.hasNavigated) {
             content?.renderRoot?.querySelector('h1')?.focus({preventScroll: true});
             window.scrollTo(0, 0);
         }
-        this.pernahPindah = true;
+        this.hasNavigated = true;
         this.renderRoot.querySelector('nav a[aria-current]')?.scrollIntoView({block: 'nearest', inline: 'nearest'});
     }
 
-    umumkan(sentence) {
-        clearTimeout(this.penghapus);
-        this.pesan = sentence;
-        this.penghapus = setTimeout(() => {
-            this.pesan = '';
+    showNotice(sentence) {
+        clearTimeout(this.noticeTimer);
+        this.notice = sentence;
+        this.noticeTimer = setTimeout(() => {
+            this.notice = '';
         }, 6000);
     }
 
-    aturSambungan(connected) {
-        this.terputus = !connected;
-        clearInterval(this.pencoba);
+    setConnected(connected) {
+        this.offline = !connected;
+        clearInterval(this.retryTimer);
         if (connected) {
-            this.umumkan(t('sambungan.kembali'));
+            this.showNotice(t('sambungan.kembali'));
         } else {
-            this.pencoba = setInterval(() => tryConnection().catch(() => null), RETRY_EVERY);
+            this.retryTimer = setInterval(() => tryConnection().catch(() => null), RETRY_EVERY);
         }
     }
 
-    async gantiBahasa() {
+    async switchLanguage() {
         setLanguage(language() === 'en' ? 'id' : 'en');
         if (isSignedIn()) {
-            this.elemen = null;
-            await this.siapkan();
+            this.element = null;
+            await this.prepare();
         }
         this.requestUpdate();
     }
 
     /** Signed in again: where it is the same user, everything goes on; where it is another, the page begins anew. */
-    masukKembali(user) {
-        if (this.berakhir && this.saya && user.toLowerCase() !== this.saya.pengguna.toLowerCase()) {
+    signedInAgain(user) {
+        if (this.expired && this.me && user.toLowerCase() !== this.me.pengguna.toLowerCase()) {
             location.reload();
             return;
         }
-        this.berakhir = false;
-        if (!this.saya) {
-            this.siapkan();
+        this.expired = false;
+        if (!this.me) {
+            this.prepare();
         }
     }
 
-    async keluar() {
+    async signOut() {
         await signOut();
-        this.saya = null;
+        this.me = null;
         this.sop = null;
-        this.elemen = null;
+        this.element = null;
         history.replaceState(null, '', '#/tugas');
-        this.pernahPindah = false;
+        this.hasNavigated = false;
     }
 
     menu() {
-        const menu = ['tugas', 'berkas', 'arsip', 'laporan', 'verifikasi', ...(this.saya.administrator ? ['administrasi'] : []), ...(this.saya.peran.some(role => this.sop.penandatangan.includes(role)) ? ['kunci'] : [])];
+        const menu = ['tugas', 'berkas', 'arsip', 'laporan', 'verifikasi', ...(this.me.administrator ? ['administrasi'] : []), ...(this.me.peran.some(role => this.sop.penandatangan.includes(role)) ? ['kunci'] : [])];
         return html`<nav class="dalam" aria-label=${t('papan.menu')}><ul>${menu.map(entry => html`<li>
-            <a href="#/${entry}" aria-current=${this.rute.bagian[0] === entry || !PAGES[this.rute.bagian[0]] && entry === 'tugas' ? 'page' : nothing}>${t(`menu.${entry}`)}</a></li>`)}</ul></nav>`;
+            <a href="#/${entry}" aria-current=${this.route.parts[0] === entry || !PAGES[this.route.parts[0]] && entry === 'tugas' ? 'page' : nothing}>${t(`menu.${entry}`)}</a></li>`)}</ul></nav>`;
     }
 
     render() {
         return html`<header>
-            <button type="button" class="lompat" @click=${this.lompat}>${t('papan.lompat')}</button>
+            <button type="button" class="lompat" @click=${this.skipToContent}>${t('papan.lompat')}</button>
             <div class="dalam atas">
-                ${context.masuk ? html`<div class="merek">${t('papan.nama')}<small>${t('papan.sop')}</small></div>` : html`<div></div>`}
+                ${context.signIn ? html`<div class="merek">${t('papan.nama')}<small>${t('papan.sop')}</small></div>` : html`<div></div>`}
                 <div class="diri">
-                    ${this.saya && context.masuk ? html`<span>${this.saya.nama}</span>` : nothing}
-                    <button type="button" lang=${language() === 'en' ? 'id' : 'en'} @click=${this.gantiBahasa}>${language() === 'en' ? 'Bahasa Indonesia' : 'English'}</button>
-                    ${this.saya && context.masuk ? html`<button type="button" @click=${this.keluar}>${t('papan.keluar')}</button>` : nothing}
+                    ${this.me && context.signIn ? html`<span>${this.me.nama}</span>` : nothing}
+                    <button type="button" lang=${language() === 'en' ? 'id' : 'en'} @click=${this.switchLanguage}>${language() === 'en' ? 'Bahasa Indonesia' : 'English'}</button>
+                    ${this.me && context.signIn ? html`<button type="button" @click=${this.signOut}>${t('papan.keluar')}</button>` : nothing}
                 </div>
             </div>
-            ${this.saya ? this.menu() : nothing}
+            ${this.me ? this.menu() : nothing}
         </header>
-        ${this.terputus ? html`<div class="putus" role="alert"><div class="dalam">${t('sambungan.putus')}</div></div>` : nothing}
-        <main class="dalam" id="isi" tabindex="-1">${this.isi()}</main>
-        <div class="kabar" role="status" aria-live="polite">${this.pesan}</div>
-        ${this.berakhir ? this.dialogMasuk() : nothing}`;
+        ${this.offline ? html`<div class="putus" role="alert"><div class="dalam">${t('sambungan.putus')}</div></div>` : nothing}
+        <main class="dalam" id="isi" tabindex="-1">${this.content()}</main>
+        <div class="kabar" role="status" aria-live="polite">${this.notice}</div>
+        ${this.expired ? this.signInDialog() : nothing}`;
     }
 
-    lompat() {
+    skipToContent() {
         this.renderRoot.querySelector('main').focus();
     }
 
-    isi() {
-        if (context.masuk && !isSignedIn() && !this.berakhir) {
-            return html`<papan-masuk @masuk=${event => this.masukKembali(event.detail)}></papan-masuk>`;
+    content() {
+        if (context.signIn && !isSignedIn() && !this.expired) {
+            return html`<papan-masuk @signed-in=${event => this.signedInAgain(event.detail)}></papan-masuk>`;
         }
-        if (this.galat) {
-            return showError(this.galat, () => (this.saya ? this.pindah() : this.siapkan()));
+        if (this.error) {
+            return showError(this.error, () => (this.me ? this.navigate() : this.prepare()));
         }
-        if (!this.saya || !this.elemen) {
+        if (!this.me || !this.element) {
             return html`<p class="tunggu" role="status">${t('umum.memuat')}</p>`;
         }
-        const tag = unsafeStatic(this.elemen);
+        const tag = unsafeStatic(this.element);
         // One element for each place, so that nothing of the last case is left on the page of the next.
-        return keyed(this.rute.bagian.slice(0, 2).join('/') + language(), staticHtml`<${tag} id="halaman" .saya=${this.saya} .sop=${this.sop}
-            .bagian=${this.rute.bagian} .tanya=${this.rute.tanya}></${tag}>`);
+        return keyed(this.route.parts.slice(0, 2).join('/') + language(), staticHtml`<${tag} id="halaman" .me=${this.me} .sop=${this.sop}
+            .parts=${this.route.parts} .query=${this.route.query}></${tag}>`);
     }
 
-    dialogMasuk() {
-        return html`<dialog id="masuk" aria-label=${t('masuk.lagi')} @cancel=${event => event.preventDefault()}><div class="isi">${context.masuk
-            ? html`<papan-masuk berakhir .pengguna=${this.saya?.pengguna || ''} @masuk=${event => this.masukKembali(event.detail)}></papan-masuk>`
+    signInDialog() {
+        return html`<dialog id="masuk" aria-label=${t('masuk.lagi')} @cancel=${event => event.preventDefault()}><div class="isi">${context.signIn
+            ? html`<papan-masuk expired .user=${this.me?.pengguna || ''} @signed-in=${event => this.signedInAgain(event.detail)}></papan-masuk>`
             : html`<h1>${t('masuk.lagi')}</h1><p>${t('masuk.berakhir')}</p>
-                <button type="button" class="utama besar" @click=${this.muatUlang}>${t('masuk.tombol')}</button>`}</div></dialog>`;
+                <button type="button" class="utama besar" @click=${this.reload}>${t('masuk.tombol')}</button>`}</div></dialog>`;
     }
 
-    muatUlang() {
+    reload() {
         savePlace();
         location.reload();
     }

@@ -5,10 +5,10 @@ import './aplikasi.js';
 
 restorePlace();
 tidyDrafts();
-if (context.masuk) {
+if (context.signIn) {
     // The page is the board's own: no host has styled it.
     const sheet = new CSSStyleSheet();
     sheet.replaceSync('html, body { margin: 0; background: #f4f6f8; } body { min-height: 100dvh; }');
     document.adoptedStyleSheets.push(sheet);
 }
-context.wadah.replaceChildren(document.createElement('papan-juklak'));
+context.host.replaceChildren(document.createElement('papan-juklak'));

@@ -8,7 +8,7 @@ import {duration} from '../inti/waktu.js';
 
 /** The process as it is drawn, with the steps that are done, the one that goes on now, and the time that each took. */
 class Diagram extends Part {
-    static properties = {berkas: {attribute: false}, galat: {state: true}};
+    static properties = {berkas: {attribute: false}, error: {state: true}};
     static styles = [Part.styles, unsafeCSS(diagramStyle), css`
         #bagan { height: min(70vh, 46rem); background: #fff; border: 1px solid var(--garis); border-radius: var(--sudut); position: relative; }
         .selesai .djs-visual > :first-child { fill: #d9efe2 !important; stroke: #17613a !important; } .berjalan .djs-visual > :first-child { fill: #ffe9b0 !important; stroke: #8a6508 !important; stroke-width: 4px !important; }
@@ -21,24 +21,24 @@ class Diagram extends Part {
     async firstUpdated() {
         try {
             const xml = await (await getFile('/sop/bagan')).text();
-            this.pelihat = new BpmnViewer({container: this.renderRoot.querySelector('#bagan')});
-            await this.pelihat.importXML(xml);
-            this.tandai();
-            requestAnimationFrame(() => this.pas());
+            this.viewer = new BpmnViewer({container: this.renderRoot.querySelector('#bagan')});
+            await this.viewer.importXML(xml);
+            this.markSteps();
+            requestAnimationFrame(() => this.fit());
         } catch (error) {
-            this.galat = asRequestError(error);
+            this.error = asRequestError(error);
         }
     }
 
     disconnectedCallback() {
-        this.pelihat?.destroy();
+        this.viewer?.destroy();
         super.disconnectedCallback();
     }
 
-    tandai() {
-        const canvas = this.pelihat.get('canvas');
-        const overlays = this.pelihat.get('overlays');
-        const elements = this.pelihat.get('elementRegistry');
+    markSteps() {
+        const canvas = this.viewer.get('canvas');
+        const overlays = this.viewer.get('overlays');
+        const elements = this.viewer.get('elementRegistry');
         this.berkas.langkahan.filter(step => elements.get(step.langkah)).forEach(step => {
             canvas.addMarker(step.langkah, step.keadaan);
             if (step.menitKerja !== null) {
@@ -50,18 +50,18 @@ class Diagram extends Part {
         });
     }
 
-    pas() {
-        this.pelihat.get('canvas').zoom('fit-viewport', 'auto');
+    fit() {
+        this.viewer.get('canvas').zoom('fit-viewport', 'auto');
     }
 
-    perbesar(factor) {
-        const canvas = this.pelihat.get('canvas');
+    zoom(factor) {
+        const canvas = this.viewer.get('canvas');
         canvas.zoom(canvas.zoom() * factor);
     }
 
     render() {
-        return html`${showError(this.galat)}<div class="baris sela"><p class="keterangan"><span><i class="i1"></i>${t('bagan.selesai')}</span><span><i class="i2"></i>${t('bagan.kini')}</span></p>
-            <div class="baris"><button type="button" @click=${() => this.perbesar(1.25)}>${t('bagan.besar')}</button><button type="button" @click=${() => this.perbesar(0.8)}>${t('bagan.kecil')}</button><button type="button" @click=${this.pas}>${t('bagan.pas')}</button></div></div>
+        return html`${showError(this.error)}<div class="baris sela"><p class="keterangan"><span><i class="i1"></i>${t('bagan.selesai')}</span><span><i class="i2"></i>${t('bagan.kini')}</span></p>
+            <div class="baris"><button type="button" @click=${() => this.zoom(1.25)}>${t('bagan.besar')}</button><button type="button" @click=${() => this.zoom(0.8)}>${t('bagan.kecil')}</button><button type="button" @click=${this.fit}>${t('bagan.pas')}</button></div></div>
             <div id="bagan" role="region" aria-label=${this.berkas.no ? t('bagan.kata', this.berkas.no, this.berkas.namaLangkah) : t('bagan.kataSelesai')}></div>
             <p class="redup kecil">${t('bagan.bantu')}</p>`;
     }

@@ -2,7 +2,7 @@
 const MOST_CELLS = 16_000_000;
 
 /**
- * What changed from one list to another: runs of [macam, items] with macam 0 (the same), -1 (gone), 1 (new). The longest common subsequence, so as little as can be.
+ * What changed from one list to another: runs of [sign, items] with sign 0 (the same), -1 (gone), 1 (new). The longest common subsequence, so as little as can be.
  */
 export function difference(older, newer) {
     let start = 0;
@@ -69,10 +69,10 @@ export function textDifference(older, newer) {
         const [sign, items] = runs[i];
         if (sign === -1 && runs[i + 1]?.[0] === 1) {
             const words = difference(items.join('\n').split(/(\s+)/), runs[i + 1][1].join('\n').split(/(\s+)/));
-            passages.push({macam: 'ubah', kata: words.map(([sign, items]) => [sign, items.join('')])});
+            passages.push({change: 'changed', words: words.map(([sign, items]) => [sign, items.join('')])});
             i++;
         } else {
-            passages.push({macam: sign === 0 ? 'sama' : sign < 0 ? 'hapus' : 'tambah', isi: items});
+            passages.push({change: sign === 0 ? 'same' : sign < 0 ? 'removed' : 'added', items});
         }
     }
     return passages;

@@ -15,8 +15,8 @@ export function scale(largest) {
  * Bars of several series beside each other. Lying (one row for each label) or standing (one column). A table beside it says the same in numbers.
  */
 class Chart extends Part {
-    /** `deret`: [{nama, warna, nilai: []}]; `garis`: {nilai, nama}, a line across, such as the norm; `batas`: the most that is drawn, longer bars are cut and say so. */
-    static properties = {label: {attribute: false}, deret: {attribute: false}, satuan: {}, garis: {attribute: false}, batas: {type: Number}, berdiri: {type: Boolean}, judul: {}};
+    /** `series`: [{name, values: []}]; `line`: {value, name}, a line across, such as the norm; `limit`: the most that is drawn, longer bars are cut and say so. */
+    static properties = {label: {attribute: false}, series: {attribute: false}, measure: {}, line: {attribute: false}, limit: {type: Number}, upright: {type: Boolean}, heading: {}};
     static styles = [Part.styles, css`
         .bidang { overflow-x: auto; } .bidang > svg { display: block; width: 100%; min-width: 44rem; height: auto; max-width: 60rem; } text { font-size: 13px; fill: var(--tinta); } .sumbu { fill: var(--redup); } line { stroke: #d5dde4; } .garis { stroke: var(--merah); stroke-width: 2; stroke-dasharray: 6 4; }
         .keterangan { display: flex; flex-wrap: wrap; gap: .25rem 1.2rem; margin: 0 0 .5rem; } .keterangan span { display: inline-flex; gap: .45rem; align-items: center; } .keterangan svg { width: 18px; height: 14px; }
@@ -24,43 +24,43 @@ class Chart extends Part {
     `];
 
     render() {
-        const largest = Math.min(Math.max(...this.deret.flatMap(series => series.nilai), this.garis?.nilai || 0, 1), this.batas || Infinity);
+        const largest = Math.min(Math.max(...this.series.flatMap(series => series.values), this.line?.value || 0, 1), this.limit || Infinity);
         const ticks = scale(largest);
-        return html`<p class="keterangan" aria-hidden="true">${this.deret.map((series, index) => html`<span><svg viewBox="0 0 18 14"><rect class="w${index}" width="18" height="14" rx="2"></rect></svg>${series.nama}</span>`)}
-            ${this.garis ? html`<span><svg viewBox="0 0 18 14"><line class="putus" x1="0" y1="7" x2="18" y2="7"></line></svg>${this.garis.nama}</span>` : nothing}</p>
-            <div class="bidang" tabindex="0" role="group" aria-label=${t('grafik.bidang')}>${this.berdiri ? this.tegak(ticks) : this.rebah(ticks)}</div>`;
+        return html`<p class="keterangan" aria-hidden="true">${this.series.map((series, index) => html`<span><svg viewBox="0 0 18 14"><rect class="w${index}" width="18" height="14" rx="2"></rect></svg>${series.name}</span>`)}
+            ${this.line ? html`<span><svg viewBox="0 0 18 14"><line class="putus" x1="0" y1="7" x2="18" y2="7"></line></svg>${this.line.name}</span>` : nothing}</p>
+            <div class="bidang" tabindex="0" role="group" aria-label=${t('grafik.bidang')}>${this.upright ? this.vertical(ticks) : this.horizontal(ticks)}</div>`;
     }
 
-    rebah(ticks) {
+    horizontal(ticks) {
         const left = 330;
         const width = 530;
         const thickness = 11;
-        const height = this.deret.length * (thickness + 2) + 12;
+        const height = this.series.length * (thickness + 2) + 12;
         const peak = ticks[ticks.length - 1];
         const x = value => left + width * Math.min(value, peak) / peak;
         const bottom = this.label.length * height;
-        return html`<svg viewBox="0 0 920 ${bottom + 44}" role="img" aria-label=${this.judul}>
+        return html`<svg viewBox="0 0 920 ${bottom + 44}" role="img" aria-label=${this.heading}>
             ${ticks.map(value => svg`<line x1=${x(value)} x2=${x(value)} y1="0" y2=${bottom}></line><text class="sumbu" x=${x(value)} y=${bottom + 18} text-anchor="middle">${number(value)}</text>`)}
-            <text class="sumbu" x=${left + width / 2} y=${bottom + 38} text-anchor="middle">${this.satuan}</text>
+            <text class="sumbu" x=${left + width / 2} y=${bottom + 38} text-anchor="middle">${this.measure}</text>
             ${this.label.map((name, row) => svg`<text x=${left - 8} y=${row * height + height / 2 + 4} text-anchor="end">${name.length > 42 ? `${name.slice(0, 40)} …` : name}</text>
-                ${this.deret.map((series, index) => svg`<rect class="w${index}" x=${left} y=${row * height + 6 + index * (thickness + 2)} height=${thickness} width=${Math.max(0, x(series.nilai[row]) - left)} rx="2"></rect>
-                    <text class="sumbu" x=${x(series.nilai[row]) + 5} y=${row * height + 6 + index * (thickness + 2) + thickness - 1}>${series.nilai[row] > peak ? '» ' : ''}${series.nilai[row] ? number(Math.round(series.nilai[row])) : ''}</text>`)}`)}
-            ${this.garis ? svg`<line class="garis" x1=${x(this.garis.nilai)} x2=${x(this.garis.nilai)} y1="0" y2=${bottom}></line>` : nothing}</svg>`;
+                ${this.series.map((series, index) => svg`<rect class="w${index}" x=${left} y=${row * height + 6 + index * (thickness + 2)} height=${thickness} width=${Math.max(0, x(series.values[row]) - left)} rx="2"></rect>
+                    <text class="sumbu" x=${x(series.values[row]) + 5} y=${row * height + 6 + index * (thickness + 2) + thickness - 1}>${series.values[row] > peak ? '» ' : ''}${series.values[row] ? number(Math.round(series.values[row])) : ''}</text>`)}`)}
+            ${this.line ? svg`<line class="garis" x1=${x(this.line.value)} x2=${x(this.line.value)} y1="0" y2=${bottom}></line>` : nothing}</svg>`;
     }
 
-    tegak(ticks) {
+    vertical(ticks) {
         const left = 48;
         const width = 852;
         const height = 240;
         const peak = ticks[ticks.length - 1];
         const y = value => 10 + height - height * value / peak;
         const column = width / this.label.length;
-        const thickness = Math.min(28, column / (this.deret.length + 1));
-        return html`<svg viewBox="0 0 920 300" role="img" aria-label=${this.judul}>
+        const thickness = Math.min(28, column / (this.series.length + 1));
+        return html`<svg viewBox="0 0 920 300" role="img" aria-label=${this.heading}>
             ${ticks.map(value => svg`<line x1=${left} x2=${left + width} y1=${y(value)} y2=${y(value)}></line><text class="sumbu" x=${left - 8} y=${y(value) + 4} text-anchor="end">${number(value)}</text>`)}
             ${this.label.map((name, index) => svg`<text class="sumbu" x=${left + column * (index + 0.5)} y="272" text-anchor="middle">${name}</text>
-                ${this.deret.map((series, order) => svg`<rect class="w${order}" x=${left + column * (index + 0.5) - this.deret.length * thickness / 2 + order * thickness} y=${y(series.nilai[index])} width=${thickness - 2} height=${y(0) - y(series.nilai[index])}></rect>`)}`)}
-            <text class="sumbu" x=${left + width / 2} y="295" text-anchor="middle">${this.satuan}</text></svg>`;
+                ${this.series.map((series, order) => svg`<rect class="w${order}" x=${left + column * (index + 0.5) - this.series.length * thickness / 2 + order * thickness} y=${y(series.values[index])} width=${thickness - 2} height=${y(0) - y(series.values[index])}></rect>`)}`)}
+            <text class="sumbu" x=${left + width / 2} y="295" text-anchor="middle">${this.measure}</text></svg>`;
     }
 }
 customElements.define('papan-grafik', Chart);

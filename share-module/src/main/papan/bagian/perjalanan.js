@@ -16,19 +16,19 @@ class Journey extends Part {
     `];
 
     render() {
-        return html`<ol>${this.berkas.langkahan.map(step => this.langkah(step))}</ol>`;
+        return html`<ol>${this.berkas.langkahan.map(step => this.step(step))}</ol>`;
     }
 
-    langkah(step) {
+    step(step) {
         return html`<li class=${step.keadaan} aria-current=${step.keadaan === 'berjalan' ? 'step' : nothing}><span class="no" aria-hidden="true">${step.keadaan === 'selesai' ? '✓' : step.no}</span>
             <div class="isi"><div class="baris sela"><h2>${step.no}. ${step.nama}</h2><span class="lencana ${{selesai: 'baik', berjalan: 'awas'}[step.keadaan] || ''}">${step.namaKeadaan}</span></div>
             <div class="redup kecil">${step.namaOleh ? html`${person(step.namaOleh, step.namaPelaksana)} · ${dateTime(step.selesai)}` : step.namaPelaksana}${step.kali > 1 ? html` · ${t('perjalanan.kali', step.kali)}` : nothing}</div>
-            ${step.menitKerja !== null ? this.waktu(step) : html`<div class="kecil redup">${t('perjalanan.norma', duration(step.normaMenit))}</div>`}
+            ${step.menitKerja !== null ? this.timeUsed(step) : html`<div class="kecil redup">${t('perjalanan.norma', duration(step.normaMenit))}</div>`}
             </div></li>`;
     }
 
     /** Time used against the norm: the mark stands at the norm. */
-    waktu(step) {
+    timeUsed(step) {
         const scale = Math.max(step.menitKerja, step.normaMenit) * 1.05 || 1;
         const over = step.menitKerja > step.normaMenit;
         return html`<svg class="batang" aria-hidden="true" viewBox="0 0 400 10" preserveAspectRatio="none"><rect class=${over ? 'lewat' : 'dalam'} height="10" width=${400 * step.menitKerja / scale}></rect>

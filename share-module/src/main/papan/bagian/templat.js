@@ -8,11 +8,11 @@ import {dateTime} from '../inti/waktu.js';
 class Templates extends Page {
     static styles = [Page.styles, css`td.catatan { min-width: 14rem; overflow-wrap: anywhere; } code { overflow-wrap: anywhere; }`];
 
-    muat() {
+    load() {
         return get('/templat');
     }
 
-    isi() {
+    content() {
         const {templat: templates, medan: fields} = this.data;
         return html`<section class="kartu"><h2>${t('atur.templatKeadaan')}</h2><p>${t('atur.templatUbah')}</p>
             <div class="gulir"><table class="lipat"><thead><tr><th scope="col">${t('atur.templatFile')}</th><th scope="col">${t('atur.templatDokumen')}</th><th scope="col">${t('atur.templatKeadaan')}</th></tr></thead>

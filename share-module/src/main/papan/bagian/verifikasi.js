@@ -17,21 +17,21 @@ export function verificationResult(result) {
 
 /** Verifies a document's signatures. */
 class Verification extends Part {
-    static properties = {dokumen: {attribute: false}, hasil: {state: true}, galat: {state: true}};
+    static properties = {document: {attribute: false}, result: {state: true}, error: {state: true}};
     static styles = [Part.styles, css`.sidik { overflow-wrap: anywhere; }`];
 
     async firstUpdated() {
         this.renderRoot.querySelector('dialog').showModal();
         try {
-            this.hasil = await get(`/dokumen/${this.dokumen.id}/verifikasi`);
+            this.result = await get(`/dokumen/${this.document.id}/verifikasi`);
         } catch (error) {
-            this.galat = asRequestError(error);
+            this.error = asRequestError(error);
         }
     }
 
     render() {
-        return html`<dialog aria-labelledby="judul" @close=${() => this.dispatchEvent(new CustomEvent('tutup'))}><div class="isi"><h2 id="judul">${t('verifikasi.judul', this.dokumen.nama)}</h2>
-            ${showError(this.galat)}${this.hasil ? verificationResult(this.hasil) : this.galat ? nothing : html`<p class="tunggu" role="status">${t('verifikasi.sedang')}</p>`}
+        return html`<dialog aria-labelledby="judul" @close=${() => this.dispatchEvent(new CustomEvent('closed'))}><div class="isi"><h2 id="judul">${t('verifikasi.judul', this.document.nama)}</h2>
+            ${showError(this.error)}${this.result ? verificationResult(this.result) : this.error ? nothing : html`<p class="tunggu" role="status">${t('verifikasi.sedang')}</p>`}
             <div class="kaki"><button type="button" class="utama" @click=${() => this.renderRoot.querySelector('dialog').close()}>${t('umum.tutup')}</button></div></div></dialog>`;
     }
 }

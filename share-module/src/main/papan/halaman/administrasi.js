@@ -16,55 +16,55 @@ const NOTIFICATIONS = 'pemberitahuan';
 
 /** Settings: calendar, numbers, archive, mail, signing; and who holds which office. */
 class Administration extends Page {
-    static properties = {berubah: {state: true}};
+    static properties = {changed: {state: true}};
     static styles = [Page.styles, css`
         .tab { display: flex; flex-wrap: wrap; gap: .25rem; list-style: none; padding: 0; margin: 0 0 1rem; border-bottom: 2px solid var(--garis); } .tab a { display: flex; align-items: center; min-height: 46px; padding: 0 1rem; text-decoration: none; font-weight: 600; border-radius: 6px 6px 0 0; }
         .tab a[aria-current] { background: var(--biru); color: #fff; } .simpan { position: sticky; bottom: 0; background: var(--latar); border-top: 1px solid var(--garis); padding: .75rem 0; }
     `];
 
-    judul() {
+    heading() {
         return t('menu.administrasi');
     }
 
-    async muat() {
+    async load() {
         const {pengaturan: files} = await get('/pengaturan');
-        this.pilihan = this.bagian[1] || files[0]?.nama || JABATAN;
-        const current = this.pilihan === JABATAN ? null : await get(`/pengaturan/${encodeURIComponent(this.pilihan)}`);
-        this.berubah = false;
-        return {pengaturan: files, satu: current};
+        this.chosen = this.parts[1] || files[0]?.nama || JABATAN;
+        const current = this.chosen === JABATAN ? null : await get(`/pengaturan/${encodeURIComponent(this.chosen)}`);
+        this.changed = false;
+        return {files, current};
     }
 
-    async simpan() {
-        const {nama: name, isi: content, versi: version} = this.data.satu;
-        if (await this.lakukan(() => sendJson(`/pengaturan/${encodeURIComponent(name)}`, {isi: content, versi: version}, 'PUT'))) {
-            this.beri(t('atur.tersimpan', this.nama(name)));
-            await this.segarkan();
+    async save() {
+        const {nama: name, isi: content, versi: version} = this.data.current;
+        if (await this.attempt(() => sendJson(`/pengaturan/${encodeURIComponent(name)}`, {isi: content, versi: version}, 'PUT'))) {
+            this.announce(t('atur.tersimpan', this.settingsName(name)));
+            await this.refresh();
         }
     }
 
-    nama(name) {
+    settingsName(name) {
         return hasText(`atur.file.${name}`) ? t(`atur.file.${name}`) : name;
     }
 
-    isi() {
-        const {pengaturan: files, satu: current} = this.data;
+    content() {
+        const {files, current} = this.data;
         const names = [...files.map(file => file.nama), JABATAN];
         return html`<h1 tabindex="-1">${t('menu.administrasi')}</h1>
-        <nav aria-label=${t('atur.bagian')}><ul class="tab">${names.map(name => html`<li><a href="#/administrasi/${name}" aria-current=${name === this.pilihan ? 'page' : nothing}>${this.nama(name)}</a></li>`)}</ul></nav>
-        ${current ? this.pengaturan(current) : html`<papan-jabatan .sop=${this.sop}></papan-jabatan>`}`;
+        <nav aria-label=${t('atur.bagian')}><ul class="tab">${names.map(name => html`<li><a href="#/administrasi/${name}" aria-current=${name === this.chosen ? 'page' : nothing}>${this.settingsName(name)}</a></li>`)}</ul></nav>
+        ${current ? this.settings(current) : html`<papan-jabatan .sop=${this.sop}></papan-jabatan>`}`;
     }
 
-    pengaturan(file) {
+    settings(file) {
         const explanations = [file.isi.keterangan || []].flat();
-        return html`${file.nama === NOTIFICATIONS && this.saya.administrator ? html`<papan-pemberitahuan .saya=${this.saya}></papan-pemberitahuan><h2>${t('surel.setelan')}</h2>` : nothing}${explanations.map(paragraph => html`<p>${paragraph}</p>`)}
+        return html`${file.nama === NOTIFICATIONS && this.me.administrator ? html`<papan-pemberitahuan .me=${this.me}></papan-pemberitahuan><h2>${t('surel.setelan')}</h2>` : nothing}${explanations.map(paragraph => html`<p>${paragraph}</p>`)}
             <p class="redup kecil">${t('atur.diubah', file.versi, dateTime(file.diubah), file.diubahOleh)}${file.bolehUbah ? nothing : html` ${t('atur.hanyaBaca')}`}</p>
-            <papan-isian-json .nama=${file.nama} .isi=${file.isi} ?bisaUbah=${file.bolehUbah} @berubah=${() => {
-                this.berubah = true;
+            <papan-isian-json .name=${file.nama} .content=${file.isi} ?editable=${file.bolehUbah} @changed=${() => {
+                this.changed = true;
             }}></papan-isian-json>
-            ${showError(this.galatAct)}
-            ${file.bolehUbah ? html`<div class="simpan baris"><button type="button" class="utama besar" ?disabled=${this.sibuk || !this.berubah} @click=${this.simpan}>${this.sibuk ? t('umum.sedang') : t('atur.simpan')}</button>
-                <button type="button" ?disabled=${this.sibuk || !this.berubah} @click=${this.segarkan}>${t('atur.urungkan')}</button></div>` : nothing}
-            ${file.nama === TEMPLATES && this.saya.administrator ? html`<papan-templat .saya=${this.saya}></papan-templat>` : nothing}`;
+            ${showError(this.actError)}
+            ${file.bolehUbah ? html`<div class="simpan baris"><button type="button" class="utama besar" ?disabled=${this.busy || !this.changed} @click=${this.save}>${this.busy ? t('umum.sedang') : t('atur.simpan')}</button>
+                <button type="button" ?disabled=${this.busy || !this.changed} @click=${this.refresh}>${t('atur.urungkan')}</button></div>` : nothing}
+            ${file.nama === TEMPLATES && this.me.administrator ? html`<papan-templat .me=${this.me}></papan-templat>` : nothing}`;
     }
 }
 customElements.define('papan-administrasi', Administration);

@@ -18,75 +18,75 @@ class BerkasList extends Page {
         summary::before { content: "▸"; margin-right: .5rem; } details[open] summary::before { content: "▾"; }
     `];
 
-    judul() {
+    heading() {
         return t('menu.berkas');
     }
 
-    get urut() {
-        return this.tanya.sort || 'nomorBerkas';
+    get order() {
+        return this.query.sort || 'nomorBerkas';
     }
 
-    get arah() {
-        return this.tanya.arah || 'turun';
+    get direction() {
+        return this.query.arah || 'turun';
     }
 
-    async muat() {
-        const filters = Object.fromEntries(FILTERS.map(name => [name, this.tanya[name]]));
-        return (await get('/berkas', {...filters, sort: this.urut, arah: this.arah, skipCount: this.tanya.dari || 0, maxItems: PAGE_SIZE})).list;
+    async load() {
+        const filters = Object.fromEntries(FILTERS.map(name => [name, this.query[name]]));
+        return (await get('/berkas', {...filters, sort: this.order, arah: this.direction, skipCount: this.query.dari || 0, maxItems: PAGE_SIZE})).list;
     }
 
-    saring(name, value) {
-        goTo('berkas', {...this.tanya, [name]: value, dari: ''});
+    filter(name, value) {
+        goTo('berkas', {...this.query, [name]: value, dari: ''});
     }
 
-    cari(event) {
-        clearTimeout(this.penunda);
+    search(event) {
+        clearTimeout(this.searchTimer);
         const {value} = event.target;
-        this.penunda = setTimeout(() => this.saring('q', value.trim()), 300);
+        this.searchTimer = setTimeout(() => this.filter('q', value.trim()), 300);
     }
 
-    pilihan(name, label, options) {
-        return html`<div><label for=${name}>${label}</label><select id=${name} @change=${event => this.saring(name, event.target.value)}>
-            <option value="">${t('berkas.semua')}</option>${options.map(([value, text]) => html`<option value=${value} ?selected=${String(value) === this.tanya[name]}>${text}</option>`)}</select></div>`;
+    filterField(name, label, options) {
+        return html`<div><label for=${name}>${label}</label><select id=${name} @change=${event => this.filter(name, event.target.value)}>
+            <option value="">${t('berkas.semua')}</option>${options.map(([value, text]) => html`<option value=${value} ?selected=${String(value) === this.query[name]}>${text}</option>`)}</select></div>`;
     }
 
-    kepala(name, label) {
-        const current = this.urut === name;
-        const direction = current && this.arah === 'naik' ? 'turun' : 'naik';
-        return html`<th scope="col" aria-sort=${current ? (this.arah === 'naik' ? 'ascending' : 'descending') : 'none'}>
-            <button type="button" @click=${() => goTo('berkas', {...this.tanya, sort: name, arah: direction, dari: ''})}>${label}<span aria-hidden="true">${current ? (this.arah === 'naik' ? '▲' : '▼') : ''}</span></button></th>`;
+    columnHead(name, label) {
+        const current = this.order === name;
+        const direction = current && this.direction === 'naik' ? 'turun' : 'naik';
+        return html`<th scope="col" aria-sort=${current ? (this.direction === 'naik' ? 'ascending' : 'descending') : 'none'}>
+            <button type="button" @click=${() => goTo('berkas', {...this.query, sort: name, arah: direction, dari: ''})}>${label}<span aria-hidden="true">${current ? (this.direction === 'naik' ? '▲' : '▼') : ''}</span></button></th>`;
     }
 
-    isi() {
+    content() {
         const {pagination, entries} = this.data;
         const named = list => list.map(item => [item.id, item.nama]);
         const year = new Date().getFullYear();
         const years = Array.from({length: Math.max(1, year - FIRST_YEAR + 1)}, (_, index) => [year - index, year - index]);
-        const used = FILTERS.filter(name => this.tanya[name]).length;
+        const used = FILTERS.filter(name => this.query[name]).length;
         return html`<div class="baris sela"><h1 tabindex="-1">${t('menu.berkas')}</h1>
-            ${this.saya.bolehMulai.length ? html`<a class="tombol" href="#/mulai">${t('mulai.tombol')}</a>` : nothing}</div>
+            ${this.me.bolehMulai.length ? html`<a class="tombol" href="#/mulai">${t('mulai.tombol')}</a>` : nothing}</div>
         <section class="kartu saringan" aria-label=${t('berkas.saringan')}>
-            <div class="kisi"><div><label for="q">${t('berkas.cari')}</label><input id="q" type="search" .value=${this.tanya.q || ''} @input=${this.cari}></div>
-                ${this.pilihan('status', t('berkas.status'), ['berjalan', 'selesai', 'dibatalkan'].map(status => [status, t(`status.${status}`)]))}
-                <label class="pilihan"><input type="checkbox" .checked=${this.tanya.terlambat === 'true'} @change=${event => this.saring('terlambat', event.target.checked ? 'true' : '')}>${t('berkas.terlambatSaja')}</label></div>
+            <div class="kisi"><div><label for="q">${t('berkas.cari')}</label><input id="q" type="search" .value=${this.query.q || ''} @input=${this.search}></div>
+                ${this.filterField('status', t('berkas.status'), ['berjalan', 'selesai', 'dibatalkan'].map(status => [status, t(`status.${status}`)]))}
+                <label class="pilihan"><input type="checkbox" .checked=${this.query.terlambat === 'true'} @change=${event => this.filter('terlambat', event.target.checked ? 'true' : '')}>${t('berkas.terlambatSaja')}</label></div>
             <details ?open=${used > 0}><summary>${t('berkas.saringanLain')}</summary><div class="kisi">
-                ${this.pilihan('langkah', t('berkas.langkah'), this.sop.langkah.map(step => [step.langkah, `${step.no}. ${step.nama}`]))}
-                ${this.pilihan('unit', t('berkas.unit'), named(this.sop.unit))}
-                ${this.pilihan('bentuk', t('berkas.bentuk'), named(this.sop.bentuk))}
-                ${this.pilihan('asal', t('berkas.asal'), named(this.sop.asal))}
-                ${this.pilihan('tahun', t('berkas.tahun'), years)}</div></details>
+                ${this.filterField('langkah', t('berkas.langkah'), this.sop.langkah.map(step => [step.langkah, `${step.no}. ${step.nama}`]))}
+                ${this.filterField('unit', t('berkas.unit'), named(this.sop.unit))}
+                ${this.filterField('bentuk', t('berkas.bentuk'), named(this.sop.bentuk))}
+                ${this.filterField('asal', t('berkas.asal'), named(this.sop.asal))}
+                ${this.filterField('tahun', t('berkas.tahun'), years)}</div></details>
             ${used ? html`<a href="#/berkas">${t('berkas.hapusSaringan')}</a>` : nothing}
         </section>
         <p role="status">${pagination.totalItems === 0 ? t('berkas.kosong') : t('berkas.jumlah', number(pagination.skipCount + 1), number(pagination.skipCount + entries.length), number(pagination.totalItems))}</p>
-        ${entries.length ? html`<div class="gulir"><table class="lipat"><thead><tr>${ORDERS.slice(0, 2).map(order => this.kepala(order, t(`kolom.${order}`)))}
-            <th scope="col">${t('berkas.unit')}</th>${ORDERS.slice(2).map(order => this.kepala(order, t(`kolom.${order}`)))}<th scope="col">${t('berkas.status')}</th></tr></thead>
-            <tbody>${entries.map(({entry}) => this.baris(entry))}</tbody></table></div>
+        ${entries.length ? html`<div class="gulir"><table class="lipat"><thead><tr>${ORDERS.slice(0, 2).map(order => this.columnHead(order, t(`kolom.${order}`)))}
+            <th scope="col">${t('berkas.unit')}</th>${ORDERS.slice(2).map(order => this.columnHead(order, t(`kolom.${order}`)))}<th scope="col">${t('berkas.status')}</th></tr></thead>
+            <tbody>${entries.map(({entry}) => this.row(entry))}</tbody></table></div>
             <nav class="baris" aria-label=${t('umum.halaman')}>
-                ${pagination.skipCount ? html`<a class="tombol" href=${pageAddress('berkas', {...this.tanya, dari: Math.max(0, pagination.skipCount - PAGE_SIZE)})}>${t('umum.sebelum')}</a>` : nothing}
-                ${pagination.hasMoreItems ? html`<a class="tombol" href=${pageAddress('berkas', {...this.tanya, dari: pagination.skipCount + PAGE_SIZE})}>${t('umum.sesudah')}</a>` : nothing}</nav>` : nothing}`;
+                ${pagination.skipCount ? html`<a class="tombol" href=${pageAddress('berkas', {...this.query, dari: Math.max(0, pagination.skipCount - PAGE_SIZE)})}>${t('umum.sebelum')}</a>` : nothing}
+                ${pagination.hasMoreItems ? html`<a class="tombol" href=${pageAddress('berkas', {...this.query, dari: pagination.skipCount + PAGE_SIZE})}>${t('umum.sesudah')}</a>` : nothing}</nav>` : nothing}`;
     }
 
-    baris(berkas) {
+    row(berkas) {
         return html`<tr><td>${berkas.nomorBerkas}</td><td><a href="#/berkas/${berkas.id}">${berkas.judul}</a></td><td data-nama=${t('berkas.unit')}>${berkas.namaUnit}</td>
             <td data-nama=${t('kolom.langkah')}>${berkas.no ? `${berkas.no}. ${berkas.namaLangkah}` : '–'}</td>
             <td data-nama=${t('kolom.tenggat')}>${berkas.tenggat ? dateTime(berkas.tenggat) : '–'}${berkas.terlambat ? html` <span class="lencana buruk">${t('berkas.terlambat')}</span>` : nothing}</td>

@@ -8,12 +8,13 @@ import '../bagian/dokumen.js';
 import '../bagian/banding.js';
 import '../bagian/perjalanan.js';
 
-const TABS = ['perjalanan', 'dokumen', 'bagan', 'riwayat', 'kendali'];
+/** What each part of a case is shown by; the keys stand in its address. */
+const TABS = {perjalanan: 'journey', dokumen: 'documents', bagan: 'diagram', riwayat: 'history', kendali: 'controlSheet'};
 const TONES = {berjalan: 'biru', selesai: 'baik', dibatalkan: ''};
 
 /** One case: its way through the 16 steps, its documents and their versions, its record, its control sheet. */
 class BerkasPage extends Page {
-    static properties = {banding: {state: true}, lihat: {state: true}, membatalkan: {state: true}, kendali: {state: true}, baganSiap: {state: true}};
+    static properties = {compared: {state: true}, previewed: {state: true}, cancelling: {state: true}, lembarKendali: {state: true}, diagramReady: {state: true}};
     static styles = [Page.styles, css`
         .tab { display: flex; flex-wrap: wrap; gap: .25rem; list-style: none; padding: 0; margin: 1rem 0; border-bottom: 2px solid var(--garis); }
         .tab a { display: flex; align-items: center; min-height: 46px; padding: 0 1rem; text-decoration: none; font-weight: 600; border-radius: 6px 6px 0 0; }
@@ -22,167 +23,167 @@ class BerkasPage extends Page {
         .versi li { display: flex; flex-wrap: wrap; gap: .25rem .8rem; align-items: center; padding: .2rem 0; } td.catatan { min-width: 14rem; overflow-wrap: anywhere; }
     `];
 
-    get id_() {
-        return this.bagian[1];
+    get berkasId() {
+        return this.parts[1];
     }
 
-    get tampilan() {
-        return TABS.includes(this.bagian[2]) ? this.bagian[2] : 'perjalanan';
+    get tab() {
+        return Object.hasOwn(TABS, this.parts[2]) ? this.parts[2] : 'perjalanan';
     }
 
-    judul() {
+    heading() {
         return t('menu.berkas');
     }
 
-    muat() {
-        return get(`/berkas/${encodeURIComponent(this.id_)}`);
+    load() {
+        return get(`/berkas/${encodeURIComponent(this.berkasId)}`);
     }
 
     willUpdate() {
         if (!this.data) {
             return;
         }
-        if (this.tampilan === 'kendali' && this.kendali === undefined) {
-            this.kendali = null;
-            this.lakukan(async () => {
-                this.kendali = await get(`/berkas/${this.id_}/lembar-kendali`);
+        if (this.tab === 'kendali' && this.lembarKendali === undefined) {
+            this.lembarKendali = null;
+            this.attempt(async () => {
+                this.lembarKendali = await get(`/berkas/${this.berkasId}/lembar-kendali`);
             });
         }
-        if (this.tampilan === 'bagan' && !this.baganSiap) {
+        if (this.tab === 'bagan' && !this.diagramReady) {
             import('../bagian/bagan.js').then(() => {
-                this.baganSiap = true;
+                this.diagramReady = true;
             });
         }
     }
 
-    async batalkan(event) {
+    async cancel(event) {
         event.preventDefault();
         const field = this.renderRoot.querySelector('#alasan');
         if (!field.value.trim()) {
-            this.galatAct = {macam: 'ditolak', message: t('batal.wajib')};
+            this.actError = {reason: 'refused', message: t('batal.wajib')};
             field.focus();
             return;
         }
-        if (await this.lakukan(() => sendJson(`/berkas/${this.id_}/cancel`, {alasan: field.value.trim()}))) {
+        if (await this.attempt(() => sendJson(`/berkas/${this.berkasId}/cancel`, {alasan: field.value.trim()}))) {
             this.renderRoot.querySelector('#batal').close();
-            this.beri(t('batal.selesai', this.data.nomorBerkas));
-            await this.segarkan();
+            this.announce(t('batal.selesai', this.data.nomorBerkas));
+            await this.refresh();
         }
     }
 
-    async bukaBatal() {
-        this.galatAct = null;
-        this.membatalkan = true;
+    async openCancelDialog() {
+        this.actError = null;
+        this.cancelling = true;
         await this.updateComplete;
         this.renderRoot.querySelector('#batal').showModal();
     }
 
-    async alihkan(event) {
+    async reassign(event) {
         event.preventDefault();
         const assignee = this.renderRoot.querySelector('#kepada').value.trim();
-        if (assignee && await this.lakukan(() => sendJson(`/tasks/${this.data.tugas.id}/reassign`, {kepada: assignee}))) {
-            this.beri(t('alih.selesai', assignee));
-            await this.segarkan();
+        if (assignee && await this.attempt(() => sendJson(`/tasks/${this.data.tugas.id}/reassign`, {kepada: assignee}))) {
+            this.announce(t('alih.selesai', assignee));
+            await this.refresh();
         }
     }
 
-    get langkahKini() {
+    get currentStep() {
         return this.sop.langkah.find(step => step.langkah === this.data.langkah);
     }
 
     /** Whether the step that goes on now is this user's. */
-    get giliranku() {
-        const step = this.langkahKini;
-        return step && this.data.tugas && this.saya.peran.includes(step.pelaksana) && (step.pelaksana !== 'UNIT_ORGANISASI' || this.saya.unit === this.data.unit);
+    get myTurn() {
+        const step = this.currentStep;
+        return step && this.data.tugas && this.me.peran.includes(step.pelaksana) && (step.pelaksana !== 'UNIT_ORGANISASI' || this.me.unit === this.data.unit);
     }
 
-    isi() {
+    content() {
         const berkas = this.data;
         return html`<p class="kecil"><a href="#/berkas">${t('menu.berkas')}</a> / ${berkas.nomorBerkas}</p>
         <h1 tabindex="-1">${berkas.judul}</h1>
         <p class="baris"><span class="lencana ${TONES[berkas.status]}">${t(`status.${berkas.status}`)}</span>
             ${berkas.terlambat ? html`<span class="lencana buruk">${t('berkas.terlambat')}</span>` : nothing}
-            <span class="redup">${berkas.nomorBerkas} · ${this.nama('bentuk', berkas.bentuk)} · ${berkas.namaUnit} · ${this.nama('asal', berkas.asal)}</span></p>
+            <span class="redup">${berkas.nomorBerkas} · ${this.nameOf('bentuk', berkas.bentuk)} · ${berkas.namaUnit} · ${this.nameOf('asal', berkas.asal)}</span></p>
         ${berkas.keterangan ? html`<p>${berkas.keterangan}</p>` : nothing}
-        ${this.keadaan()}
-        <nav aria-label=${t('berkas.bagian')}><ul class="tab">${TABS.map(tab => html`<li><a href="#/berkas/${berkas.id}/${tab}" aria-current=${this.tampilan === tab ? 'page' : nothing}>${t(`berkas.bagian.${tab}`)}</a></li>`)}</ul></nav>
-        ${this[`tampil_${this.tampilan}`]()}
-        ${this.membatalkan ? this.dialogBatal() : nothing}
-        ${this.banding ? html`<papan-banding .dokumen=${this.banding} @tutup=${() => {
-            this.banding = null;
+        ${this.standing()}
+        <nav aria-label=${t('berkas.bagian')}><ul class="tab">${Object.keys(TABS).map(tab => html`<li><a href="#/berkas/${berkas.id}/${tab}" aria-current=${this.tab === tab ? 'page' : nothing}>${t(`berkas.bagian.${tab}`)}</a></li>`)}</ul></nav>
+        ${this[TABS[this.tab]]()}
+        ${this.cancelling ? this.cancelDialog() : nothing}
+        ${this.compared ? html`<papan-banding .document=${this.compared} @closed=${() => {
+            this.compared = null;
         }}></papan-banding>` : nothing}
-        ${this.lihat ? html`<papan-pratinjau .dokumen=${this.lihat.dokumen} .versi=${this.lihat.versi} @tutup=${() => {
-            this.lihat = null;
+        ${this.previewed ? html`<papan-pratinjau .document=${this.previewed.document} .version=${this.previewed.version} @closed=${() => {
+            this.previewed = null;
         }}></papan-pratinjau>` : nothing}`;
     }
 
-    nama(list, id) {
+    nameOf(list, id) {
         return this.sop[list].find(item => item.id === id)?.nama || id;
     }
 
     /** Where the case is now, and what this user can do about it. */
-    keadaan() {
+    standing() {
         const berkas = this.data;
         if (berkas.status === 'selesai') {
-            return html`<div class="pesan baik"><p>${t('berkas.terbit', dateTime(berkas.selesai))}</p>${berkas.final ? html`<p><button type="button" @click=${this.bukaFinal}>${t('berkas.bukaFinal')}</button> <a href="#/arsip/${berkas.final.id}">${t('arsip.rincian')}</a></p>` : nothing}</div>`;
+            return html`<div class="pesan baik"><p>${t('berkas.terbit', dateTime(berkas.selesai))}</p>${berkas.final ? html`<p><button type="button" @click=${this.openFinal}>${t('berkas.bukaFinal')}</button> <a href="#/arsip/${berkas.final.id}">${t('arsip.rincian')}</a></p>` : nothing}</div>`;
         }
         if (berkas.status === 'dibatalkan') {
             return html`<div class="pesan awas"><p>${t('berkas.batal', dateTime(berkas.selesai))}</p><p>${t('berkas.alasan', berkas.alasanBatal)}</p></div>`;
         }
         const {tugas: task} = berkas;
         return html`<div class="pesan"><p class="tebal">${t('berkas.kini', berkas.no, berkas.namaLangkah)}</p>
-            <p>${task?.pemegang ? t('berkas.dikerjakan', task.namaPemegang) : t('berkas.menunggu', this.langkahKini?.peran || '')} ${t('berkas.tenggatnya', dateTime(berkas.tenggat))}</p>
-            <div class="baris">${this.giliranku ? html`<a class="tombol utama" href="#/tugas/${task.id}">${t('berkas.keTugas')}</a>` : nothing}
-                ${this.saya.bolehBatal ? html`<button type="button" class="bahaya" @click=${this.bukaBatal}>${t('batal.tombol')}</button>` : nothing}</div></div>
-            ${this.saya.administrator && task ? html`<form class="kartu baris" @submit=${this.alihkan}><div><label for="kepada">${t('alih.kepada')}</label><input id="kepada" autocapitalize="none" spellcheck="false"></div>
-                <button ?disabled=${this.sibuk}>${t('alih.tombol')}</button></form>` : nothing}
-            ${this.membatalkan ? nothing : showError(this.galatAct)}`;
+            <p>${task?.pemegang ? t('berkas.dikerjakan', task.namaPemegang) : t('berkas.menunggu', this.currentStep?.peran || '')} ${t('berkas.tenggatnya', dateTime(berkas.tenggat))}</p>
+            <div class="baris">${this.myTurn ? html`<a class="tombol utama" href="#/tugas/${task.id}">${t('berkas.keTugas')}</a>` : nothing}
+                ${this.me.bolehBatal ? html`<button type="button" class="bahaya" @click=${this.openCancelDialog}>${t('batal.tombol')}</button>` : nothing}</div></div>
+            ${this.me.administrator && task ? html`<form class="kartu baris" @submit=${this.reassign}><div><label for="kepada">${t('alih.kepada')}</label><input id="kepada" autocapitalize="none" spellcheck="false"></div>
+                <button ?disabled=${this.busy}>${t('alih.tombol')}</button></form>` : nothing}
+            ${this.cancelling ? nothing : showError(this.actError)}`;
     }
 
-    bukaFinal() {
-        this.lihat = {dokumen: {...this.data.final, mimetype: this.data.final.mimetype || contentType(this.data.final.nama)}};
+    openFinal() {
+        this.previewed = {document: {...this.data.final, mimetype: this.data.final.mimetype || contentType(this.data.final.nama)}};
     }
 
-    dialogBatal() {
+    cancelDialog() {
         return html`<dialog id="batal" aria-labelledby="batal-judul" @close=${() => {
-            this.membatalkan = false;
-        }}><form class="isi" @submit=${this.batalkan} novalidate><h2 id="batal-judul">${t('batal.judul')}</h2><p>${t('batal.kata')}</p>
-            <div class="medan"><label for="alasan">${t('batal.alasan')}</label><textarea id="alasan" aria-required="true" maxlength="4000"></textarea></div>${showError(this.galatAct)}
+            this.cancelling = false;
+        }}><form class="isi" @submit=${this.cancel} novalidate><h2 id="batal-judul">${t('batal.judul')}</h2><p>${t('batal.kata')}</p>
+            <div class="medan"><label for="alasan">${t('batal.alasan')}</label><textarea id="alasan" aria-required="true" maxlength="4000"></textarea></div>${showError(this.actError)}
             <div class="kaki"><button type="button" @click=${() => this.renderRoot.querySelector('#batal').close()}>${t('batal.tidak')}</button>
-                <button class="bahaya" ?disabled=${this.sibuk}>${t('batal.ya')}</button></div></form></dialog>`;
+                <button class="bahaya" ?disabled=${this.busy}>${t('batal.ya')}</button></div></form></dialog>`;
     }
 
-    tampil_perjalanan() {
+    journey() {
         return html`<papan-perjalanan .berkas=${this.data}></papan-perjalanan>`;
     }
 
-    tampil_dokumen() {
+    documents() {
         const groups = Map.groupBy ? Map.groupBy(this.data.dokumen, doc => doc.jenis) : this.data.dokumen.reduce((map, doc) => map.set(doc.jenis, [...(map.get(doc.jenis) || []), doc]), new Map());
         const kinds = this.sop.jenis.map(kind => kind.id).filter(id => groups.has(id));
         if (!kinds.length) {
             return html`<p class="kartu">${t('dokumen.kosong')}</p>`;
         }
-        return kinds.map(kind => html`<section class="kelompok" aria-label=${this.nama('jenis', kind)}><h2>${this.nama('jenis', kind)}</h2>
-            ${groups.get(kind).map(doc => html`<papan-dokumen .dokumen=${doc} .sop=${this.sop} bisaTanda @berubah=${this.segarkan}>${this.versi(doc)}</papan-dokumen>`)}</section>`);
+        return kinds.map(kind => html`<section class="kelompok" aria-label=${this.nameOf('jenis', kind)}><h2>${this.nameOf('jenis', kind)}</h2>
+            ${groups.get(kind).map(doc => html`<papan-dokumen .document=${doc} .sop=${this.sop} canMark @changed=${this.refresh}>${this.versions(doc)}</papan-dokumen>`)}</section>`);
     }
 
-    versi(doc) {
+    versions(doc) {
         const versions = doc.riwayatVersi || [];
         return html`<details class="versi"><summary>${t('dokumen.jumlahVersi', versions.length)}</summary><ul class="rapi">${versions.map(version => html`<li>
             <span class="tebal">${t('dokumen.versi', version.versi)}</span><span>${dateTime(version.pada)}</span><span class="redup">${version.komentar || version.oleh}</span>
             <button type="button" class="polos" aria-label=${`${t('dokumen.bukaNama', doc.nama)}, ${t('dokumen.versi', version.versi)}`} @click=${() => {
-                this.lihat = {dokumen: doc, versi: version.versi};
+                this.previewed = {document: doc, version: version.versi};
             }}>${t('dokumen.buka')}</button></li>`)}</ul>
             ${versions.length > 1 ? html`<button type="button" @click=${() => {
-                this.banding = doc;
+                this.compared = doc;
             }}>${t('banding.tombol')}</button>` : nothing}</details>`;
     }
 
-    tampil_bagan() {
-        return this.baganSiap ? html`<papan-bagan .berkas=${this.data}></papan-bagan>` : html`<p class="tunggu" role="status">${t('umum.memuat')}</p>`;
+    diagram() {
+        return this.diagramReady ? html`<papan-bagan .berkas=${this.data}></papan-bagan>` : html`<p class="tunggu" role="status">${t('umum.memuat')}</p>`;
     }
 
-    tampil_riwayat() {
+    history() {
         return html`<div class="gulir"><table class="lipat"><caption class="untuk-pembaca">${t('berkas.bagian.riwayat')}</caption>
             <thead><tr><th scope="col">${t('riwayat.pada')}</th><th scope="col">${t('riwayat.peristiwa')}</th><th scope="col">${t('kolom.langkah')}</th><th scope="col">${t('riwayat.oleh')}</th><th scope="col" class="angka">${t('riwayat.waktu')}</th><th scope="col">${t('riwayat.catatan')}</th></tr></thead>
             <tbody>${this.data.riwayat.map(event => html`<tr><td>${dateTime(event.pada)}</td><td class="tebal">${event.namaPeristiwa}</td><td data-nama=${t('kolom.langkah')}>${event.no || '–'}</td>
@@ -191,19 +192,19 @@ class BerkasPage extends Page {
     }
 
     /** In the office's form, from its template; where the server can make no PDF now, its sentence points at the Word document. */
-    simpanKendali(lembarKendali, format) {
-        return this.lakukan(() => download(`/berkas/${this.id_}/lembar-kendali`, {format}, `Lembar Kendali ${lembarKendali.nomorBerkas}.${format}`));
+    saveLembarKendali(lembarKendali, format) {
+        return this.attempt(() => download(`/berkas/${this.berkasId}/lembar-kendali`, {format}, `Lembar Kendali ${lembarKendali.nomorBerkas}.${format}`));
     }
 
-    tampil_kendali() {
-        const lembarKendali = this.kendali;
+    controlSheet() {
+        const lembarKendali = this.lembarKendali;
         if (!lembarKendali) {
-            return this.galatAct ? showError(this.galatAct) : html`<p class="tunggu" role="status">${t('umum.memuat')}</p>`;
+            return this.actError ? showError(this.actError) : html`<p class="tunggu" role="status">${t('umum.memuat')}</p>`;
         }
         return html`<div class="baris sela"><p>${t('kendali.kata', duration(lembarKendali.menitKerja), duration(lembarKendali.normaMenit), lembarKendali.langkahTerlambat)}</p>
-            <span class="baris"><button type="button" ?disabled=${this.sibuk} @click=${() => this.simpanKendali(lembarKendali, 'pdf')}>${t('kendali.pdf')}</button>
-                <button type="button" ?disabled=${this.sibuk} @click=${() => this.simpanKendali(lembarKendali, 'docx')}>${t('kendali.docx')}</button></span></div>
-            ${showError(this.galatAct)}
+            <span class="baris"><button type="button" ?disabled=${this.busy} @click=${() => this.saveLembarKendali(lembarKendali, 'pdf')}>${t('kendali.pdf')}</button>
+                <button type="button" ?disabled=${this.busy} @click=${() => this.saveLembarKendali(lembarKendali, 'docx')}>${t('kendali.docx')}</button></span></div>
+            ${showError(this.actError)}
             <div class="gulir"><table class="lipat"><caption class="untuk-pembaca">${t('berkas.bagian.kendali')}</caption><thead><tr><th scope="col">${t('kolom.langkah')}</th><th scope="col">${t('kendali.pelaksana')}</th><th scope="col">${t('riwayat.oleh')}</th>
                 <th scope="col">${t('kendali.mulai')}</th><th scope="col">${t('kendali.selesai')}</th><th scope="col" class="angka">${t('kendali.norma')}</th><th scope="col" class="angka">${t('kendali.nyata')}</th></tr></thead>
             <tbody>${lembarKendali.langkahan.map(step => html`<tr><th scope="row">${step.no}. ${step.nama}</th><td data-nama=${t('kendali.pelaksana')}>${step.namaPelaksana}</td><td data-nama=${t('riwayat.oleh')}>${step.namaOleh || '–'}</td>

@@ -9,70 +9,70 @@ const SUBJECT = 'mulai';
 
 /** Opens a case. */
 class Start extends Page {
-    static properties = {draf: {state: true}};
+    static properties = {draft: {state: true}};
 
-    judul() {
+    heading() {
         return t('mulai.judul');
     }
 
-    async muat() {
-        this.draf = {bentuk: 'juklak', asal: this.saya.bolehMulai[0], unit: this.saya.unit || 'ORTALA', ...readDraft(this.saya.pengguna, SUBJECT)};
+    async load() {
+        this.draft = {bentuk: 'juklak', asal: this.me.bolehMulai[0], unit: this.me.unit || 'ORTALA', ...readDraft(this.me.pengguna, SUBJECT)};
         return {};
     }
 
-    ubah(name, value) {
-        this.draf = {...this.draf, [name]: value};
-        saveDraft(this.saya.pengguna, SUBJECT, this.draf);
+    changeDraft(name, value) {
+        this.draft = {...this.draft, [name]: value};
+        saveDraft(this.me.pengguna, SUBJECT, this.draft);
     }
 
-    async kirim(event) {
+    async submit(event) {
         event.preventDefault();
-        const title = (this.draf.judul || '').trim();
+        const title = (this.draft.judul || '').trim();
         if (!title) {
-            this.galatAct = {macam: 'ditolak', message: t('mulai.judulKosong')};
+            this.actError = {reason: 'refused', message: t('mulai.judulKosong')};
             this.renderRoot.querySelector('#judul').focus();
             return;
         }
         let berkas;
-        const {bentuk: guidelineForm, asal: origin, unit} = this.draf;
-        const explanation = (this.draf.keterangan || '').trim();
+        const {bentuk: guidelineForm, asal: origin, unit} = this.draft;
+        const explanation = (this.draft.keterangan || '').trim();
         const file = this.renderRoot.querySelector('#usulan')?.files[0];
         if (origin === 'usulan' && !file?.size) {
-            this.galatAct = {macam: 'ditolak', message: t('mulai.usulanKosong')};
+            this.actError = {reason: 'refused', message: t('mulai.usulanKosong')};
             this.renderRoot.querySelector('#usulan').focus();
             return;
         }
-        if (await this.lakukan(async () => {
+        if (await this.attempt(async () => {
             berkas = origin === 'usulan' ? await upload('/berkas/usulan', {judul: title, bentuk: guidelineForm, unit, keterangan: explanation, nama: file.name.normalize('NFC')}, file, () => null)
                 : await sendJson('/berkas', {judul: title, bentuk: guidelineForm, asal: origin, unit, ...(explanation ? {keterangan: explanation} : {})});
         })) {
-            dropDraft(this.saya.pengguna, SUBJECT);
-            this.beri(t('mulai.selesai', berkas.nomorBerkas));
+            dropDraft(this.me.pengguna, SUBJECT);
+            this.announce(t('mulai.selesai', berkas.nomorBerkas));
             goTo(`berkas/${berkas.id}`);
         }
     }
 
-    pilihan(name, options) {
-        return html`<fieldset><legend>${t(`mulai.${name}`)}</legend>${options.map(option => html`<label class="pilihan"><input type="radio" name=${name} .checked=${this.draf[name] === option.id} @change=${() => this.ubah(name, option.id)}>${option.nama}</label>`)}</fieldset>`;
+    radioGroup(name, options) {
+        return html`<fieldset><legend>${t(`mulai.${name}`)}</legend>${options.map(option => html`<label class="pilihan"><input type="radio" name=${name} .checked=${this.draft[name] === option.id} @change=${() => this.changeDraft(name, option.id)}>${option.nama}</label>`)}</fieldset>`;
     }
 
-    isi() {
-        if (!this.saya.bolehMulai.length) {
+    content() {
+        if (!this.me.bolehMulai.length) {
             return html`<h1 tabindex="-1">${t('mulai.judul')}</h1><div class="pesan awas"><p>${t('mulai.takBoleh')}</p></div><p><a href="#/tugas">${t('umum.keTugas')}</a></p>`;
         }
-        const origins = this.sop.asal.filter(origin => this.saya.bolehMulai.includes(origin.id));
+        const origins = this.sop.asal.filter(origin => this.me.bolehMulai.includes(origin.id));
         return html`<h1 tabindex="-1">${t('mulai.judul')}</h1><p>${t('mulai.kata')}</p>
-        <form class="kartu" @submit=${this.kirim} novalidate>
+        <form class="kartu" @submit=${this.submit} novalidate>
             <div class="medan"><label for="judul">${t('mulai.namaPedoman')}</label><p class="bantu" id="judul-bantu">${t('mulai.judulBantu')}</p>
-                <input id="judul" aria-describedby="judul-bantu" aria-required="true" maxlength="250" autocomplete="off" .value=${this.draf.judul || ''} @input=${event => this.ubah('judul', event.target.value)}></div>
-            ${this.pilihan('bentuk', this.sop.bentuk)}
-            ${origins.length > 1 ? this.pilihan('asal', origins) : html`<p><span class="label">${t('mulai.asal')}</span>${origins[0].nama}</p>`}
-            <div class="medan"><label for="unit">${t('berkas.unit')}</label><select id="unit" @change=${event => this.ubah('unit', event.target.value)}>${this.sop.unit.filter(unit => !this.saya.unit || this.draf.asal !== 'usulan' || unit.id === this.saya.unit)
-                .map(unit => html`<option value=${unit.id} ?selected=${unit.id === this.draf.unit}>${unit.nama}</option>`)}</select></div>
-            ${this.draf.asal === 'usulan' ? html`<div class="medan"><label for="usulan">${t('mulai.usulan')}</label><p class="bantu" id="usulan-bantu">${t('mulai.usulanBantu')}</p><input id="usulan" type="file" aria-describedby="usulan-bantu" aria-required="true"></div>` : nothing}
-            <div class="medan"><label for="keterangan">${t('mulai.keterangan')}</label><textarea id="keterangan" maxlength="1000" .value=${this.draf.keterangan || ''} @input=${event => this.ubah('keterangan', event.target.value)}></textarea></div>
-            ${showError(this.galatAct)}
-            <div class="baris penuh-ponsel"><button class="utama besar" ?disabled=${this.sibuk}>${this.sibuk ? t('umum.sedang') : t('mulai.kirim')}</button><a class="tombol" href="#/tugas">${t('umum.batal')}</a></div>
+                <input id="judul" aria-describedby="judul-bantu" aria-required="true" maxlength="250" autocomplete="off" .value=${this.draft.judul || ''} @input=${event => this.changeDraft('judul', event.target.value)}></div>
+            ${this.radioGroup('bentuk', this.sop.bentuk)}
+            ${origins.length > 1 ? this.radioGroup('asal', origins) : html`<p><span class="label">${t('mulai.asal')}</span>${origins[0].nama}</p>`}
+            <div class="medan"><label for="unit">${t('berkas.unit')}</label><select id="unit" @change=${event => this.changeDraft('unit', event.target.value)}>${this.sop.unit.filter(unit => !this.me.unit || this.draft.asal !== 'usulan' || unit.id === this.me.unit)
+                .map(unit => html`<option value=${unit.id} ?selected=${unit.id === this.draft.unit}>${unit.nama}</option>`)}</select></div>
+            ${this.draft.asal === 'usulan' ? html`<div class="medan"><label for="usulan">${t('mulai.usulan')}</label><p class="bantu" id="usulan-bantu">${t('mulai.usulanBantu')}</p><input id="usulan" type="file" aria-describedby="usulan-bantu" aria-required="true"></div>` : nothing}
+            <div class="medan"><label for="keterangan">${t('mulai.keterangan')}</label><textarea id="keterangan" maxlength="1000" .value=${this.draft.keterangan || ''} @input=${event => this.changeDraft('keterangan', event.target.value)}></textarea></div>
+            ${showError(this.actError)}
+            <div class="baris penuh-ponsel"><button class="utama besar" ?disabled=${this.busy}>${this.busy ? t('umum.sedang') : t('mulai.kirim')}</button><a class="tombol" href="#/tugas">${t('umum.batal')}</a></div>
         </form>`;
     }
 }

@@ -17,45 +17,45 @@ class TaskList extends Page {
         h2, h3 { margin: 0; } .perbuatan { margin-top: .5rem; }
     `];
 
-    judul() {
+    heading() {
         return t('menu.tugas');
     }
 
-    async muat() {
-        const skipped = Number(this.tanya?.dari) || 0;
+    async load() {
+        const skipped = Number(this.query?.dari) || 0;
         return (await get('/tasks', {skipCount: skipped, maxItems: PAGE_SIZE})).list;
     }
 
-    async ambilLaluBuka(task) {
-        if (task.pemegang || await this.lakukan(() => sendJson(`/tasks/${task.id}/claim`))) {
+    async claimAndOpen(task) {
+        if (task.pemegang || await this.attempt(() => sendJson(`/tasks/${task.id}/claim`))) {
             goTo(`tugas/${task.id}`);
         } else {
-            this.segarkan();
+            this.refresh();
         }
     }
 
-    isi() {
+    content() {
         const tasks = this.data.entries.map(item => item.entry);
         const {totalItems: total, skipCount: skipped, hasMoreItems: more} = this.data.pagination;
         return html`<div class="baris sela"><h1 tabindex="-1">${t('menu.tugas')}</h1>
-            ${this.saya.bolehMulai.length ? html`<a class="tombol" href="#/mulai">${t('mulai.tombol')}</a>` : nothing}</div>
-        ${showError(this.galatAct)}
+            ${this.me.bolehMulai.length ? html`<a class="tombol" href="#/mulai">${t('mulai.tombol')}</a>` : nothing}</div>
+        ${showError(this.actError)}
         ${tasks.length ? html`<p>${t('tugas.menunggu', total ?? tasks.length)}</p>
-            <ol class="rapi">${tasks.map((task, index) => html`<li>${this.kartu(task, index === 0 && skipped === 0)}</li>`)}</ol>
+            <ol class="rapi">${tasks.map((task, index) => html`<li>${this.card(task, index === 0 && skipped === 0)}</li>`)}</ol>
             ${skipped || more ? html`<div class="baris"><button type="button" ?disabled=${!skipped} @click=${() => goTo('tugas', {dari: Math.max(0, skipped - PAGE_SIZE)})}>${t('umum.sebelum')}</button>
                 <button type="button" ?disabled=${!more} @click=${() => goTo('tugas', {dari: skipped + PAGE_SIZE})}>${t('umum.sesudah')}</button></div>` : nothing}`
             : html`<div class="kartu"><p class="tebal">${t('tugas.kosong')}</p><p>${t('tugas.kosongKata')}</p>
                 <p><a href="#/berkas">${t('tugas.lihatBerkas')}</a></p></div>`}`;
     }
 
-    kartu(task, first) {
+    card(task, first) {
         return html`<article class="kartu ${task.terlambat ? 'terlambat' : first ? 'pertama' : ''}">
             <div class="baris sela"><span class="redup">${t('tugas.langkah', task.no)} · ${task.berkas.nomorBerkas}</span>${timeLeft(task)}</div>
             <h2>${task.nama}</h2>
             <div>${task.berkas.judul}</div>
             <div class="redup kecil">${task.berkas.namaUnit}${task.tenggat ? html` · ${t('tugas.tenggat', dateTime(task.tenggat))}` : nothing}
                 ${task.pemegang ? nothing : html` · ${t('tugas.belumDiambil', task.peran)}`}</div>
-            <div class="baris perbuatan penuh-ponsel"><button type="button" class=${first ? 'utama besar' : ''} ?disabled=${this.sibuk} @click=${() => this.ambilLaluBuka(task)}
+            <div class="baris perbuatan penuh-ponsel"><button type="button" class=${first ? 'utama besar' : ''} ?disabled=${this.busy} @click=${() => this.claimAndOpen(task)}
                 aria-label=${`${task.pemegang ? t('tugas.lanjut') : t('tugas.kerjakan')}: ${task.nama}, ${task.berkas.judul}`}>${task.pemegang ? t('tugas.lanjut') : t('tugas.kerjakan')}</button></div>
         </article>`;
     }

@@ -6,29 +6,29 @@ import {verificationResult} from '../bagian/verifikasi.js';
 
 /** Verifies a PDF that somebody received; it is not kept. */
 class VerificationPage extends Page {
-    static properties = {hasil: {state: true}};
+    static properties = {result: {state: true}};
     static styles = [Page.styles, css`.sidik { overflow-wrap: anywhere; }`];
 
-    async kirim(event) {
+    async submit(event) {
         event.preventDefault();
         const field = event.target.elements.file;
         const file = field.files[0];
-        this.hasil = null;
+        this.result = null;
         if (!file?.size) {
-            this.galatAct = {macam: 'ditolak', message: t('verifikasi.pilihDulu')};
+            this.actError = {reason: 'refused', message: t('verifikasi.pilihDulu')};
             field.focus();
             return;
         }
-        await this.lakukan(async () => {
-            this.hasil = await sendBody('/verifikasi', {nama: file.name}, file, 'application/pdf');
+        await this.attempt(async () => {
+            this.result = await sendBody('/verifikasi', {nama: file.name}, file, 'application/pdf');
         });
     }
 
-    isi() {
+    content() {
         return html`<h1 tabindex="-1">${t('menu.verifikasi')}</h1><p>${t('verifikasi.kata')}</p>
-            <form class="kartu" @submit=${this.kirim} novalidate><div class="medan"><label for="file">${t('verifikasi.file')}</label><input id="file" name="file" type="file" accept="application/pdf,.pdf"></div>
-            ${showError(this.galatAct)}<button class="utama besar" ?disabled=${this.sibuk}>${this.sibuk ? t('umum.sedang') : t('verifikasi.periksa')}</button></form>
-            ${this.hasil ? verificationResult(this.hasil) : nothing}`;
+            <form class="kartu" @submit=${this.submit} novalidate><div class="medan"><label for="file">${t('verifikasi.file')}</label><input id="file" name="file" type="file" accept="application/pdf,.pdf"></div>
+            ${showError(this.actError)}<button class="utama besar" ?disabled=${this.busy}>${this.busy ? t('umum.sedang') : t('verifikasi.periksa')}</button></form>
+            ${this.result ? verificationResult(this.result) : nothing}`;
     }
 }
 customElements.define('papan-verifikasi-file', VerificationPage);

@@ -9,8 +9,8 @@ export class Part extends LitElement {
     static styles = [style];
 
     /** Tells the user something that went well; read out by screen readers. */
-    beri(sentence) {
-        this.dispatchEvent(new CustomEvent('beri', {detail: sentence, bubbles: true, composed: true}));
+    announce(sentence) {
+        this.dispatchEvent(new CustomEvent('announce', {detail: sentence, bubbles: true, composed: true}));
     }
 }
 
@@ -19,10 +19,10 @@ export function showError(error, retry = null) {
     if (!error) {
         return nothing;
     }
-    const advice = error.macam === 'terputus' ? t('saran.terputus') : error.macam === 'rusak' ? t('saran.rusak') : '';
+    const advice = error.reason === 'offline' ? t('saran.terputus') : error.reason === 'broken' ? t('saran.rusak') : '';
     return html`<div class="pesan buruk" role="alert">
         <p class="tebal">${error.message}</p>
-        ${error.rincian?.length > 1 ? html`<ul>${error.rincian.map(detail => html`<li>${detail}</li>`)}</ul>` : nothing}
+        ${error.details?.length > 1 ? html`<ul>${error.details.map(detail => html`<li>${detail}</li>`)}</ul>` : nothing}
         ${advice ? html`<p>${advice}</p>` : nothing}
         ${retry ? html`<button type="button" @click=${retry}>${t('umum.cobaLagi')}</button>` : nothing}
     </div>`;
@@ -31,69 +31,69 @@ export function showError(error, retry = null) {
 /** A page: loads something, shows it, and says what went wrong. */
 export class Page extends Part {
     static properties = {
-        saya: {attribute: false}, sop: {attribute: false}, bagian: {attribute: false}, tanya: {attribute: false},
-        data: {state: true}, galat: {state: true}, galatAct: {state: true}, sibuk: {state: true},
+        me: {attribute: false}, sop: {attribute: false}, parts: {attribute: false}, query: {attribute: false},
+        data: {state: true}, error: {state: true}, actError: {state: true}, busy: {state: true},
     };
 
     connectedCallback() {
         super.connectedCallback();
-        this.segarkan();
+        this.refresh();
     }
 
     /** The same page with another query is the same element. */
     updated(changed) {
-        if (changed.has('tanya') && changed.get('tanya') !== undefined && JSON.stringify(changed.get('tanya')) !== JSON.stringify(this.tanya)) {
-            this.segarkan();
+        if (changed.has('query') && changed.get('query') !== undefined && JSON.stringify(changed.get('query')) !== JSON.stringify(this.query)) {
+            this.refresh();
         }
     }
 
     /** What the page shows; a subclass loads it. */
-    async muat() {
+    async load() {
         return {};
     }
 
-    async segarkan() {
+    async refresh() {
         try {
-            this.data = await this.muat();
-            this.galat = null;
+            this.data = await this.load();
+            this.error = null;
         } catch (error) {
             if (error.name !== 'AbortError') {
-                this.galat = asRequestError(error);
+                this.error = asRequestError(error);
             }
         }
     }
 
     /** Does something that may fail; the buttons wait meanwhile. Gives whether it went well. */
-    async lakukan(work) {
-        if (this.sibuk) {
+    async attempt(work) {
+        if (this.busy) {
             return false;
         }
-        this.sibuk = true;
-        this.galatAct = null;
+        this.busy = true;
+        this.actError = null;
         try {
             await work();
             return true;
         } catch (error) {
-            this.galatAct = asRequestError(error);
+            this.actError = asRequestError(error);
             return false;
         } finally {
-            this.sibuk = false;
+            this.busy = false;
         }
     }
 
-    judul() {
+    heading() {
         return '';
     }
 
     render() {
-        if (this.galat && !this.data) {
-            return html`<h1 tabindex="-1">${this.judul()}</h1>${showError(this.galat, () => this.segarkan())}
-                <p><a href=${`${context.papan}#/tugas`}>${t('umum.keTugas')}</a></p>`;
+        if (this.error && !this.data) {
+            return html`<h1 tabindex="-1">${this.heading()}</h1>${showError(this.error, () => this.refresh())}
+                <p><a href=${`${context.board}#/tugas`}>${t('umum.keTugas')}</a></p>`;
         }
         if (!this.data) {
-            return html`<h1 tabindex="-1">${this.judul()}</h1><p class="tunggu" role="status">${t('umum.memuat')}</p>`;
+            return html`<h1 tabindex="-1">${this.heading()}</h1><p class="tunggu" role="status">${t('umum.memuat')}</p>`;
         }
-        return html`${this.galat ? showError(this.galat, () => this.segarkan()) : nothing}${this.isi()}`;
+        return html`${this.error ? showError(this.error, () => this.refresh()) : nothing}${this.content()}`;
     }
 }
 
@@ -102,7 +102,7 @@ export function asRequestError(error) {
         return error;
     }
     console.error(error);
-    return new RequestError('rusak', 0, t('galat.papan'));
+    return new RequestError('broken', 0, t('galat.papan'));
 }
 
 /** A person and his or her office, which are often called the same. */

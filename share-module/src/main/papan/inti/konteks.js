@@ -7,16 +7,16 @@ const host = board || document.getElementById('juklak-konteks');
 const data = host.dataset;
 
 export const context = {
-    wadah: host,
+    host,
     /** What stands before # in the address of a page of the board. */
-    papan: board ? '' : `${data.halaman}/juklak`,
-    layanan: data.layanan,
+    board: board ? '' : `${data.halaman}/juklak`,
+    service: data.layanan,
     /** The address that gives tickets; only where the board signs in by itself. */
-    masuk: data.masuk || null,
-    halamanShare: data.halaman || null,
-    penggunaShare: data.pengguna || null,
-    kukiCsrf: data.csrfKuki || null,
-    kepalaCsrf: data.csrfKepala || null,
-    contoh: data.contoh ? JSON.parse(data.contoh) : null,
-    bahasaAwal: (data.bahasa || 'id').toLowerCase().startsWith('en') ? 'en' : 'id',
+    signIn: data.masuk || null,
+    sharePages: data.halaman || null,
+    shareUser: data.pengguna || null,
+    csrfCookie: data.csrfKuki || null,
+    csrfHeader: data.csrfKepala || null,
+    samples: data.contoh ? JSON.parse(data.contoh) : null,
+    initialLanguage: (data.bahasa || 'id').toLowerCase().startsWith('en') ? 'en' : 'id',
 };

@@ -1,41 +1,41 @@
 import {language, t} from './bahasa.js';
 import {context} from './konteks.js';
 
-/** What went wrong with a request. `macam`: terputus (no connection), ditolak (the server says why), rusak (the server's own fault). */
+/** What went wrong with a request. `reason`: offline (no connection), refused (the server says why), broken (the server's own fault). */
 export class RequestError extends Error {
     constructor(reason, status, sentence, details = [], code = '') {
         super(sentence);
-        this.macam = reason;
+        this.reason = reason;
         this.status = status;
-        this.rincian = details;
-        this.kunci = code;
+        this.details = details;
+        this.code = code;
     }
 }
 
 const TICKET_NAME = 'juklak.tiket';
 const events = new EventTarget();
 
-/** `sesi` when a session ended, `sambungan` when the connection went or came. */
+/** `session-ended` when a session ended, `connection` when the connection went or came. */
 export const serverEvents = events;
 
-let ticket = context.masuk ? sessionStorage.getItem(TICKET_NAME) : null;
+let ticket = context.signIn ? sessionStorage.getItem(TICKET_NAME) : null;
 let pendingSignIn = null;
 let connected = true;
 
-export const isSignedIn = () => !context.masuk || ticket !== null;
+export const isSignedIn = () => !context.signIn || ticket !== null;
 
 /** Asks for a ticket. The password goes into this request and nowhere else. */
 export async function signIn(user, password) {
-    const answer = await send(context.masuk, {method: 'POST', headers: {'Content-Type': 'application/json'}, body: JSON.stringify({userId: user, password: password})});
+    const answer = await send(context.signIn, {method: 'POST', headers: {'Content-Type': 'application/json'}, body: JSON.stringify({userId: user, password: password})});
     if (answer.status === 403 || answer.status === 401) {
-        throw new RequestError('ditolak', answer.status, t('masuk.salah'));
+        throw new RequestError('refused', answer.status, t('masuk.salah'));
     }
     if (!answer.ok) {
-        throw new RequestError('rusak', answer.status, t('galat.server'));
+        throw new RequestError('broken', answer.status, t('galat.server'));
     }
     ticket = (await answer.json()).entry.id;
     sessionStorage.setItem(TICKET_NAME, ticket);
-    pendingSignIn?.selesai();
+    pendingSignIn?.resolve();
     pendingSignIn = null;
 }
 
@@ -44,7 +44,7 @@ export async function signOut() {
     ticket = null;
     sessionStorage.removeItem(TICKET_NAME);
     if (former) {
-        await send(`${context.masuk}/-me-`, {method: 'DELETE', headers: {Authorization: `Basic ${btoa(former)}`}}).catch(() => null);
+        await send(`${context.signIn}/-me-`, {method: 'DELETE', headers: {Authorization: `Basic ${btoa(former)}`}}).catch(() => null);
     }
 }
 
@@ -58,15 +58,15 @@ function headers(changing) {
         values.Authorization = `Basic ${btoa(ticket)}`;
     }
     // Share changes its token now and then: it is read just before each request that changes something.
-    if (changing && context.kepalaCsrf && context.kukiCsrf) {
-        values[context.kepalaCsrf] = decodeURIComponent(cookie(context.kukiCsrf) || '');
+    if (changing && context.csrfHeader && context.csrfCookie) {
+        values[context.csrfHeader] = decodeURIComponent(cookie(context.csrfCookie) || '');
     }
     return values;
 }
 
 async function send(url, options) {
     try {
-        const answer = await fetch(url, {credentials: context.masuk ? 'omit' : 'same-origin', cache: 'no-store', ...options});
+        const answer = await fetch(url, {credentials: context.signIn ? 'omit' : 'same-origin', cache: 'no-store', ...options});
         setConnected(true);
         return answer;
     } catch (error) {
@@ -74,14 +74,14 @@ async function send(url, options) {
             throw error;
         }
         setConnected(false);
-        throw new RequestError('terputus', 0, t('galat.terputus'));
+        throw new RequestError('offline', 0, t('galat.terputus'));
     }
 }
 
 function setConnected(now) {
     if (now !== connected) {
         connected = now;
-        events.dispatchEvent(new CustomEvent('sambungan', {detail: now}));
+        events.dispatchEvent(new CustomEvent('connection', {detail: now}));
     }
 }
 
@@ -92,22 +92,22 @@ export async function tryConnection() {
 
 export function address(path, query = {}) {
     const parameters = new URLSearchParams(Object.entries(query).filter(([, value]) => value !== null && value !== undefined && value !== ''));
-    return context.layanan + path + (parameters.size ? `?${parameters}` : '');
+    return context.service + path + (parameters.size ? `?${parameters}` : '');
 }
 
 /** A session that ended: waits until the user has signed in again, then the request goes on. */
 function waitForSignIn() {
     if (!pendingSignIn) {
         pendingSignIn = {};
-        pendingSignIn.janji = new Promise(resolve => {
-            pendingSignIn.selesai = resolve;
+        pendingSignIn.promise = new Promise(resolve => {
+            pendingSignIn.resolve = resolve;
         });
-        events.dispatchEvent(new CustomEvent('sesi'));
+        events.dispatchEvent(new CustomEvent('session-ended'));
     }
-    return pendingSignIn.janji;
+    return pendingSignIn.promise;
 }
 
-async function call(method, path, {tanya: query, json, isi: body, tipe: type, batal: signal} = {}) {
+async function call(method, path, {query, json, body, type, signal} = {}) {
     for (;;) {
         const options = {method: method, headers: headers(method !== 'GET'), signal: signal};
         if (json !== undefined) {
@@ -129,10 +129,10 @@ function interpret(status, body) {
     const problem = body?.error;
     if (problem?.briefSummary) {
         const sentence = problem.briefSummary.replace(/^\d{8} /, '');
-        return new RequestError(status >= 500 ? 'rusak' : 'ditolak', status, sentence, problem.rincian || [], problem.errorKey || '');
+        return new RequestError(status >= 500 ? 'broken' : 'refused', status, sentence, problem.rincian || [], problem.errorKey || '');
     }
     const sentence = status === 403 ? t('galat.wenang') : status === 404 ? t('galat.tiada') : status === 413 ? t('galat.besar') : t('galat.server');
-    return new RequestError(status >= 500 ? 'rusak' : 'ditolak', status, sentence);
+    return new RequestError(status >= 500 ? 'broken' : 'refused', status, sentence);
 }
 
 async function result(answer) {
@@ -142,14 +142,14 @@ async function result(answer) {
     throw interpret(answer.status, await answer.json().catch(() => null));
 }
 
-export const get = async (path, query, signal) => result(await call('GET', path, {tanya: query, batal: signal}));
+export const get = async (path, query, signal) => result(await call('GET', path, {query, signal}));
 export const sendJson = async (path, json = {}, method = 'POST') => result(await call(method, path, {json}));
-export const sendBody = async (path, query, body, type) => result(await call('POST', path, {tanya: query, isi: body, tipe: type}));
+export const sendBody = async (path, query, body, type) => result(await call('POST', path, {query, body, type}));
 export const remove = async path => result(await call('DELETE', path));
 
 /** A file's bytes. */
 export async function getFile(path, query) {
-    const answer = await call('GET', path, {tanya: query});
+    const answer = await call('GET', path, {query});
     if (!answer.ok) {
         throw interpret(answer.status, await answer.json().catch(() => null));
     }
@@ -176,7 +176,7 @@ export function upload(path, query, file, onProgress) {
         request.upload.onprogress = event => event.lengthComputable && onProgress(event.loaded / event.total);
         request.onerror = () => {
             setConnected(false);
-            reject(new RequestError('terputus', 0, t('galat.terputus')));
+            reject(new RequestError('offline', 0, t('galat.terputus')));
         };
         request.onload = () => {
             setConnected(true);

@@ -3,7 +3,7 @@ const STORAGE_NAME = 'juklak.tempat';
 /** Where the user is: the part of the address behind #, as parts and query. */
 export function route() {
     const [path, query] = location.hash.replace(/^#\/?/, '').split('?');
-    return {bagian: path.split('/').filter(Boolean).map(decodeURIComponent), tanya: Object.fromEntries(new URLSearchParams(query || ''))};
+    return {parts: path.split('/').filter(Boolean).map(decodeURIComponent), query: Object.fromEntries(new URLSearchParams(query || ''))};
 }
 
 export function goTo(path, query = {}) {

@@ -9,24 +9,24 @@ import {shareStyle, boardPage, nodeId, meAndSop} from './bersama.js';
 
 /** A case on Share's pages of workflows and tasks: its documents and, with attribute perjalanan, its 16 steps. */
 class JuklakBerkas extends Page {
-    static properties = {simpul: {}, perjalanan: {type: Boolean}};
+    static properties = {node: {attribute: 'simpul'}, withJourney: {type: Boolean, attribute: 'perjalanan'}};
     static styles = [Page.styles, shareStyle];
 
-    judul() {
+    heading() {
         return '';
     }
 
-    async muat() {
+    async load() {
         Object.assign(this, await meAndSop());
-        return get(`/berkas/${nodeId(this.simpul)}`);
+        return get(`/berkas/${nodeId(this.node)}`);
     }
 
-    isi() {
+    content() {
         const berkas = this.data;
         return html`<p class="baris"><span class="tebal">${berkas.nomorBerkas}</span>${berkas.tenggat ? html`<span class="lencana ${berkas.terlambat ? 'buruk' : 'biru'}">${t('tugas.tenggat', dateTime(berkas.tenggat))}</span>` : nothing}
                 <a href=${boardPage(`berkas/${berkas.id}`)}>${t('share.bukaDiPapan')}</a></p>
-            ${berkas.dokumen.length ? berkas.dokumen.map(doc => html`<papan-dokumen .dokumen=${doc} .sop=${this.sop} @berubah=${this.segarkan}><span class="redup kecil">${doc.namaJenis}</span></papan-dokumen>`) : html`<p class="redup">${t('dokumen.kosong')}</p>`}
-            ${this.perjalanan ? html`<h2>${t('berkas.bagian.perjalanan')}</h2><papan-perjalanan .berkas=${berkas}></papan-perjalanan>` : nothing}`;
+            ${berkas.dokumen.length ? berkas.dokumen.map(doc => html`<papan-dokumen .document=${doc} .sop=${this.sop} @changed=${this.refresh}><span class="redup kecil">${doc.namaJenis}</span></papan-dokumen>`) : html`<p class="redup">${t('dokumen.kosong')}</p>`}
+            ${this.withJourney ? html`<h2>${t('berkas.bagian.perjalanan')}</h2><papan-perjalanan .berkas=${berkas}></papan-perjalanan>` : nothing}`;
     }
 }
 customElements.define('juklak-berkas', JuklakBerkas);

@@ -17,7 +17,7 @@ let promise = null;
 export function meAndSop() {
     promise ??= Promise.all([get('/saya'), get('/sop')]).then(([me, sop]) => {
         setZone(me.zona);
-        return {saya: me, sop};
+        return {me, sop};
     }).catch(error => {
         promise = null;
         throw error;
@@ -31,9 +31,9 @@ export const taskId = id => (id.startsWith(ENGINE) ? id.slice(ENGINE.length) : i
 /** A node's id out of its reference, or what may be several of them: the first. */
 export const nodeId = reference => (reference || '').split(',')[0].split('/').pop();
 
-export const sharePage = path => `${context.halamanShare}/${path}`;
+export const sharePage = path => `${context.sharePages}/${path}`;
 export const taskPage = id => sharePage(`task-edit?taskId=${encodeURIComponent(ENGINE + id)}&referrer=tasks`);
-export const boardPage = path => `${context.papan}#/${path}`;
+export const boardPage = path => `${context.board}#/${path}`;
 
 /** Share's own way to tell the user that something went well; then on to another page. */
 export function announceAndGo(sentence, url) {

@@ -14,186 +14,186 @@ const DECISION = 'prop_jklwf_perluPerMenko';
  * form's fields is kept as the same draft that the board keeps, so that a lost connection, an ended session or a refusal loses nothing.
  */
 class JuklakOutcome extends Part {
-    static properties = {keadaan: {state: true}, galat: {state: true}, sibuk: {state: true}, kembali: {state: true}};
+    static properties = {state: {state: true}, error: {state: true}, busy: {state: true}, returning: {state: true}};
     static styles = [Part.styles, shareStyle, css`:host { margin: 1rem 0; } .baris { margin-top: .75rem; }`];
 
     constructor() {
         super();
-        this.saatTugas = event => this.terima(event.detail);
-        this.saatKetik = event => this.ketik(event.target);
+        this.onTask = event => this.receive(event.detail);
+        this.onInput = event => this.typed(event.target);
     }
 
     connectedCallback() {
         super.connectedCallback();
-        this.formulir = this.closest('form');
-        window.addEventListener(TASK_EVENT, this.saatTugas);
-        this.formulir?.addEventListener('input', this.saatKetik);
-        this.formulir?.addEventListener('change', this.saatKetik);
+        this.form = this.closest('form');
+        window.addEventListener(TASK_EVENT, this.onTask);
+        this.form?.addEventListener('input', this.onInput);
+        this.form?.addEventListener('change', this.onInput);
     }
 
     disconnectedCallback() {
-        window.removeEventListener(TASK_EVENT, this.saatTugas);
+        window.removeEventListener(TASK_EVENT, this.onTask);
         super.disconnectedCallback();
     }
 
-    terima(state) {
-        const first = !this.keadaan;
-        this.keadaan = state;
+    receive(state) {
+        const first = !this.state;
+        this.state = state;
         if (state && first) {
-            this.draf = readDraft(state.saya.pengguna, state.tugas.id);
-            this.isiFormulir();
+            this.draft = readDraft(state.me.pengguna, state.task.id);
+            this.fillForm();
         }
-        this.perbarui();
+        this.refreshHead();
     }
 
     /** The form's fields by the names that drafts and web scripts have for them. */
-    medan() {
-        const find = name => this.formulir?.querySelector(`[name="${name}"]`);
-        return Object.fromEntries([...this.keadaan.tugas.isian.map(field => [field.nama, find(`prop_jklwf_${field.nama}`)]), ['catatan', find(NOTE)]].filter(([, input]) => input));
+    fields() {
+        const find = name => this.form?.querySelector(`[name="${name}"]`);
+        return Object.fromEntries([...this.state.task.isian.map(field => [field.nama, find(`prop_jklwf_${field.nama}`)]), ['catatan', find(NOTE)]].filter(([, input]) => input));
     }
 
-    pilihanPutusan() {
-        return [...this.formulir?.querySelectorAll(`[name="${DECISION}"]`) || []];
+    decisionInputs() {
+        return [...this.form?.querySelectorAll(`[name="${DECISION}"]`) || []];
     }
 
     /** What was typed here or on the board and not sent, and otherwise what Share has saved with the task. */
-    isiFormulir() {
-        Object.entries(this.medan()).forEach(([name, input]) => {
-            if (this.draf[name]) {
-                input.value = this.draf[name];
+    fillForm() {
+        Object.entries(this.fields()).forEach(([name, input]) => {
+            if (this.draft[name]) {
+                input.value = this.draft[name];
             }
         });
-        this.pilihanPutusan().forEach(input => {
-            input.checked = this.draf.perluPerMenko ? input.value === String(this.draf.perluPerMenko === 'ya') : input.checked;
+        this.decisionInputs().forEach(input => {
+            input.checked = this.draft.perluPerMenko ? input.value === String(this.draft.perluPerMenko === 'ya') : input.checked;
         });
     }
 
-    ketik(input) {
-        if (!this.keadaan) {
+    typed(input) {
+        if (!this.state) {
             return;
         }
-        const name = Object.entries(this.medan()).find(([, field]) => field === input)?.[0];
+        const name = Object.entries(this.fields()).find(([, field]) => field === input)?.[0];
         if (name || input.name === DECISION) {
-            this.draf = {...this.draf, ...(name ? {[name]: input.value} : {perluPerMenko: input.value === 'true' ? 'ya' : 'tidak'})};
-            this.simpan();
+            this.draft = {...this.draft, ...(name ? {[name]: input.value} : {perluPerMenko: input.value === 'true' ? 'ya' : 'tidak'})};
+            this.save();
         }
     }
 
-    simpan() {
-        saveDraft(this.keadaan.saya.pengguna, this.keadaan.tugas.id, this.draf);
-        this.perbarui();
+    save() {
+        saveDraft(this.state.me.pengguna, this.state.task.id, this.draft);
+        this.refreshHead();
     }
 
     /** What is still to be done stands in the form's head. */
-    perbarui() {
-        if (this.keadaan) {
-            document.querySelector('juklak-langkah')?.aturDraf({...this.draf, ...this.terisi(), perluPerMenko: this.putusan()});
+    refreshHead() {
+        if (this.state) {
+            document.querySelector('juklak-langkah')?.setDraft({...this.draft, ...this.filledIn(), perluPerMenko: this.decision()});
         }
     }
 
-    terisi() {
-        return Object.fromEntries(Object.entries(this.medan()).map(([name, input]) => [name, input.value.trim()]));
+    filledIn() {
+        return Object.fromEntries(Object.entries(this.fields()).map(([name, input]) => [name, input.value.trim()]));
     }
 
-    putusan() {
-        const chosen = this.pilihanPutusan().find(input => input.checked);
+    decision() {
+        const chosen = this.decisionInputs().find(input => input.checked);
         return chosen && (chosen.value === 'true' ? 'ya' : 'tidak');
     }
 
-    tolak(sentence, field) {
-        this.galat = {macam: 'ditolak', message: sentence};
+    refuse(sentence, field) {
+        this.error = {reason: 'refused', message: sentence};
         field?.focus();
     }
 
-    async perbuat(work) {
-        if (this.sibuk) {
+    async attempt(work) {
+        if (this.busy) {
             return;
         }
-        this.sibuk = true;
-        this.galat = null;
+        this.busy = true;
+        this.error = null;
         try {
             await work();
         } catch (error) {
-            this.galat = asRequestError(error);
+            this.error = asRequestError(error);
         } finally {
-            this.sibuk = false;
+            this.busy = false;
         }
     }
 
-    lanjutkan() {
-        const {tugas: task} = this.keadaan;
-        const {catatan: note, ...texts} = this.terisi();
+    complete() {
+        const {task} = this.state;
+        const {catatan: note, ...texts} = this.filledIn();
         const missing = task.isian.find(field => field.wajib && !texts[field.nama]);
         if (missing) {
-            return this.tolak(t('tugas.isiDulu', missing.label), this.medan()[missing.nama]);
+            return this.refuse(t('tugas.isiDulu', missing.label), this.fields()[missing.nama]);
         }
         const json = {isian: texts, ...(note ? {catatan: note} : {})};
         if (task.keputusan.includes('perluPerMenko')) {
-            if (!this.putusan()) {
-                return this.tolak(t('tugas.putuskanDulu'), this.pilihanPutusan()[0]);
+            if (!this.decision()) {
+                return this.refuse(t('tugas.putuskanDulu'), this.decisionInputs()[0]);
             }
-            json.perluPerMenko = this.putusan() === 'ya';
+            json.perluPerMenko = this.decision() === 'ya';
         }
-        return this.perbuat(async () => {
+        return this.attempt(async () => {
             const berkas = await sendJson(`/tasks/${task.id}/complete`, json);
-            await this.rampung(berkas, berkas.status === 'selesai' ? t('tugas.tamat', berkas.judul) : t('tugas.selesaiKe', berkas.no, berkas.namaLangkah));
+            await this.finish(berkas, berkas.status === 'selesai' ? t('tugas.tamat', berkas.judul) : t('tugas.selesaiKe', berkas.no, berkas.namaLangkah));
         });
     }
 
-    async bukaKembali() {
-        this.galat = null;
-        this.kembali = true;
+    async openReturnDialog() {
+        this.error = null;
+        this.returning = true;
         await this.updateComplete;
         this.renderRoot.querySelector('#kembali').showModal();
-        this.renderRoot.querySelector('#catatan-kembali').value = this.draf.kembali || this.terisi().catatan || '';
+        this.renderRoot.querySelector('#catatan-kembali').value = this.draft.kembali || this.filledIn().catatan || '';
     }
 
-    kembalikan() {
+    returnBerkas() {
         const field = this.renderRoot.querySelector('#catatan-kembali');
         const note = field.value.trim();
         if (!note) {
-            return this.tolak(t('tugas.catatanWajib'), field);
+            return this.refuse(t('tugas.catatanWajib'), field);
         }
-        return this.perbuat(async () => {
-            const berkas = await sendJson(`/tasks/${this.keadaan.tugas.id}/return`, {catatan: note});
-            await this.rampung(berkas, t('tugas.dikembalikan', berkas.no, berkas.namaLangkah));
+        return this.attempt(async () => {
+            const berkas = await sendJson(`/tasks/${this.state.task.id}/return`, {catatan: note});
+            await this.finish(berkas, t('tugas.dikembalikan', berkas.no, berkas.namaLangkah));
         });
     }
 
     /** On to the next step where it is the same official's, as the board does. */
-    async rampung(berkas, sentence) {
-        const {saya: me, tugas: task} = this.keadaan;
+    async finish(berkas, sentence) {
+        const {me, task} = this.state;
         dropDraft(me.pengguna, task.id);
         const next = berkas.tugas && await get(`/tasks/${berkas.tugas.id}`).catch(() => null);
         announceAndGo(sentence, next && (next.pemegang === me.pengguna || next.dapatDiambil) ? taskPage(next.id) : sharePage('my-tasks'));
     }
 
     render() {
-        if (!this.keadaan?.milikku) {
+        if (!this.state?.mine) {
             return nothing;
         }
-        const {tugas: task} = this.keadaan;
-        return html`${this.kembali ? nothing : showError(this.galat)}
-            ${task.kurang.length && !this.galat ? html`<p class="redup">${t('tugas.lengkapiDulu')}</p>` : nothing}
+        const {task} = this.state;
+        return html`${this.returning ? nothing : showError(this.error)}
+            ${task.kurang.length && !this.error ? html`<p class="redup">${t('tugas.lengkapiDulu')}</p>` : nothing}
             <div class="baris">
-                <button type="button" class="utama besar" ?disabled=${this.sibuk} @click=${this.lanjutkan}>${this.sibuk ? t('umum.sedang') : t('share.lanjutkan')}</button>
-                ${task.dapatKembali ? html`<button type="button" class="besar" ?disabled=${this.sibuk} @click=${this.bukaKembali}>${t('share.kembalikan')}</button>` : nothing}
-            </div>${this.kembali ? this.dialogKembali() : nothing}`;
+                <button type="button" class="utama besar" ?disabled=${this.busy} @click=${this.complete}>${this.busy ? t('umum.sedang') : t('share.lanjutkan')}</button>
+                ${task.dapatKembali ? html`<button type="button" class="besar" ?disabled=${this.busy} @click=${this.openReturnDialog}>${t('share.kembalikan')}</button>` : nothing}
+            </div>${this.returning ? this.returnDialog() : nothing}`;
     }
 
-    dialogKembali() {
-        const target = this.keadaan.sop.langkah.find(step => step.langkah === this.keadaan.tugas.kembaliKe);
+    returnDialog() {
+        const target = this.state.sop.langkah.find(step => step.langkah === this.state.task.kembaliKe);
         return html`<dialog id="kembali" aria-labelledby="kembali-judul" @close=${() => {
-            this.kembali = false;
+            this.returning = false;
         }}><div class="isi"><h2 id="kembali-judul">${t('tugas.kembalikanJudul')}</h2>
             <p>${t('tugas.kembalikanKata', target.no, target.nama, target.peran)}</p>
             <div class="medan"><label for="catatan-kembali">${t('tugas.alasanKembali')}</label><textarea id="catatan-kembali" aria-required="true" maxlength="4000" @input=${event => {
-                this.draf = {...this.draf, kembali: event.target.value};
-                this.simpan();
+                this.draft = {...this.draft, kembali: event.target.value};
+                this.save();
             }}></textarea></div>
-            ${showError(this.galat)}
+            ${showError(this.error)}
             <div class="kaki"><button type="button" @click=${() => this.renderRoot.querySelector('#kembali').close()}>${t('umum.batal')}</button>
-                <button type="button" class="utama" ?disabled=${this.sibuk} @click=${this.kembalikan}>${t('tugas.kembalikanYa')}</button></div></div></dialog>`;
+                <button type="button" class="utama" ?disabled=${this.busy} @click=${this.returnBerkas}>${t('tugas.kembalikanYa')}</button></div></div></dialog>`;
     }
 }
 customElements.define('juklak-hasil', JuklakOutcome);

@@ -16,7 +16,7 @@ class JuklakSession extends Part {
 }
 customElements.define('juklak-sesi', JuklakSession);
 
-serverEvents.addEventListener('sesi', () => {
+serverEvents.addEventListener('session-ended', () => {
     if (!document.querySelector('juklak-sesi')) {
         document.body.append(document.createElement('juklak-sesi'));
     }

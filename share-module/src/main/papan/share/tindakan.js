@@ -7,91 +7,91 @@ import '../bagian/verifikasi.js';
 import {announceAndGo, boardPage, meAndSop} from './bersama.js';
 
 /**
- * An act from Share's document library (pustaka.js), on one node: `macam` is paraf, tandaTangan, verifikasi, mulai (a case from a proposal) or templat. Says `berubah` when the node has
+ * An act from Share's document library (pustaka.js), on one node: `act` is paraf, tandaTangan, verifikasi, mulai (a case from a proposal) or templat. Says `changed` when the node has
  * changed, and takes itself away when it is closed.
  */
 class JuklakAction extends Part {
-    static properties = {macam: {}, simpul: {}, nama: {}, versi: {}, sop: {state: true}, galat: {state: true}, sibuk: {state: true}};
+    static properties = {act: {attribute: 'macam'}, node: {attribute: 'simpul'}, name: {attribute: 'nama'}, version: {attribute: 'versi'}, sop: {state: true}, error: {state: true}, busy: {state: true}};
     static styles = [Part.styles, css`:host { font-size: 16px; }`];
 
     async firstUpdated() {
-        this.addEventListener('beri', event => window.Alfresco?.util?.PopupManager?.displayMessage({text: event.detail}));
-        if (this.macam === 'mulai') {
+        this.addEventListener('announce', event => window.Alfresco?.util?.PopupManager?.displayMessage({text: event.detail}));
+        if (this.act === 'mulai') {
             this.renderRoot.querySelector('dialog').showModal();
-        } else if (this.macam === 'templat') {
-            await this.keTemplat();
+        } else if (this.act === 'templat') {
+            await this.goToTemplates();
         }
     }
 
     /** Templates are made into documents on the page of the case's present task. */
-    async keTemplat() {
+    async goToTemplates() {
         try {
-            const berkas = await get(`/berkas/${this.simpul}`);
+            const berkas = await get(`/berkas/${this.node}`);
             location.href = boardPage(berkas.tugas ? `tugas/${berkas.tugas.id}` : `berkas/${berkas.id}`);
         } catch (error) {
-            this.galat = asRequestError(error);
+            this.error = asRequestError(error);
             await this.updateComplete;
             this.renderRoot.querySelector('dialog').showModal();
         }
     }
 
-    selesai() {
+    finish() {
         this.remove();
     }
 
-    async mulai(event) {
+    async start(event) {
         event.preventDefault();
         const fields = Object.fromEntries([...new FormData(event.target)].map(([name, value]) => [name, value.trim()]).filter(([, value]) => value));
         if (!fields.judul) {
-            this.galat = {macam: 'ditolak', message: t('mulai.judulKosong')};
+            this.error = {reason: 'refused', message: t('mulai.judulKosong')};
             this.renderRoot.querySelector('#judul-pedoman').focus();
             return;
         }
-        this.sibuk = true;
-        this.galat = null;
+        this.busy = true;
+        this.error = null;
         try {
-            const {saya: me} = await meAndSop();
-            const berkas = await sendJson('/berkas', {...fields, asal: 'usulan', usulan: this.simpul, ...(me.unit ? {unit: me.unit} : {})});
+            const {me} = await meAndSop();
+            const berkas = await sendJson('/berkas', {...fields, asal: 'usulan', usulan: this.node, ...(me.unit ? {unit: me.unit} : {})});
             announceAndGo(t('mulai.selesai', berkas.nomorBerkas), boardPage(`berkas/${berkas.id}`));
         } catch (error) {
-            this.galat = asRequestError(error);
+            this.error = asRequestError(error);
         } finally {
-            this.sibuk = false;
+            this.busy = false;
         }
     }
 
     render() {
-        const doc = {id: this.simpul, nama: this.nama, versi: this.versi};
-        if (this.macam === 'verifikasi') {
-            return html`<papan-verifikasi .dokumen=${doc} @tutup=${this.selesai}></papan-verifikasi>`;
+        const doc = {id: this.node, nama: this.name, versi: this.version};
+        if (this.act === 'verifikasi') {
+            return html`<papan-verifikasi .document=${doc} @closed=${this.finish}></papan-verifikasi>`;
         }
-        if (this.macam === 'paraf' || this.macam === 'tandaTangan') {
-            return html`<papan-tanda .dokumen=${doc} .tindakan=${this.macam} @tutup=${this.selesai}></papan-tanda>`;
+        if (this.act === 'paraf' || this.act === 'tandaTangan') {
+            return html`<papan-tanda .document=${doc} .act=${this.act} @closed=${this.finish}></papan-tanda>`;
         }
-        return html`<dialog aria-labelledby="judul" @close=${this.selesai}>${this.macam === 'mulai' ? this.formulirMulai() : html`<div class="isi"><h2 id="judul">${this.nama}</h2>${showError(this.galat)}
-            <div class="kaki">${this.tombolTutup(t('umum.tutup'))}</div></div>`}</dialog>`;
+        return html`<dialog aria-labelledby="judul" @close=${this.finish}>${this.act === 'mulai' ? this.startForm() : html`<div class="isi"><h2 id="judul">${this.name}</h2>${showError(this.error)}
+            <div class="kaki">${this.closeButton(t('umum.tutup'))}</div></div>`}</dialog>`;
     }
 
-    tombolTutup(label) {
+    closeButton(label) {
         return html`<button type="button" @click=${() => this.renderRoot.querySelector('dialog').close()}>${label}</button>`;
     }
 
-    formulirMulai() {
-        return html`<form class="isi" @submit=${this.mulai} novalidate><h2 id="judul">${t('mulai.judul')}</h2><p>${t('share.mulaiKata', this.nama)}</p>
+    startForm() {
+        return html`<form class="isi" @submit=${this.start} novalidate><h2 id="judul">${t('mulai.judul')}</h2><p>${t('share.mulaiKata', this.name)}</p>
             <div class="medan"><label for="judul-pedoman">${t('mulai.namaPedoman')}</label><p class="bantu" id="judul-bantu">${t('mulai.judulBantu')}</p>
                 <input id="judul-pedoman" name="judul" aria-describedby="judul-bantu" aria-required="true" maxlength="250" autocomplete="off"></div>
-            <div class="medan"><label for="bentuk">${t('mulai.bentuk')}</label><select id="bentuk" name="bentuk">${this.bentuk.map(option => html`<option value=${option.id} ?selected=${option.id === 'juklak'}>${option.nama}</option>`)}</select></div>
+            <div class="medan"><label for="bentuk">${t('mulai.bentuk')}</label><select id="bentuk" name="bentuk">${this.guidelineForms.map(option => html`<option value=${option.id} ?selected=${option.id === 'juklak'}>${option.nama}</option>`)}</select></div>
             <div class="medan"><label for="keterangan">${t('mulai.keterangan')}</label><textarea id="keterangan" name="keterangan" maxlength="1000"></textarea></div>
-            ${showError(this.galat)}
-            <div class="kaki">${this.tombolTutup(t('umum.batal'))}<button class="utama" ?disabled=${this.sibuk}>${this.sibuk ? t('umum.sedang') : t('mulai.kirim')}</button></div></form>`;
+            ${showError(this.error)}
+            <div class="kaki">${this.closeButton(t('umum.batal'))}<button class="utama" ?disabled=${this.busy}>${this.busy ? t('umum.sedang') : t('mulai.kirim')}</button></div></form>`;
     }
 
-    get bentuk() {
+    get guidelineForms() {
         if (!this.sop) {
             meAndSop().then(({sop}) => {
                 this.sop = sop;
             }, error => {
-                this.galat = asRequestError(error);
+                this.error = asRequestError(error);
             });
         }
         return this.sop?.bentuk || [];

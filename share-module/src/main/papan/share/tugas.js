@@ -14,16 +14,16 @@ class JuklakTasks extends Page {
         li:first-child { border-top: 0; } .lencana { white-space: nowrap; }
     `];
 
-    judul() {
+    heading() {
         return '';
     }
 
-    async muat() {
+    async load() {
         Object.assign(this, await meAndSop());
         return (await get('/tasks', {maxItems: MOST})).list;
     }
 
-    isi() {
+    content() {
         const tasks = this.data.entries.map(item => item.entry);
         if (!tasks.length) {
             return html`<p class="tebal">${t('tugas.kosong')}</p><p class="redup">${t('tugas.kosongKata')}</p>`;

@@ -13,7 +13,7 @@
          {
             fn: function(config)
             {
-               return start.kirim ? start.kirim(config.dataObj) : true;
+               return start.submit ? start.submit(config.dataObj) : true;
             },
             obj: null,
             scope: start

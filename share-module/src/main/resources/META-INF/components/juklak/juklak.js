@@ -12,7 +12,7 @@
    window.Juklak =
    {
       /** Puts an element of the board's on the page: its attributes, and what to do when it says that something has changed. */
-      tampilkan: function(tag, attributes, onChange)
+      show: function(tag, attributes, onChange)
       {
          var element = document.createElement(tag), name;
          for (name in attributes)
@@ -24,7 +24,7 @@
          }
          if (onChange)
          {
-            element.addEventListener("berubah", onChange);
+            element.addEventListener("changed", onChange);
          }
          document.body.appendChild(element);
       }

@@ -29,7 +29,7 @@
    {
       return function(record)
       {
-         Juklak.tampilkan("juklak-tindakan",
+         Juklak.show("juklak-tindakan",
          {
             macam: act,
             simpul: id(record),
