@@ -1,5 +1,5 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<#-- Share's configuration for Juklak, filled from sop/juklak.json of the platform module when this module is built (src/build/Susun.java). -->
+<#-- Share's configuration for Juklak, filled from sop/juklak.json of the platform module when this module is built (src/build/FillTemplates.java). -->
 <#assign formulir="/org/alfresco/components/form/controls">
 <#macro teks id label="" bagian="" wajib=false maks=4000 baris=5>
           <field id="${id}"<#if label?has_content> label-id="${label}"</#if><#if bagian?has_content> set="${bagian}"</#if><#if wajib> mandatory="true"</#if>>

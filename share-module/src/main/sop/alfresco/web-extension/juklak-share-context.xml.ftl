@@ -1,5 +1,5 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<#-- Filled from sop/juklak.json of the platform module when this module is built (src/build/Susun.java). -->
+<#-- Filled from sop/juklak.json of the platform module when this module is built (src/build/FillTemplates.java). -->
 <#function grup id>
   <#return peran?filter(satu -> satu.id == id)?first.grup>
 </#function>

@@ -1,5 +1,5 @@
 /**
- * Loads the parts of the Papan Juklak that stand on Share's own pages (src/main/papan/share.js), once a page, and tells them where they are. ES5, as all scripts that Share aggregates: its
+ * Loads the parts of the Papan Juklak that stand on Share's own pages (src/main/board/share.js), once a page, and tells them where they are. ES5, as all scripts that Share aggregates: its
  * compressor knows no more. The parts themselves are modules, which Share does not touch.
  */
 (function()
@@ -53,7 +53,7 @@
       document.body.appendChild(context);
       script = document.createElement("script");
       script.type = "module";
-      script.src = Alfresco.constants.URL_RESCONTEXT + "components/juklak/papan/share.js?@sidik@";
+      script.src = Alfresco.constants.URL_RESCONTEXT + "components/juklak/papan/share.js?@checksum@";
       document.body.appendChild(script);
    });
 })();
