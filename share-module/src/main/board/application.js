@@ -6,6 +6,7 @@ import {get, tryConnection, serverEvents, signOut, isSignedIn} from './core/serv
 import {setLanguage, language, t} from './core/language.js';
 import {setZone} from './core/format.js';
 import {context} from './core/context.js';
+import {getSop} from './core/sop.js';
 import {route, savePlace} from './core/route.js';
 import './pages/sign-in.js';
 import './pages/tasks.js';
@@ -85,7 +86,7 @@ class JuklakBoard extends Part {
     async prepare() {
         try {
             this.error = null;
-            const [me, sop] = await Promise.all([get('/saya'), get('/sop')]);
+            const [me, sop] = await Promise.all([get('/saya'), getSop()]);
             setZone(me.zona);
             this.me = me;
             this.sop = sop;

@@ -12,7 +12,7 @@ import '../parts/journey.js';
 const TABS = {perjalanan: 'journey', dokumen: 'documents', bagan: 'diagram', riwayat: 'history', kendali: 'controlSheet'};
 const TONES = {berjalan: 'biru', selesai: 'baik', dibatalkan: ''};
 
-/** One case: its way through the 16 steps, its documents and their versions, its record, its control sheet. */
+/** One case: its way through the SOP's steps, its documents and their versions, its record, its control sheet. */
 class BerkasPage extends Page {
     static properties = {compared: {state: true}, previewed: {state: true}, cancelling: {state: true}, lembarKendali: {state: true}, diagramReady: {state: true}};
     static styles = [Page.styles, css`
@@ -94,7 +94,7 @@ class BerkasPage extends Page {
     /** Whether the step that goes on now is this user's. */
     get myTurn() {
         const step = this.currentStep;
-        return step && this.data.tugas && this.me.peran.includes(step.pelaksana) && (step.pelaksana !== 'UNIT_ORGANISASI' || this.me.unit === this.data.unit);
+        return step && this.data.tugas && this.me.peran.includes(step.pelaksana) && (!this.sop.peran.find(role => role.id === step.pelaksana).perUnit || this.me.unit === this.data.unit);
     }
 
     content() {

@@ -4,6 +4,7 @@ import {sendJson, upload} from '../core/server.js';
 import {readDraft, dropDraft, saveDraft} from '../core/drafts.js';
 import {t} from '../core/language.js';
 import {goTo} from '../core/route.js';
+import {comesWithDocument} from '../core/sop.js';
 
 const SUBJECT = 'mulai';
 
@@ -16,7 +17,7 @@ class Start extends Page {
     }
 
     async load() {
-        this.draft = {bentuk: 'juklak', asal: this.me.bolehMulai[0], unit: this.me.unit || 'ORTALA', ...readDraft(this.me.pengguna, SUBJECT)};
+        this.draft = {bentuk: this.sop.bentukBawaan, asal: this.me.bolehMulai[0], unit: this.me.unit || this.sop.unitBawaan, ...readDraft(this.me.pengguna, SUBJECT)};
         return {};
     }
 
@@ -37,13 +38,14 @@ class Start extends Page {
         const {bentuk: guidelineForm, asal: origin, unit} = this.draft;
         const explanation = (this.draft.keterangan || '').trim();
         const file = this.renderRoot.querySelector('#usulan')?.files[0];
-        if (origin === 'usulan' && !file?.size) {
+        const withDocument = comesWithDocument(this.sop, origin);
+        if (withDocument && !file?.size) {
             this.actError = {reason: 'refused', message: t('mulai.usulanKosong')};
             this.renderRoot.querySelector('#usulan').focus();
             return;
         }
         if (await this.attempt(async () => {
-            berkas = origin === 'usulan' ? await upload('/berkas/usulan', {judul: title, bentuk: guidelineForm, unit, keterangan: explanation, nama: file.name.normalize('NFC')}, file, () => null)
+            berkas = withDocument ? await upload('/berkas/usulan', {judul: title, bentuk: guidelineForm, unit, keterangan: explanation, nama: file.name.normalize('NFC')}, file, () => null)
                 : await sendJson('/berkas', {judul: title, bentuk: guidelineForm, asal: origin, unit, ...(explanation ? {keterangan: explanation} : {})});
         })) {
             dropDraft(this.me.pengguna, SUBJECT);
@@ -60,6 +62,7 @@ class Start extends Page {
         if (!this.me.bolehMulai.length) {
             return html`<h1 tabindex="-1">${t('mulai.judul')}</h1><div class="pesan awas"><p>${t('mulai.takBoleh')}</p></div><p><a href="#/tugas">${t('umum.keTugas')}</a></p>`;
         }
+        const withDocument = comesWithDocument(this.sop, this.draft.asal);
         const origins = this.sop.asal.filter(origin => this.me.bolehMulai.includes(origin.id));
         return html`<h1 tabindex="-1">${t('mulai.judul')}</h1><p>${t('mulai.kata')}</p>
         <form class="kartu" @submit=${this.submit} novalidate>
@@ -67,9 +70,9 @@ class Start extends Page {
                 <input id="judul" aria-describedby="judul-bantu" aria-required="true" maxlength="250" autocomplete="off" .value=${this.draft.judul || ''} @input=${event => this.changeDraft('judul', event.target.value)}></div>
             ${this.radioGroup('bentuk', this.sop.bentuk)}
             ${origins.length > 1 ? this.radioGroup('asal', origins) : html`<p><span class="label">${t('mulai.asal')}</span>${origins[0].nama}</p>`}
-            <div class="medan"><label for="unit">${t('berkas.unit')}</label><select id="unit" @change=${event => this.changeDraft('unit', event.target.value)}>${this.sop.unit.filter(unit => !this.me.unit || this.draft.asal !== 'usulan' || unit.id === this.me.unit)
+            <div class="medan"><label for="unit">${t('berkas.unit')}</label><select id="unit" @change=${event => this.changeDraft('unit', event.target.value)}>${this.sop.unit.filter(unit => !this.me.unit || !withDocument || unit.id === this.me.unit)
                 .map(unit => html`<option value=${unit.id} ?selected=${unit.id === this.draft.unit}>${unit.nama}</option>`)}</select></div>
-            ${this.draft.asal === 'usulan' ? html`<div class="medan"><label for="usulan">${t('mulai.usulan')}</label><p class="bantu" id="usulan-bantu">${t('mulai.usulanBantu')}</p><input id="usulan" type="file" aria-describedby="usulan-bantu" aria-required="true"></div>` : nothing}
+            ${withDocument ? html`<div class="medan"><label for="usulan">${t('mulai.usulan')}</label><p class="bantu" id="usulan-bantu">${t('mulai.usulanBantu')}</p><input id="usulan" type="file" aria-describedby="usulan-bantu" aria-required="true"></div>` : nothing}
             <div class="medan"><label for="keterangan">${t('mulai.keterangan')}</label><textarea id="keterangan" maxlength="1000" .value=${this.draft.keterangan || ''} @input=${event => this.changeDraft('keterangan', event.target.value)}></textarea></div>
             ${showError(this.actError)}
             <div class="baris penuh-ponsel"><button class="utama besar" ?disabled=${this.busy}>${this.busy ? t('umum.sedang') : t('mulai.kirim')}</button><a class="tombol" href="#/tugas">${t('umum.batal')}</a></div>

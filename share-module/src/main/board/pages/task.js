@@ -6,6 +6,7 @@ import {t} from '../core/language.js';
 import {dateTime} from '../core/format.js';
 import {goTo} from '../core/route.js';
 import {context} from '../core/context.js';
+import {decisionsOf} from '../core/sop.js';
 import {timeLeft} from './time-left.js';
 import '../parts/upload.js';
 import '../parts/document.js';
@@ -96,9 +97,10 @@ export class TaskPage extends Page {
             this.renderRoot.querySelector(`#isian-${missing.nama}`).focus();
             return;
         }
-        if (this.needsDecision && this.draft.perluPerMenko === undefined) {
-            this.actError = {reason: 'refused', message: t('tugas.putuskanDulu')};
-            this.renderRoot.querySelector('#permenko-ya').focus();
+        const {undecided} = this;
+        if (undecided) {
+            this.actError = {reason: 'refused', message: t('tugas.putuskanDulu', undecided.nama)};
+            this.renderRoot.querySelector(`#${undecided.id}-ya`).focus();
             return;
         }
         await this.attemptOnTask(async () => {
@@ -106,9 +108,9 @@ export class TaskPage extends Page {
             if (this.draft.catatan?.trim()) {
                 body.catatan = this.draft.catatan.trim();
             }
-            if (this.needsDecision) {
-                body.perluPerMenko = this.draft.perluPerMenko === 'ya';
-            }
+            this.data.keputusan.forEach(id => {
+                body[id] = this.draft[id] === 'ya';
+            });
             const berkas = await sendJson(`/tasks/${this.taskId}/complete`, body);
             this.finish(berkas, berkas.status === 'selesai' ? t('tugas.tamat', berkas.judul) : t('tugas.selesaiKe', berkas.no, berkas.namaLangkah));
         });
@@ -134,8 +136,14 @@ export class TaskPage extends Page {
         goTo(berkas.tugas && berkas.tugas.pemegang === this.me.pengguna ? `tugas/${berkas.tugas.id}` : 'tugas');
     }
 
-    get needsDecision() {
-        return this.data.keputusan.includes('perluPerMenko');
+    /** The first decision that the step asks for and nobody has taken. */
+    get undecided() {
+        return decisionsOf(this.sop, this.data).find(decision => this.draft[decision.id] === undefined);
+    }
+
+    /** Whether a decision of this user's asks for a document of the kind. */
+    isDecidedFor(kind) {
+        return this.sop.keputusan.some(decision => decision.jenis.includes(kind) && this.draft[decision.id] === 'ya');
     }
 
     /** The requirements with, for each, the documents that are there and what this user can do about it. */
@@ -144,7 +152,7 @@ export class TaskPage extends Page {
         const requirements = required.map(requirement => ({...requirement, documents: documents.filter(doc => doc.jenis === requirement.jenis), uploadable: uploads.includes(requirement.jenis)}));
         const asked = new Set(required.map(requirement => requirement.jenis));
         const extras = uploads.filter(kind => !asked.has(kind)).map(kind => ({
-            jenis: kind, label: this.kindName(kind), tindakan: [], uploadable: true, optional: !(kind === 'perMenko' && this.draft.perluPerMenko === 'ya'),
+            jenis: kind, label: this.kindName(kind), tindakan: [], uploadable: true, optional: !this.isDecidedFor(kind),
             documents: documents.filter(doc => doc.jenis === kind),
         })).map(extra => ({...extra, terpenuhi: extra.documents.length > 0}));
         return [...requirements, ...extras];
@@ -171,10 +179,7 @@ export class TaskPage extends Page {
         if (missing) {
             return t('langkah.isi', missing.label);
         }
-        if (this.needsDecision && this.draft.perluPerMenko === undefined) {
-            return t('langkah.putuskan');
-        }
-        return t('langkah.selesaikan');
+        return this.undecided ? t('langkah.putuskan', this.undecided.nama) : t('langkah.selesaikan');
     }
 
     content() {
@@ -186,7 +191,7 @@ export class TaskPage extends Page {
         const requirements = this.requirements();
         return html`<p class="kecil"><a href=${`${context.board}#/tugas`}>${t('menu.tugas')}</a> / ${task.berkas.nomorBerkas}</p>
         <h1 tabindex="-1">${task.nama}</h1>
-        <p class="baris"><span class="lencana biru">${t('tugas.langkah', task.no)}</span>${timeLeft(task)}<a href=${`${context.board}#/berkas/${task.berkas.id}`}>${task.berkas.judul}</a></p>
+        <p class="baris"><span class="lencana biru">${t('tugas.langkah', task.no, this.sop.langkah.length)}</span>${timeLeft(task)}<a href=${`${context.board}#/berkas/${task.berkas.id}`}>${task.berkas.judul}</a></p>
         <div class="susunan">
             <div>
                 <p>${task.petunjuk}</p>
@@ -207,7 +212,7 @@ export class TaskPage extends Page {
 
     /** What was typed for a task that is gone may still be wanted elsewhere. */
     leftoverDraft() {
-        const leftovers = Object.entries(this.draft || readDraft(this.me.pengguna, this.taskId)).filter(([name, value]) => name !== 'perluPerMenko' && value);
+        const leftovers = Object.entries(this.draft || readDraft(this.me.pengguna, this.taskId)).filter(([name, value]) => value && !this.sop.keputusan.some(decision => decision.id === name));
         return leftovers.length ? html`<div class="kartu"><h2>${t('tugas.tulisan')}</h2><p>${t('tugas.tulisanKata')}</p>${leftovers.map(([, value]) => html`<p class="pesan">${value}</p>`)}</div>` : nothing;
     }
 
@@ -253,15 +258,15 @@ export class TaskPage extends Page {
         return html`<section class="kartu ${ready ? 'kini' : ''}" aria-labelledby="selesai"><h2 id="selesai">${t('tugas.penyelesaian')}</h2>
             ${this.data.isian.map(field => html`<div class="medan"><label for="isian-${field.nama}">${field.label}</label>
                 <textarea id="isian-${field.nama}" maxlength=${field.maks} aria-required="true" .value=${this.draft[field.nama] || ''} @input=${event => this.changeDraft(field.nama, event.target.value)}></textarea></div>`)}
-            ${this.needsDecision ? html`<fieldset><legend>${t('tugas.perMenko')}</legend>
-                ${['ya', 'tidak'].map(value => html`<label class="pilihan"><input type="radio" name="permenko" id="permenko-${value}" .checked=${this.draft.perluPerMenko === value}
-                    @change=${() => this.changeDraft('perluPerMenko', value)}>${t(`tugas.perMenko.${value}`)}</label>`)}</fieldset>` : nothing}
+            ${decisionsOf(this.sop, this.data).map(decision => html`<fieldset><legend>${decision.nama}</legend>
+                ${['ya', 'tidak'].map(answer => html`<label class="pilihan"><input type="radio" name=${decision.id} id="${decision.id}-${answer}"
+                    .checked=${this.draft[decision.id] === answer} @change=${() => this.changeDraft(decision.id, answer)}>${decision[answer]}</label>`)}</fieldset>`)}
             <div class="medan"><label for="catatan">${t('tugas.catatan')}</label><p class="bantu" id="catatan-bantu">${t('tugas.catatanBantu')}</p>
                 <textarea id="catatan" aria-describedby="catatan-bantu" maxlength="4000" .value=${this.draft.catatan || ''} @input=${event => this.changeDraft('catatan', event.target.value)}></textarea></div>
             ${this.returning ? nothing : showError(this.actError)}
             ${ready ? nothing : html`<p class="redup">${t('tugas.lengkapiDulu')}</p>`}
             <div class="baris penuh-ponsel">
-                <button type="button" class="utama besar" ?disabled=${this.busy || !ready} @click=${this.complete}>${this.busy ? t('umum.sedang') : this.data.no === 16 ? t('tugas.terbitkan') : t('tugas.selesaikan')}</button>
+                <button type="button" class="utama besar" ?disabled=${this.busy || !ready} @click=${this.complete}>${this.busy ? t('umum.sedang') : this.data.no === this.sop.langkah.at(-1).no ? t('tugas.terbitkan') : t('tugas.selesaikan')}</button>
                 ${this.data.dapatKembali ? html`<button type="button" class="besar" ?disabled=${this.busy} @click=${this.openReturnDialog}>${t('tugas.kembalikan')}</button>` : nothing}
                 <button type="button" class="polos" ?disabled=${this.busy} @click=${this.release}>${t('tugas.lepas')}</button>
             </div>

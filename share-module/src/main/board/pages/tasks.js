@@ -50,7 +50,7 @@ class TaskList extends Page {
 
     card(task, first) {
         return html`<article class="kartu ${task.terlambat ? 'terlambat' : first ? 'pertama' : ''}">
-            <div class="baris sela"><span class="redup">${t('tugas.langkah', task.no)} · ${task.berkas.nomorBerkas}</span>${timeLeft(task)}</div>
+            <div class="baris sela"><span class="redup">${t('tugas.langkah', task.no, this.sop.langkah.length)} · ${task.berkas.nomorBerkas}</span>${timeLeft(task)}</div>
             <h2>${task.nama}</h2>
             <div>${task.berkas.judul}</div>
             <div class="redup kecil">${task.berkas.namaUnit}${task.tenggat ? html` · ${t('tugas.tenggat', dateTime(task.tenggat))}` : nothing}

@@ -3,7 +3,7 @@ import {Part, person} from '../core/base.js';
 import {t} from '../core/language.js';
 import {duration, dateTime} from '../core/format.js';
 
-/** The 16 steps of a case from top to bottom: what is done, by whom and in what time; what goes on now; what is to come. */
+/** The steps of a case from top to bottom: what is done, by whom and in what time; what goes on now; what is to come. */
 class Journey extends Part {
     static properties = {berkas: {attribute: false}};
     static styles = [Part.styles, css`

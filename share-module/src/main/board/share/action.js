@@ -50,8 +50,9 @@ class JuklakAction extends Part {
         this.busy = true;
         this.error = null;
         try {
-            const {me} = await meAndSop();
-            const berkas = await sendJson('/berkas', {...fields, asal: 'usulan', usulan: this.node, ...(me.unit ? {unit: me.unit} : {})});
+            const {me, sop} = await meAndSop();
+            const origin = sop.asal.find(candidate => candidate.dokumen && me.bolehMulai.includes(candidate.id));
+            const berkas = await sendJson('/berkas', {...fields, asal: origin?.id, usulan: this.node, ...(me.unit ? {unit: me.unit} : {})});
             announceAndGo(t('mulai.selesai', berkas.nomorBerkas), boardPage(`berkas/${berkas.id}`));
         } catch (error) {
             this.error = asRequestError(error);
@@ -80,7 +81,7 @@ class JuklakAction extends Part {
         return html`<form class="isi" @submit=${this.start} novalidate><h2 id="judul">${t('mulai.judul')}</h2><p>${t('share.mulaiKata', this.name)}</p>
             <div class="medan"><label for="judul-pedoman">${t('mulai.namaPedoman')}</label><p class="bantu" id="judul-bantu">${t('mulai.judulBantu')}</p>
                 <input id="judul-pedoman" name="judul" aria-describedby="judul-bantu" aria-required="true" maxlength="250" autocomplete="off"></div>
-            <div class="medan"><label for="bentuk">${t('mulai.bentuk')}</label><select id="bentuk" name="bentuk">${this.guidelineForms.map(option => html`<option value=${option.id} ?selected=${option.id === 'juklak'}>${option.nama}</option>`)}</select></div>
+            <div class="medan"><label for="bentuk">${t('mulai.bentuk')}</label><select id="bentuk" name="bentuk">${this.guidelineForms.map(option => html`<option value=${option.id} ?selected=${option.id === this.sop.bentukBawaan}>${option.nama}</option>`)}</select></div>
             <div class="medan"><label for="keterangan">${t('mulai.keterangan')}</label><textarea id="keterangan" name="keterangan" maxlength="1000"></textarea></div>
             ${showError(this.error)}
             <div class="kaki">${this.closeButton(t('umum.batal'))}<button class="utama" ?disabled=${this.busy}>${this.busy ? t('umum.sedang') : t('mulai.kirim')}</button></div></form>`;

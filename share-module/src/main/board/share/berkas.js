@@ -7,7 +7,7 @@ import '../parts/document.js';
 import '../parts/journey.js';
 import {shareStyle, boardPage, nodeId, meAndSop} from './common.js';
 
-/** A case on Share's pages of workflows and tasks: its documents and, with attribute perjalanan, its 16 steps. */
+/** A case on Share's pages of workflows and tasks: its documents and, with attribute perjalanan, its steps. */
 class JuklakBerkas extends Page {
     static properties = {node: {attribute: 'simpul'}, withJourney: {type: Boolean, attribute: 'perjalanan'}};
     static styles = [Page.styles, shareStyle];

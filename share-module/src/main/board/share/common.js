@@ -2,6 +2,7 @@ import {css} from 'lit';
 import {get} from '../core/server.js';
 import {setZone} from '../core/format.js';
 import {context} from '../core/context.js';
+import {getSop} from '../core/sop.js';
 
 /** On Share's pages the parts are written in Share's letters. */
 export const shareStyle = css`
@@ -15,7 +16,7 @@ let promise = null;
 
 /** Who asks and what the SOP says: asked for once by all parts of a page. */
 export function meAndSop() {
-    promise ??= Promise.all([get('/saya'), get('/sop')]).then(([me, sop]) => {
+    promise ??= Promise.all([get('/saya'), getSop()]).then(([me, sop]) => {
         setZone(me.zona);
         return {me, sop};
     }).catch(error => {

@@ -3,11 +3,13 @@ import {Part, asRequestError, showError} from '../core/base.js';
 import {get, sendJson} from '../core/server.js';
 import {readDraft, dropDraft, saveDraft} from '../core/drafts.js';
 import {t} from '../core/language.js';
+import {decisionsOf} from '../core/sop.js';
 import {announceAndGo, shareStyle, sharePage, taskPage} from './common.js';
 import {TASK_EVENT} from './step.js';
 
 const NOTE = 'prop_bpm_comment';
-const DECISION = 'prop_jklwf_perluPerMenko';
+/** What the names of the process's own fields begin with. */
+const OWN = 'prop_jklwf_';
 
 /**
  * How a step ends, in Share's form: two buttons instead of a list. They ask our own web scripts, which say in a sentence why they refuse; Share's form would hide it. What is typed in the
@@ -49,11 +51,11 @@ class JuklakOutcome extends Part {
     /** The form's fields by the names that drafts and web scripts have for them. */
     fields() {
         const find = name => this.form?.querySelector(`[name="${name}"]`);
-        return Object.fromEntries([...this.state.task.isian.map(field => [field.nama, find(`prop_jklwf_${field.nama}`)]), ['catatan', find(NOTE)]].filter(([, input]) => input));
+        return Object.fromEntries([...this.state.task.isian.map(field => [field.nama, find(OWN + field.nama)]), ['catatan', find(NOTE)]].filter(([, input]) => input));
     }
 
-    decisionInputs() {
-        return [...this.form?.querySelectorAll(`[name="${DECISION}"]`) || []];
+    decisionInputs(id) {
+        return [...this.form?.querySelectorAll(`[name="${OWN}${id}"]`) || []];
     }
 
     /** What was typed here or on the board and not sent, and otherwise what Share has saved with the task. */
@@ -63,9 +65,9 @@ class JuklakOutcome extends Part {
                 input.value = this.draft[name];
             }
         });
-        this.decisionInputs().forEach(input => {
-            input.checked = this.draft.perluPerMenko ? input.value === String(this.draft.perluPerMenko === 'ya') : input.checked;
-        });
+        this.state.task.keputusan.filter(id => this.draft[id]).forEach(id => this.decisionInputs(id).forEach(input => {
+            input.checked = input.value === String(this.draft[id] === 'ya');
+        }));
     }
 
     typed(input) {
@@ -73,8 +75,9 @@ class JuklakOutcome extends Part {
             return;
         }
         const name = Object.entries(this.fields()).find(([, field]) => field === input)?.[0];
-        if (name || input.name === DECISION) {
-            this.draft = {...this.draft, ...(name ? {[name]: input.value} : {perluPerMenko: input.value === 'true' ? 'ya' : 'tidak'})};
+        const decision = this.state.task.keputusan.find(id => input.name === OWN + id);
+        if (name || decision) {
+            this.draft = {...this.draft, ...(name ? {[name]: input.value} : {[decision]: this.decision(decision)})};
             this.save();
         }
     }
@@ -87,7 +90,7 @@ class JuklakOutcome extends Part {
     /** What is still to be done stands in the form's head. */
     refreshHead() {
         if (this.state) {
-            document.querySelector('juklak-langkah')?.setDraft({...this.draft, ...this.filledIn(), perluPerMenko: this.decision()});
+            document.querySelector('juklak-langkah')?.setDraft({...this.draft, ...this.filledIn(), ...Object.fromEntries(this.state.task.keputusan.map(id => [id, this.decision(id)]))});
         }
     }
 
@@ -95,8 +98,9 @@ class JuklakOutcome extends Part {
         return Object.fromEntries(Object.entries(this.fields()).map(([name, input]) => [name, input.value.trim()]));
     }
 
-    decision() {
-        const chosen = this.decisionInputs().find(input => input.checked);
+    /** 'ya', 'tidak', or undefined where nobody has decided. */
+    decision(id) {
+        const chosen = this.decisionInputs(id).find(input => input.checked);
         return chosen && (chosen.value === 'true' ? 'ya' : 'tidak');
     }
 
@@ -121,19 +125,18 @@ class JuklakOutcome extends Part {
     }
 
     complete() {
-        const {task} = this.state;
+        const {task, sop} = this.state;
         const {catatan: note, ...texts} = this.filledIn();
         const missing = task.isian.find(field => field.wajib && !texts[field.nama]);
         if (missing) {
             return this.refuse(t('tugas.isiDulu', missing.label), this.fields()[missing.nama]);
         }
-        const json = {isian: texts, ...(note ? {catatan: note} : {})};
-        if (task.keputusan.includes('perluPerMenko')) {
-            if (!this.decision()) {
-                return this.refuse(t('tugas.putuskanDulu'), this.decisionInputs()[0]);
-            }
-            json.perluPerMenko = this.decision() === 'ya';
+        const undecided = decisionsOf(sop, task).find(decision => !this.decision(decision.id));
+        if (undecided) {
+            return this.refuse(t('tugas.putuskanDulu', undecided.nama), this.decisionInputs(undecided.id)[0]);
         }
+        const decisions = Object.fromEntries(task.keputusan.map(id => [id, this.decision(id) === 'ya']));
+        const json = {isian: texts, ...(note ? {catatan: note} : {}), ...decisions};
         return this.attempt(async () => {
             const berkas = await sendJson(`/tasks/${task.id}/complete`, json);
             await this.finish(berkas, berkas.status === 'selesai' ? t('tugas.tamat', berkas.judul) : t('tugas.selesaiKe', berkas.no, berkas.namaLangkah));

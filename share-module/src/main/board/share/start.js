@@ -3,11 +3,11 @@ import {Part, asRequestError, showError} from '../core/base.js';
 import {sendJson} from '../core/server.js';
 import {readDraft, dropDraft, saveDraft} from '../core/drafts.js';
 import {t} from '../core/language.js';
+import {comesWithDocument} from '../core/sop.js';
 import {announceAndGo, shareStyle, sharePage, nodeId, meAndSop} from './common.js';
 
 const SUBJECT = 'mulai';
 const FIELDS = ['judul', 'bentuk', 'asal', 'unit', 'keterangan'];
-const USULAN = 'usulan';
 
 /** In Share's form that starts a case: offers what this user may choose, keeps what is typed, and sends the form to our web script, which says why it refuses. */
 class JuklakStart extends Part {
@@ -20,7 +20,8 @@ class JuklakStart extends Part {
         try {
             const {me, sop} = await meAndSop();
             this.me = me;
-            this.prepare(sop);
+            this.sop = sop;
+            this.prepare();
         } catch (error) {
             this.error = asRequestError(error);
         }
@@ -30,10 +31,10 @@ class JuklakStart extends Part {
         return this.form?.querySelector(`[name="prop_jklwf_${name}"]`);
     }
 
-    prepare(sop) {
+    prepare() {
         const draft = readDraft(this.me.pengguna, SUBJECT);
-        this.fillOptions('asal', sop.asal.filter(origin => this.me.bolehMulai.includes(origin.id)), draft.asal || this.me.bolehMulai[0]);
-        this.fillOptions('unit', sop.unit, draft.unit || this.me.unit || 'ORTALA');
+        this.fillOptions('asal', this.sop.asal.filter(origin => this.me.bolehMulai.includes(origin.id)), draft.asal || this.me.bolehMulai[0]);
+        this.fillOptions('unit', this.sop.unit, draft.unit || this.me.unit || this.sop.unitBawaan);
         FIELDS.forEach(name => {
             const field = this.field(name);
             if (field && draft[name]) {
@@ -76,7 +77,7 @@ class JuklakStart extends Part {
     async start(data) {
         const json = Object.fromEntries(FIELDS.map(name => [name, (data[`prop_jklwf_${name}`] || '').trim()]).filter(([, value]) => value));
         const attachment = nodeId(data.assoc_packageItems_added);
-        if (attachment && json.asal === USULAN) {
+        if (attachment && comesWithDocument(this.sop, json.asal)) {
             json.usulan = attachment;
         }
         const berkas = await sendJson('/berkas', json);
@@ -86,7 +87,7 @@ class JuklakStart extends Part {
 
     render() {
         return html`${this.me && !this.me.bolehMulai.length ? html`<div class="pesan awas"><p>${t('mulai.takBoleh')}</p></div>` : nothing}
-            ${this.origin === USULAN ? html`<div class="pesan"><p>${t('share.usulanBantu')}</p></div>` : nothing}${showError(this.error)}`;
+            ${this.sop && comesWithDocument(this.sop, this.origin) ? html`<div class="pesan"><p>${t('share.usulanBantu')}</p></div>` : nothing}${showError(this.error)}`;
     }
 }
 customElements.define('juklak-awal', JuklakStart);

@@ -323,13 +323,14 @@
     <dependencies>
       <css src="components/juklak/juklak.css"/>
       <js src="components/juklak/juklak.js"/>
+      <js src="components/juklak/sop.js"/>
       <js src="components/juklak/pustaka.js"/>
     </dependencies>
   </config>
   <config evaluator="string-compare" condition="DocumentLibrary">
     <create-content>
       <content id="juklak-mulai" label="juklak.tindakan.mulai" icon="juklak-mulai" index="7" type="pagelink">
-        <param name="page">start-workflow?referrer=tasks&amp;proses=juklak</param>
+        <param name="page">start-workflow?referrer=tasks&amp;proses=${proses}</param>
         <evaluator>juklak.evaluator.pemulai</evaluator>
       </content>
     </create-content>

@@ -15,6 +15,25 @@
   </#list>
   <#return kinds>
 </#function>
+<#-- Whether cases of an origin begin with a document: some step asks it of that origin alone. -->
+<#function beginsWithDocument origin>
+  <#list langkah as step>
+    <#list step.perlu![] as row>
+      <#if (row.jika!"") == origin.id>
+        <#return true>
+      </#if>
+    </#list>
+  </#list>
+  <#return false>
+</#function>
+<#-- The offices that may begin a case of one of the origins. -->
+<#function startersOf origins>
+  <#local offices = []>
+  <#list origins as origin>
+    <#local offices = offices + origin.oleh>
+  </#list>
+  <#return offices>
+</#function>
 <#macro values name list>
     <property name="${name}">
       <list>
@@ -117,13 +136,9 @@
   <@chain id="terlambat" how="chainedMatchAll" parts=["berkasBerjalan", "lewatTenggat"]/>
 
   <!-- Who asks. -->
-  <@members id="pengusul" offices=(asal?filter(origin -> origin.id == "usulan")?first).oleh/>
-  <#assign starters = []>
-<#list asal?filter(origin -> origin.id != "usulan") as origin>
-<#assign starters = starters + origin.oleh>
-</#list>
-  <@members id="pemulai" offices=starters/>
-  <@members id="pencatatPenetapan" offices=["ARSIPARIS", "ADMINISTRATOR"]/>
+  <@members id="pengusul" offices=startersOf(asal?filter(origin -> beginsWithDocument(origin)))/>
+  <@members id="pemulai" offices=startersOf(asal?filter(origin -> !beginsWithDocument(origin)))/>
+  <@members id="pencatatPenetapan" offices=arsip.penetap/>
 
   <!-- Who marks what: one pair of office and kinds for each office that the SOP lets put the mark. -->
 <#list {"paraf": "bolehParaf", "tandaTangan": "bolehTandaTangan"} as act, bean>

@@ -1,8 +1,6 @@
 /** Share's forms of the process: the start form goes to our own web script, and the page "Start Workflow" opens it at once where its address asks for it. */
 (function()
 {
-   var PROCESS = "activiti$juklak";
-
    /** Share's last chance to change a request: where our part of the form is there, it sends the form itself and shows a refusal with all that was typed still in place. */
    YAHOO.Bubbling.on("beforeFormRuntimeInit", function(layer, args)
    {
@@ -23,13 +21,13 @@
 
    YAHOO.util.Event.onDOMReady(function()
    {
-      var page = Alfresco.util.ComponentManager.findFirst("Alfresco.component.StartWorkflow"), definitions, i;
-      if (page && Alfresco.util.getQueryStringParameter("proses") == "juklak")
+      var page = Alfresco.util.ComponentManager.findFirst("Alfresco.component.StartWorkflow"), process = Alfresco.util.getQueryStringParameter("proses"), definitions, i;
+      if (page && process)
       {
          definitions = page.options.workflowDefinitions;
          for (i = 0; i < definitions.length; i++)
          {
-            if (definitions[i].name == PROCESS)
+            if (definitions[i].name == "activiti$" + process)
             {
                YAHOO.lang.later(0, page, page.onWorkflowSelectChange, [null, [null, {index: i}]]);
             }

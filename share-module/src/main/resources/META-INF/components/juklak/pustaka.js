@@ -90,7 +90,7 @@
    function berkasLine(record)
    {
       var step = property(record, "langkah"), status = property(record, "status"), name = step ? message("juklak.langkah." + step + ".nama") : "";
-      return item("", property(record, "unit")) + item("", status == "berjalan" ? step.replace(/^langkah0?/, "") + ". " + name : message("juklak.status." + status)) +
+      return item("", property(record, "unit")) + item("", status == "berjalan" ? Juklak.stepNumbers[step] + ". " + name : message("juklak.status." + status)) +
          item(message("juklak.medan.tenggat"), date(property(record, "tenggat")));
    }
 

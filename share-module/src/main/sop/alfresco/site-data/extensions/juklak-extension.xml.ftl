@@ -1,4 +1,5 @@
 <?xml version="1.0" encoding="UTF-8"?>
+<#-- Filled from sop/juklak.json of the platform module when this module is built (src/build/FillTemplates.java). -->
 <extension>
   <modules>
     <module>
@@ -8,7 +9,7 @@
       <!-- Only for those who have a part in the process; others would find an empty board. -->
       <evaluator type="group.module.evaluator">
         <params>
-          <groups>GROUP_JUKLAK_SESMENKO,GROUP_JUKLAK_KARO_PO,GROUP_JUKLAK_KABAG_ORTALA,GROUP_JUKLAK_KASUBBAG_TATA_LAKSANA,GROUP_JUKLAK_UNIT_ORGANISASI,GROUP_JUKLAK_ARSIPARIS,GROUP_JUKLAK_ADMINISTRATOR</groups>
+          <groups>${peran?map(role -> role.grup)?join(",")}</groups>
           <relation>OR</relation>
         </params>
       </evaluator>
