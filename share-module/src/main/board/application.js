@@ -14,10 +14,12 @@ import './pages/tasks.js';
 /** Pages by the first part of the address. Those that not everybody opens at once are loaded when they are. */
 const PAGES = {
     tugas: {element: parts => (parts[1] ? 'papan-tugas' : 'papan-tugas-saya')},
-    berkas: {element: parts => (parts[1] ? 'papan-berkas' : 'papan-berkas-daftar'), load: parts => (parts[1] ? import('./pages/berkas.js') : import('./pages/berkas-list.js'))},
+    berkas: {element: parts => (parts[1] ? 'papan-berkas' : 'papan-berkas-daftar'),
+        load: parts => (parts[1] ? import('./pages/berkas.js') : import('./pages/berkas-list.js'))},
     arsip: {
         element: parts => (!parts[1] ? 'papan-arsip' : parts[1] === 'retensi' ? 'papan-retensi' : 'papan-arsip-rinci'),
-        load: parts => (!parts[1] ? import('./pages/archive.js') : parts[1] === 'retensi' ? import('./pages/retention.js') : import('./pages/archive-record.js')),
+        load: parts => (!parts[1] ? import('./pages/archive.js')
+            : parts[1] === 'retensi' ? import('./pages/retention.js') : import('./pages/archive-record.js')),
     },
     laporan: {element: () => 'papan-laporan', load: () => import('./pages/reports.js')},
     administrasi: {element: () => 'papan-administrasi', load: () => import('./pages/administration.js')},
@@ -30,27 +32,37 @@ const RETRY_EVERY = 5000;
 /** The whole board: who is signed in, in which language, on which page. */
 class JuklakBoard extends Part {
     static properties = {
-        me: {state: true}, sop: {state: true}, route: {state: true}, error: {state: true}, notice: {state: true}, offline: {state: true}, expired: {state: true}, element: {state: true},
+        me: {state: true}, sop: {state: true}, route: {state: true}, error: {state: true}, notice: {state: true}, offline: {state: true},
+            expired: {state: true}, element: {state: true},
     };
     static styles = [Part.styles, css`
         :host { display: block; background: var(--latar); min-height: 60vh; }
         header { background: var(--biru-tua); color: #fff; border-bottom: 4px solid var(--emas); }
         .dalam { max-width: 80rem; margin: 0 auto; padding: 0 1.25rem; }
-        .atas { display: flex; flex-wrap: wrap; justify-content: space-between; align-items: center; gap: .25rem 1rem; padding-top: .6rem; padding-bottom: .4rem; }
-        .merek { font-size: 1.25rem; font-weight: 700; } .merek small { display: block; font-size: .8rem; font-weight: 400; color: #d5e2ee; }
+        .atas { display: flex; flex-wrap: wrap; justify-content: space-between; align-items: center; gap: .25rem 1rem; padding-top: .6rem;
+            padding-bottom: .4rem; }
+        .merek { font-size: 1.25rem; font-weight: 700; }
+        .merek small { display: block; font-size: .8rem; font-weight: 400; color: #d5e2ee; }
         .diri { display: flex; flex-wrap: wrap; align-items: center; gap: .25rem .9rem; font-size: .95rem; }
-        header button { background: transparent; color: #fff; border-color: #8fb1cf; min-height: 44px; padding: .25rem .8rem; font-weight: 500; }
+        header button { background: transparent; color: #fff; border-color: #8fb1cf; min-height: 44px;
+            padding: .25rem .8rem; font-weight: 500; }
         header button:hover { background: #12436c; color: #fff; }
         header :focus-visible, .lompat:focus-visible { outline-color: #ffc24a; }
         nav ul { display: flex; overflow-x: auto; list-style: none; margin: 0; padding: 0; gap: .25rem; }
-        nav a { display: flex; align-items: center; min-height: 48px; padding: 0 1rem; color: #fff; text-decoration: none; white-space: nowrap; border-radius: 6px 6px 0 0; font-weight: 600; outline-offset: -4px; }
+        nav a { display: flex; align-items: center; min-height: 48px; padding: 0 1rem; color: #fff; text-decoration: none;
+            white-space: nowrap; border-radius: 6px 6px 0 0; font-weight: 600; outline-offset: -4px; }
         nav a:hover { background: #12436c; color: #fff; } nav a[aria-current] { background: var(--latar); color: var(--biru-tua); }
         main.dalam { padding-top: 1.5rem; padding-bottom: 3rem; } main:focus { outline: none; }
-        header .lompat { position: absolute; left: -999rem; } header .lompat:focus { left: 1rem; top: .5rem; background: #fff; color: #000; z-index: 5; }
-        .kabar { position: fixed; left: 50%; top: .6rem; transform: translateX(-50%); max-width: min(44rem, calc(100vw - 2rem)); background: var(--hijau); color: #fff; padding: .8rem 1.2rem;
-            border-radius: var(--sudut); box-shadow: 0 6px 24px rgb(0 0 0 / .3); z-index: 4; pointer-events: none; } .kabar:empty { display: none; }
-        .putus { background: var(--kuning-muda); color: var(--kuning-tua); border-bottom: 2px solid #b98100; padding: .7rem 0; font-weight: 600; }
-        @media (max-width: 40rem) { .dalam { padding-left: .9rem; padding-right: .9rem; } nav a { padding: 0 .75rem; } .merek small { display: none; } main.dalam { padding-top: 1rem; } }
+        header .lompat { position: absolute; left: -999rem; }
+        header .lompat:focus { left: 1rem; top: .5rem; background: #fff; color: #000; z-index: 5; }
+        .kabar { position: fixed; left: 50%; top: .6rem; transform: translateX(-50%); max-width: min(44rem, calc(100vw - 2rem));
+            background: var(--hijau); color: #fff; padding: .8rem 1.2rem;
+            border-radius: var(--sudut); box-shadow: 0 6px 24px rgb(0 0 0 / .3); z-index: 4; pointer-events: none; }
+            .kabar:empty { display: none; }
+        .putus { background: var(--kuning-muda); color: var(--kuning-tua); border-bottom: 2px solid #b98100;
+            padding: .7rem 0; font-weight: 600; }
+        @media (max-width: 40rem) { .dalam { padding-left: .9rem; padding-right: .9rem; } nav a { padding: 0 .75rem; }
+            .merek small { display: none; } main.dalam { padding-top: 1rem; } }
     `];
 
     constructor() {
@@ -168,9 +180,11 @@ class JuklakBoard extends Part {
     }
 
     menu() {
-        const menu = ['tugas', 'berkas', 'arsip', 'laporan', 'verifikasi', ...(this.me.administrator ? ['administrasi'] : []), ...(this.me.peran.some(role => this.sop.penandatangan.includes(role)) ? ['kunci'] : [])];
+        const menu = ['tugas', 'berkas', 'arsip', 'laporan', 'verifikasi', ...(this.me.administrator ? ['administrasi'] : []),
+            ...(this.me.peran.some(role => this.sop.penandatangan.includes(role)) ? ['kunci'] : [])];
         return html`<nav class="dalam" aria-label=${t('papan.menu')}><ul>${menu.map(entry => html`<li>
-            <a href="#/${entry}" aria-current=${this.route.parts[0] === entry || !PAGES[this.route.parts[0]] && entry === 'tugas' ? 'page' : nothing}>${t(`menu.${entry}`)}</a></li>`)}</ul></nav>`;
+            <a href="#/${entry}" aria-current=${this.route.parts[0] === entry || !PAGES[this.route.parts[0]] && entry === 'tugas' ? 'page'
+                : nothing}>${t(`menu.${entry}`)}</a></li>`)}</ul></nav>`;
     }
 
     render() {
@@ -180,8 +194,10 @@ class JuklakBoard extends Part {
                 ${context.signIn ? html`<div class="merek">${t('papan.nama')}<small>${t('papan.sop')}</small></div>` : html`<div></div>`}
                 <div class="diri">
                     ${this.me && context.signIn ? html`<span>${this.me.nama}</span>` : nothing}
-                    <button type="button" lang=${language() === 'en' ? 'id' : 'en'} @click=${this.switchLanguage}>${language() === 'en' ? 'Bahasa Indonesia' : 'English'}</button>
-                    ${this.me && context.signIn ? html`<button type="button" @click=${this.signOut}>${t('papan.keluar')}</button>` : nothing}
+                    <button type="button" lang=${language() === 'en' ? 'id' : 'en'} @click=${this.switchLanguage}>${language() === 'en'
+                        ? 'Bahasa Indonesia' : 'English'}</button>
+                    ${this.me && context.signIn ? html`<button type="button" @click=${this.signOut}>${t('papan.keluar')}</button>`
+                        : nothing}
                 </div>
             </div>
             ${this.me ? this.menu() : nothing}
@@ -213,8 +229,10 @@ class JuklakBoard extends Part {
     }
 
     signInDialog() {
-        return html`<dialog id="masuk" aria-label=${t('masuk.lagi')} @cancel=${event => event.preventDefault()}><div class="isi">${context.signIn
-            ? html`<papan-masuk expired .user=${this.me?.pengguna || ''} @signed-in=${event => this.signedInAgain(event.detail)}></papan-masuk>`
+        return html`<dialog id="masuk" aria-label=${t('masuk.lagi')} @cancel=${event => event.preventDefault()}>
+            <div class="isi">${context.signIn
+            ? html`<papan-masuk expired .user=${this.me?.pengguna || ''}
+                @signed-in=${event => this.signedInAgain(event.detail)}></papan-masuk>`
             : html`<h1>${t('masuk.lagi')}</h1><p>${t('masuk.berakhir')}</p>
                 <button type="button" class="utama besar" @click=${this.reload}>${t('masuk.tombol')}</button>`}</div></dialog>`;
     }

@@ -42,7 +42,8 @@ export class Page extends Part {
 
     /** The same page with another query is the same element. */
     updated(changed) {
-        if (changed.has('query') && changed.get('query') !== undefined && JSON.stringify(changed.get('query')) !== JSON.stringify(this.query)) {
+        if (changed.has('query') && changed.get('query') !== undefined
+            && JSON.stringify(changed.get('query')) !== JSON.stringify(this.query)) {
             this.refresh();
         }
     }

@@ -1,6 +1,7 @@
 /**
- * Where the board stands and what its host told it (docs/architecture.md, "Share module"): a page of Share, or the page at / of the embedded runtime, which has a sign-in of
- * its own. The host says everything in attributes of one element. Parts of the board stand on Share's other pages too: there the element is #juklak-konteks, and holds nothing.
+ * Where the board stands and what its host told it (docs/architecture.md, "Share module"): a page of Share, or the page at / of the
+ * embedded runtime, which has a sign-in of its own. The host says everything in attributes of one element. Parts of the board stand on
+ * Share's other pages too: there the element is #juklak-konteks, and holds nothing.
  */
 const board = document.getElementById('juklak-papan');
 const host = board || document.getElementById('juklak-konteks');

@@ -16,7 +16,8 @@ function format(value, options) {
 export const date = value => format(value, {day: 'numeric', month: 'long', year: 'numeric'});
 export const shortDate = value => format(value, {day: 'numeric', month: 'short', year: 'numeric'});
 export const weekdayDate = value => format(value, {weekday: 'long', day: 'numeric', month: 'long', year: 'numeric'});
-export const timeOfDay = value => (value ? `${format(value, {hour: '2-digit', minute: '2-digit', hour12: false}).replace('.', ':')} ${ZONE_NAMES[zone] || zone}` : '');
+export const timeOfDay = value => (value
+    ? `${format(value, {hour: '2-digit', minute: '2-digit', hour12: false}).replace('.', ':')} ${ZONE_NAMES[zone] || zone}` : '');
 export const dateTime = value => (value ? `${shortDate(value)}, ${timeOfDay(value)}` : '');
 
 /** Today in the office's zone, as 2026-12-31. */
@@ -54,5 +55,6 @@ export function size(bytes) {
         return t('ukuran.b', bytes);
     }
     const kb = bytes / 1024;
-    return kb < 1024 ? t('ukuran.kb', number(Math.round(kb))) : t('ukuran.mb', new Intl.NumberFormat(locale(), {maximumFractionDigits: 1}).format(kb / 1024));
+    return kb < 1024 ? t('ukuran.kb', number(Math.round(kb)))
+        : t('ukuran.mb', new Intl.NumberFormat(locale(), {maximumFractionDigits: 1}).format(kb / 1024));
 }

@@ -6,7 +6,8 @@ const texts = {id, en};
 const STORAGE_NAME = 'juklak.bahasa';
 
 // On pages of Share the parts speak Share's language; the switch is the board's.
-let current = !context.board && ['id', 'en'].includes(localStorage.getItem(STORAGE_NAME)) ? localStorage.getItem(STORAGE_NAME) : context.initialLanguage;
+let current = !context.board && ['id', 'en'].includes(localStorage.getItem(STORAGE_NAME)) ? localStorage.getItem(STORAGE_NAME)
+    : context.initialLanguage;
 
 export const language = () => current;
 

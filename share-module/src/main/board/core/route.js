@@ -11,7 +11,8 @@ export function goTo(path, query = {}) {
 }
 
 export function pageAddress(path, query = {}) {
-    const parameters = new URLSearchParams(Object.entries(query).filter(([, value]) => value !== '' && value !== null && value !== undefined));
+    const parameters = new URLSearchParams(Object.entries(query)
+        .filter(([, value]) => value !== '' && value !== null && value !== undefined));
     return `#/${path}${parameters.size ? `?${parameters}` : ''}`;
 }
 

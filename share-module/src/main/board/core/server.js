@@ -26,7 +26,8 @@ export const isSignedIn = () => !context.signIn || ticket !== null;
 
 /** Asks for a ticket. The password goes into this request and nowhere else. */
 export async function signIn(user, password) {
-    const answer = await send(context.signIn, {method: 'POST', headers: {'Content-Type': 'application/json'}, body: JSON.stringify({userId: user, password: password})});
+    const answer = await send(context.signIn, {method: 'POST', headers: {'Content-Type': 'application/json'},
+        body: JSON.stringify({userId: user, password: password})});
     if (answer.status === 403 || answer.status === 401) {
         throw new RequestError('refused', answer.status, t('masuk.salah'));
     }
@@ -91,7 +92,8 @@ export async function tryConnection() {
 }
 
 export function address(path, query = {}) {
-    const parameters = new URLSearchParams(Object.entries(query).filter(([, value]) => value !== null && value !== undefined && value !== ''));
+    const parameters = new URLSearchParams(Object.entries(query)
+        .filter(([, value]) => value !== null && value !== undefined && value !== ''));
     return context.service + path + (parameters.size ? `?${parameters}` : '');
 }
 
@@ -131,7 +133,8 @@ function interpret(status, body) {
         const sentence = problem.briefSummary.replace(/^\d{8} /, '');
         return new RequestError(status >= 500 ? 'broken' : 'refused', status, sentence, problem.rincian || [], problem.errorKey || '');
     }
-    const sentence = status === 403 ? t('galat.wenang') : status === 404 ? t('galat.tiada') : status === 413 ? t('galat.besar') : t('galat.server');
+    const sentence = status === 403 ? t('galat.wenang')
+        : status === 404 ? t('galat.tiada') : status === 413 ? t('galat.besar') : t('galat.server');
     return new RequestError(status >= 500 ? 'broken' : 'refused', status, sentence);
 }
 

@@ -18,8 +18,11 @@ const NOTIFICATIONS = 'pemberitahuan';
 class Administration extends Page {
     static properties = {changed: {state: true}};
     static styles = [Page.styles, css`
-        .tab { display: flex; flex-wrap: wrap; gap: .25rem; list-style: none; padding: 0; margin: 0 0 1rem; border-bottom: 2px solid var(--garis); } .tab a { display: flex; align-items: center; min-height: 46px; padding: 0 1rem; text-decoration: none; font-weight: 600; border-radius: 6px 6px 0 0; }
-        .tab a[aria-current] { background: var(--biru); color: #fff; } .simpan { position: sticky; bottom: 0; background: var(--latar); border-top: 1px solid var(--garis); padding: .75rem 0; }
+        .tab { display: flex; flex-wrap: wrap; gap: .25rem; list-style: none; padding: 0; margin: 0 0 1rem;
+            border-bottom: 2px solid var(--garis); } .tab a { display: flex; align-items: center; min-height: 46px; padding: 0 1rem;
+            text-decoration: none; font-weight: 600; border-radius: 6px 6px 0 0; }
+        .tab a[aria-current] { background: var(--biru); color: #fff; }
+        .simpan { position: sticky; bottom: 0; background: var(--latar); border-top: 1px solid var(--garis); padding: .75rem 0; }
     `];
 
     heading() {
@@ -50,20 +53,26 @@ class Administration extends Page {
         const {files, current} = this.data;
         const names = [...files.map(file => file.nama), JABATAN];
         return html`<h1 tabindex="-1">${t('menu.administrasi')}</h1>
-        <nav aria-label=${t('atur.bagian')}><ul class="tab">${names.map(name => html`<li><a href="#/administrasi/${name}" aria-current=${name === this.chosen ? 'page' : nothing}>${this.settingsName(name)}</a></li>`)}</ul></nav>
+        <nav aria-label=${t('atur.bagian')}><ul class="tab">
+            ${names.map(name => html`<li><a href="#/administrasi/${name}" aria-current=${name === this.chosen ? 'page'
+            : nothing}>${this.settingsName(name)}</a></li>`)}</ul></nav>
         ${current ? this.settings(current) : html`<papan-jabatan .sop=${this.sop}></papan-jabatan>`}`;
     }
 
     settings(file) {
         const explanations = [file.isi.keterangan || []].flat();
-        return html`${file.nama === NOTIFICATIONS && this.me.administrator ? html`<papan-pemberitahuan .me=${this.me}></papan-pemberitahuan><h2>${t('surel.setelan')}</h2>` : nothing}${explanations.map(paragraph => html`<p>${paragraph}</p>`)}
-            <p class="redup kecil">${t('atur.diubah', file.versi, dateTime(file.diubah), file.diubahOleh)}${file.bolehUbah ? nothing : html` ${t('atur.hanyaBaca')}`}</p>
+        return html`${file.nama === NOTIFICATIONS && this.me.administrator ? html`<papan-pemberitahuan .me=${this.me}></papan-pemberitahuan>
+            <h2>${t('surel.setelan')}</h2>` : nothing}${explanations.map(paragraph => html`<p>${paragraph}</p>`)}
+            <p class="redup kecil">${t('atur.diubah', file.versi, dateTime(file.diubah), file.diubahOleh)}${file.bolehUbah ? nothing
+                : html` ${t('atur.hanyaBaca')}`}</p>
             <papan-isian-json .name=${file.nama} .content=${file.isi} ?editable=${file.bolehUbah} @changed=${() => {
                 this.changed = true;
             }}></papan-isian-json>
             ${showError(this.actError)}
-            ${file.bolehUbah ? html`<div class="simpan baris"><button type="button" class="utama besar" ?disabled=${this.busy || !this.changed} @click=${this.save}>${this.busy ? t('umum.sedang') : t('atur.simpan')}</button>
-                <button type="button" ?disabled=${this.busy || !this.changed} @click=${this.refresh}>${t('atur.urungkan')}</button></div>` : nothing}
+            ${file.bolehUbah ? html`<div class="simpan baris"><button type="button" class="utama besar"
+                ?disabled=${this.busy || !this.changed} @click=${this.save}>${this.busy ? t('umum.sedang') : t('atur.simpan')}</button>
+                <button type="button" ?disabled=${this.busy || !this.changed} @click=${this.refresh}>${t('atur.urungkan')}</button></div>`
+                    : nothing}
             ${file.nama === TEMPLATES && this.me.administrator ? html`<papan-templat .me=${this.me}></papan-templat>` : nothing}`;
     }
 }

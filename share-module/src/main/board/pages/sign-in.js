@@ -9,7 +9,8 @@ class SignIn extends Part {
     static properties = {user: {}, expired: {type: Boolean}, error: {state: true}, busy: {state: true}};
     static styles = [Part.styles, css`
         .kartu { max-width: 30rem; margin: 0 auto 1.25rem; }
-        li { display: grid; grid-template-columns: 9.5rem 1fr; align-items: center; line-height: 1.3; border-top: 1px solid var(--garis); } li button { justify-content: flex-start; }
+        li { display: grid; grid-template-columns: 9.5rem 1fr; align-items: center; line-height: 1.3; border-top: 1px solid var(--garis); }
+        li button { justify-content: flex-start; }
     `];
 
     async submit(event) {
@@ -45,7 +46,8 @@ class SignIn extends Part {
             <p>${this.expired ? t('masuk.berakhir') : t('masuk.kata')}</p>
             ${showError(this.error)}
             <div class="medan"><label for="pengguna">${t('masuk.pengguna')}</label>
-                <input id="pengguna" name="pengguna" autocomplete="username" autocapitalize="none" spellcheck="false" .value=${this.user || ''}></div>
+                <input id="pengguna" name="pengguna" autocomplete="username" autocapitalize="none" spellcheck="false"
+                    .value=${this.user || ''}></div>
             <div class="medan"><label for="sandi">${t('masuk.sandi')}</label>
                 <input id="sandi" name="sandi" type="password" autocomplete="current-password"></div>
             <button class="utama besar" ?disabled=${this.busy}>${this.busy ? t('masuk.sedang') : t('masuk.tombol')}</button>
@@ -56,7 +58,9 @@ class SignIn extends Part {
     sampleUsers() {
         return html`<section class="kartu" aria-labelledby="contoh"><h2 id="contoh">${t('masuk.contoh')}</h2>
             <p>${t('masuk.contohKata', context.samples.password)}</p>
-            <ul class="rapi">${context.samples.users.map(sample => html`<li><button type="button" class="polos" @click=${() => this.choose(sample.user)}>${sample.user}</button>
+            <ul class="rapi">
+                ${context.samples.users.map(sample => html`<li><button type="button" class="polos"
+                @click=${() => this.choose(sample.user)}>${sample.user}</button>
                 <span class="redup">${sample.firstName} ${sample.lastName}</span></li>`)}</ul>
             <p class="kecil redup">${t('masuk.layanan')} <code>/alfresco/s/juklak</code>, <code>/alfresco/api</code></p>
         </section>`;

@@ -17,14 +17,17 @@ const NOTE_HEADS = {mulai: 'tugas.pesanMulai', selesai: 'tugas.pesan', kembali: 
 
 /** One task: what the step asks for, each thing with the act that provides it, and at the end the step itself. */
 export class TaskPage extends Page {
-    static properties = {draft: {state: true}, note: {state: true}, returning: {state: true}, gone: {state: true}, takenByOther: {state: true}};
+    static properties = {draft: {state: true}, note: {state: true}, returning: {state: true}, gone: {state: true}};
     static styles = [Page.styles, css`
         .susunan { display: grid; grid-template-columns: minmax(0, 1fr) 20rem; gap: 1.25rem; align-items: start; }
-        .perlu > li { border-top: 1px solid var(--garis); padding: .9rem 0; display: grid; gap: .5rem; } .perlu > li:first-child { border-top: 0; padding-top: .25rem; }
+        .perlu > li { border-top: 1px solid var(--garis); padding: .9rem 0; display: grid; gap: .5rem; }
+        .perlu > li:first-child { border-top: 0; padding-top: .25rem; }
         .kepala-perlu { display: flex; gap: .7rem; align-items: flex-start; } .kepala-perlu .tebal { flex: 1; }
-        .tanda { flex: none; width: 28px; height: 28px; border-radius: 50%; display: grid; place-items: center; font-weight: 700; border: 2px solid #74828f; color: var(--redup); }
+        .tanda { flex: none; width: 28px; height: 28px; border-radius: 50%; display: grid; place-items: center; font-weight: 700;
+            border: 2px solid #74828f; color: var(--redup); }
         .tanda.sudah { background: var(--hijau); border-color: var(--hijau); color: #fff; }
-        .catatan { white-space: pre-wrap; overflow-wrap: anywhere; } .kini { border: 2px solid var(--emas); } aside .kartu { font-size: .96rem; }
+        .catatan { white-space: pre-wrap; overflow-wrap: anywhere; } .kini { border: 2px solid var(--emas); }
+        aside .kartu { font-size: .96rem; }
         @media (max-width: 60rem) { .susunan { grid-template-columns: minmax(0, 1fr); } }
     `];
 
@@ -112,7 +115,8 @@ export class TaskPage extends Page {
                 body[id] = this.draft[id] === 'ya';
             });
             const berkas = await sendJson(`/tasks/${this.taskId}/complete`, body);
-            this.finish(berkas, berkas.status === 'selesai' ? t('tugas.tamat', berkas.judul) : t('tugas.selesaiKe', berkas.no, berkas.namaLangkah));
+            this.finish(berkas, berkas.status === 'selesai' ? t('tugas.tamat', berkas.judul)
+                : t('tugas.selesaiKe', berkas.no, berkas.namaLangkah));
         });
     }
 
@@ -149,7 +153,8 @@ export class TaskPage extends Page {
     /** The requirements with, for each, the documents that are there and what this user can do about it. */
     requirements() {
         const {perlu: required, unggah: uploads, dokumen: documents} = this.data;
-        const requirements = required.map(requirement => ({...requirement, documents: documents.filter(doc => doc.jenis === requirement.jenis), uploadable: uploads.includes(requirement.jenis)}));
+        const requirements = required.map(requirement => ({...requirement,
+            documents: documents.filter(doc => doc.jenis === requirement.jenis), uploadable: uploads.includes(requirement.jenis)}));
         const asked = new Set(required.map(requirement => requirement.jenis));
         const extras = uploads.filter(kind => !asked.has(kind)).map(kind => ({
             jenis: kind, label: this.kindName(kind), tindakan: [], uploadable: true, optional: !this.isDecidedFor(kind),
@@ -171,7 +176,8 @@ export class TaskPage extends Page {
         const unmet = requirements.find(requirement => !requirement.terpenuhi && !requirement.optional);
         if (unmet) {
             if (unmet.tindakan.length && unmet.documents.length) {
-                return t(unmet.tindakan.length > 1 ? 'langkah.tandai' : unmet.tindakan[0] === 'paraf' ? 'langkah.paraf' : 'langkah.tandaTangan', unmet.label);
+                return t(unmet.tindakan.length > 1 ? 'langkah.tandai'
+                    : unmet.tindakan[0] === 'paraf' ? 'langkah.paraf' : 'langkah.tandaTangan', unmet.label);
             }
             return unmet.uploadable ? t('langkah.unggah', unmet.label) : unmet.kurang || t('langkah.tunggu', unmet.label);
         }
@@ -191,13 +197,15 @@ export class TaskPage extends Page {
         const requirements = this.requirements();
         return html`<p class="kecil"><a href=${`${context.board}#/tugas`}>${t('menu.tugas')}</a> / ${task.berkas.nomorBerkas}</p>
         <h1 tabindex="-1">${task.nama}</h1>
-        <p class="baris"><span class="lencana biru">${t('tugas.langkah', task.no, this.sop.langkah.length)}</span>${timeLeft(task)}<a href=${`${context.board}#/berkas/${task.berkas.id}`}>${task.berkas.judul}</a></p>
+        <p class="baris"><span class="lencana biru">${t('tugas.langkah', task.no, this.sop.langkah.length)}</span>${timeLeft(task)}<a
+            href=${`${context.board}#/berkas/${task.berkas.id}`}>${task.berkas.judul}</a></p>
         <div class="susunan">
             <div>
                 <p>${task.petunjuk}</p>
                 ${this.previousNote()}
                 ${this.holder()}
-                ${this.mine ? html`<div class="pesan awas" aria-live="polite"><p class="tebal">${t('tugas.sekarang')} ${this.nextAct(requirements)}</p></div>` : nothing}
+                ${this.mine ? html`<div class="pesan awas" aria-live="polite">
+                    <p class="tebal">${t('tugas.sekarang')} ${this.nextAct(requirements)}</p></div>` : nothing}
                 ${this.requirementsCard(requirements)}
                 ${this.mine ? this.outcomeForm(requirements) : nothing}
             </div>
@@ -206,14 +214,17 @@ export class TaskPage extends Page {
     }
 
     previousNote() {
-        return this.note?.catatan ? html`<div class="pesan ${this.note.peristiwa === 'kembali' ? 'buruk' : ''}"><p class="tebal">${t(NOTE_HEADS[this.note.peristiwa], person(this.note.namaOleh, this.note.namaJabatan), this.note.no)}</p>
+        return this.note?.catatan ? html`<div class="pesan ${this.note.peristiwa === 'kembali' ? 'buruk' : ''}">
+            <p class="tebal">${t(NOTE_HEADS[this.note.peristiwa], person(this.note.namaOleh, this.note.namaJabatan), this.note.no)}</p>
                     <p class="catatan">${this.note.catatan}</p></div>` : nothing;
     }
 
     /** What was typed for a task that is gone may still be wanted elsewhere. */
     leftoverDraft() {
-        const leftovers = Object.entries(this.draft || readDraft(this.me.pengguna, this.taskId)).filter(([name, value]) => value && !this.sop.keputusan.some(decision => decision.id === name));
-        return leftovers.length ? html`<div class="kartu"><h2>${t('tugas.tulisan')}</h2><p>${t('tugas.tulisanKata')}</p>${leftovers.map(([, value]) => html`<p class="pesan">${value}</p>`)}</div>` : nothing;
+        const leftovers = Object.entries(this.draft || readDraft(this.me.pengguna, this.taskId))
+            .filter(([name, value]) => value && !this.sop.keputusan.some(decision => decision.id === name));
+        return leftovers.length ? html`<div class="kartu"><h2>${t('tugas.tulisan')}</h2><p>${t('tugas.tulisanKata')}</p>
+            ${leftovers.map(([, value]) => html`<p class="pesan">${value}</p>`)}</div>` : nothing;
     }
 
     holder() {
@@ -222,11 +233,13 @@ export class TaskPage extends Page {
             return nothing;
         }
         if (holder) {
-            return html`<div class="pesan awas" role="alert"><p class="tebal">${t('tugas.dipegang', holderName)}</p><p>${t('tugas.dipegangKata')}</p>
+            return html`<div class="pesan awas" role="alert"><p class="tebal">${t('tugas.dipegang', holderName)}</p>
+                <p>${t('tugas.dipegangKata')}</p>
                 <p><a href=${`${context.board}#/tugas`}>${t('umum.keTugas')}</a></p></div>`;
         }
         return html`<div class="pesan"><p class="tebal">${t('tugas.belumDiambil', this.data.peran)}</p>
-            ${claimable ? html`<p>${t('tugas.ambilKata')}</p><button type="button" class="utama besar" ?disabled=${this.busy} @click=${this.claim}>${t('tugas.ambil')}</button>` : nothing}
+            ${claimable ? html`<p>${t('tugas.ambilKata')}</p><button type="button" class="utama besar" ?disabled=${this.busy}
+                @click=${this.claim}>${t('tugas.ambil')}</button>` : nothing}
             </div>${showError(this.actError)}`;
     }
 
@@ -239,15 +252,24 @@ export class TaskPage extends Page {
     }
 
     requirementRow(requirement) {
-        const actName = requirement.tindakan.length > 1 ? t('tanda.salahSatu') : requirement.tindakan[0] === 'paraf' ? t('tanda.paraf') : requirement.tindakan.length ? t('tanda.tandaTangan') : '';
+        const actName = requirement.tindakan.length > 1 ? t('tanda.salahSatu')
+            : requirement.tindakan[0] === 'paraf' ? t('tanda.paraf') : requirement.tindakan.length ? t('tanda.tandaTangan') : '';
         return html`<li>
-            <div class="kepala-perlu"><span class="tanda ${requirement.terpenuhi ? 'sudah' : ''}" aria-hidden="true">${requirement.terpenuhi ? '✓' : ''}</span>
-                <span class="tebal">${requirement.label}${actName ? html`<br><span class="redup kecil">${t('tugas.tandaOleh', actName, this.roleName(requirement.oleh))}</span>` : nothing}</span>
-                <span class="lencana ${requirement.terpenuhi ? 'baik' : requirement.optional ? '' : 'awas'}">${requirement.terpenuhi ? t('tugas.ada') : requirement.optional ? t('tugas.bilaPerlu') : t('tugas.belum')}</span></div>
+            <div class="kepala-perlu"><span class="tanda ${requirement.terpenuhi ? 'sudah' : ''}" aria-hidden="true">${requirement.terpenuhi
+                ? '✓' : ''}</span>
+                <span class="tebal">${requirement.label}${actName
+                    ? html`<br><span class="redup kecil">${t('tugas.tandaOleh', actName, this.roleName(requirement.oleh))}</span>`
+                    : nothing}</span>
+                <span class="lencana ${requirement.terpenuhi ? 'baik' : requirement.optional ? '' : 'awas'}">${requirement.terpenuhi
+                    ? t('tugas.ada') : requirement.optional ? t('tugas.bilaPerlu') : t('tugas.belum')}</span></div>
             ${requirement.kurang && this.mine ? html`<p class="redup kecil">${requirement.kurang}</p>` : nothing}
-            ${requirement.documents.map(doc => html`<papan-dokumen .document=${doc} .sop=${this.sop} ?canMark=${this.mine && (!requirement.tindakan.length || !requirement.terpenuhi && this.me.peran.includes(requirement.oleh))}
+            ${requirement.documents.map(doc => html`<papan-dokumen .document=${doc} .sop=${this.sop}
+                ?canMark=${this.mine && (!requirement.tindakan.length || !requirement.terpenuhi
+                && this.me.peran.includes(requirement.oleh))}
                 @changed=${this.refresh}></papan-dokumen>`)}
-            ${requirement.uploadable && this.mine ? html`<papan-unggah .berkasId=${this.data.berkas.id} .taskId=${this.taskId} .kind=${requirement.jenis} .label=${requirement.label} .exists=${requirement.documents.some(doc => !doc.digantikan && !doc.ditarik && !doc.tandaTangan?.length)}
+            ${requirement.uploadable && this.mine ? html`<papan-unggah .berkasId=${this.data.berkas.id} .taskId=${this.taskId}
+                .kind=${requirement.jenis} .label=${requirement.label}
+                .exists=${requirement.documents.some(doc => !doc.digantikan && !doc.ditarik && !doc.tandaTangan?.length)}
                 .templates=${(this.data.templat || []).filter(template => template.jenis === requirement.jenis)} .meeting=${this.data.rapat}
                 @changed=${this.refresh}></papan-unggah>` : nothing}
         </li>`;
@@ -257,17 +279,25 @@ export class TaskPage extends Page {
         const ready = requirements.every(requirement => requirement.terpenuhi || requirement.optional);
         return html`<section class="kartu ${ready ? 'kini' : ''}" aria-labelledby="selesai"><h2 id="selesai">${t('tugas.penyelesaian')}</h2>
             ${this.data.isian.map(field => html`<div class="medan"><label for="isian-${field.nama}">${field.label}</label>
-                <textarea id="isian-${field.nama}" maxlength=${field.maks} aria-required="true" .value=${this.draft[field.nama] || ''} @input=${event => this.changeDraft(field.nama, event.target.value)}></textarea></div>`)}
+                <textarea id="isian-${field.nama}" maxlength=${field.maks} aria-required="true" .value=${this.draft[field.nama] || ''}
+                    @input=${event => this.changeDraft(field.nama, event.target.value)}></textarea></div>`)}
             ${decisionsOf(this.sop, this.data).map(decision => html`<fieldset><legend>${decision.nama}</legend>
-                ${['ya', 'tidak'].map(answer => html`<label class="pilihan"><input type="radio" name=${decision.id} id="${decision.id}-${answer}"
-                    .checked=${this.draft[decision.id] === answer} @change=${() => this.changeDraft(decision.id, answer)}>${decision[answer]}</label>`)}</fieldset>`)}
-            <div class="medan"><label for="catatan">${t('tugas.catatan')}</label><p class="bantu" id="catatan-bantu">${t('tugas.catatanBantu')}</p>
-                <textarea id="catatan" aria-describedby="catatan-bantu" maxlength="4000" .value=${this.draft.catatan || ''} @input=${event => this.changeDraft('catatan', event.target.value)}></textarea></div>
+                ${['ya', 'tidak'].map(answer => html`<label class="pilihan"><input type="radio" name=${decision.id}
+                    id="${decision.id}-${answer}"
+                    .checked=${this.draft[decision.id] === answer}
+                        @change=${() => this.changeDraft(decision.id, answer)}>${decision[answer]}</label>`)}</fieldset>`)}
+            <div class="medan"><label for="catatan">${t('tugas.catatan')}</label>
+                <p class="bantu" id="catatan-bantu">${t('tugas.catatanBantu')}</p>
+                <textarea id="catatan" aria-describedby="catatan-bantu" maxlength="4000" .value=${this.draft.catatan || ''}
+                    @input=${event => this.changeDraft('catatan', event.target.value)}></textarea></div>
             ${this.returning ? nothing : showError(this.actError)}
             ${ready ? nothing : html`<p class="redup">${t('tugas.lengkapiDulu')}</p>`}
             <div class="baris penuh-ponsel">
-                <button type="button" class="utama besar" ?disabled=${this.busy || !ready} @click=${this.complete}>${this.busy ? t('umum.sedang') : this.data.no === this.sop.langkah.at(-1).no ? t('tugas.terbitkan') : t('tugas.selesaikan')}</button>
-                ${this.data.dapatKembali ? html`<button type="button" class="besar" ?disabled=${this.busy} @click=${this.openReturnDialog}>${t('tugas.kembalikan')}</button>` : nothing}
+                <button type="button" class="utama besar" ?disabled=${this.busy || !ready} @click=${this.complete}>${this.busy
+                    ? t('umum.sedang') : this.data.no === this.sop.langkah.at(-1).no ? t('tugas.terbitkan')
+                    : t('tugas.selesaikan')}</button>
+                ${this.data.dapatKembali ? html`<button type="button" class="besar" ?disabled=${this.busy}
+                    @click=${this.openReturnDialog}>${t('tugas.kembalikan')}</button>` : nothing}
                 <button type="button" class="polos" ?disabled=${this.busy} @click=${this.release}>${t('tugas.lepas')}</button>
             </div>
         </section>
@@ -288,17 +318,21 @@ export class TaskPage extends Page {
         }}><div class="isi"><h2 id="kembali-judul">${t('tugas.kembalikanJudul')}</h2>
             <p>${t('tugas.kembalikanKata', target.no, target.nama, target.peran)}</p>
             <div class="medan"><label for="catatan-kembali">${t('tugas.alasanKembali')}</label>
-                <textarea id="catatan-kembali" aria-required="true" maxlength="4000" .value=${this.draft.kembali || ''} @input=${event => this.changeDraft('kembali', event.target.value)}></textarea></div>
+                <textarea id="catatan-kembali" aria-required="true" maxlength="4000" .value=${this.draft.kembali
+                    || ''} @input=${event => this.changeDraft('kembali', event.target.value)}></textarea></div>
             ${showError(this.actError)}
-            <div class="kaki"><button type="button" @click=${() => this.renderRoot.querySelector('#kembali').close()}>${t('umum.batal')}</button>
-                <button type="button" class="utama" ?disabled=${this.busy} @click=${this.returnBerkas}>${t('tugas.kembalikanYa')}</button></div></div></dialog>`;
+            <div class="kaki"><button type="button" @click=${() =>
+                this.renderRoot.querySelector('#kembali').close()}>${t('umum.batal')}</button>
+                <button type="button" class="utama" ?disabled=${this.busy}
+                    @click=${this.returnBerkas}>${t('tugas.kembalikanYa')}</button></div></div></dialog>`;
     }
 
     otherDocuments() {
         const {dokumen: documents, perlu: required, unggah: uploads} = this.data;
         const shown = new Set([...required.map(requirement => requirement.jenis), ...uploads]);
         const others = documents.filter(doc => !shown.has(doc.jenis));
-        return others.length ? html`<div class="kartu"><h2>${t('tugas.dokumenLain')}</h2>${others.map(doc => html`<papan-dokumen .document=${doc} .sop=${this.sop} ?canMark=${this.mine} compact
+        return others.length ? html`<div class="kartu"><h2>${t('tugas.dokumenLain')}</h2>
+            ${others.map(doc => html`<papan-dokumen .document=${doc} .sop=${this.sop} ?canMark=${this.mine} compact
             @changed=${this.refresh}></papan-dokumen>`)}</div>` : nothing;
     }
 

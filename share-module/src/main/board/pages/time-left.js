@@ -8,5 +8,6 @@ export function timeLeft(task) {
         return nothing;
     }
     const tone = task.terlambat ? 'buruk' : task.sisaMenit < task.normaMenit / 4 ? 'awas' : 'baik';
-    return html`<span class="lencana ${tone}">${task.terlambat ? t('tugas.terlambat', duration(task.sisaMenit)) : t('tugas.sisa', duration(task.sisaMenit))}</span>`;
+    return html`<span class="lencana ${tone}">${task.terlambat ? t('tugas.terlambat', duration(task.sisaMenit))
+        : t('tugas.sisa', duration(task.sisaMenit))}</span>`;
 }

@@ -26,8 +26,11 @@ class VerificationPage extends Page {
 
     content() {
         return html`<h1 tabindex="-1">${t('menu.verifikasi')}</h1><p>${t('verifikasi.kata')}</p>
-            <form class="kartu" @submit=${this.submit} novalidate><div class="medan"><label for="file">${t('verifikasi.file')}</label><input id="file" name="file" type="file" accept="application/pdf,.pdf"></div>
-            ${showError(this.actError)}<button class="utama besar" ?disabled=${this.busy}>${this.busy ? t('umum.sedang') : t('verifikasi.periksa')}</button></form>
+            <form class="kartu" @submit=${this.submit} novalidate>
+                <div class="medan"><label for="file">${t('verifikasi.file')}</label><input id="file" name="file" type="file"
+                accept="application/pdf,.pdf"></div>
+            ${showError(this.actError)}<button class="utama besar" ?disabled=${this.busy}>${this.busy ? t('umum.sedang')
+                : t('verifikasi.periksa')}</button></form>
             ${this.result ? verificationResult(this.result) : nothing}`;
     }
 }

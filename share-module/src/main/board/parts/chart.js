@@ -12,23 +12,37 @@ export function scale(largest) {
 }
 
 /**
- * Bars of several series beside each other. Lying (one row for each label) or standing (one column). A table beside it says the same in numbers.
+ * Bars of several series beside each other. Lying (one row for each label) or standing (one column). A table beside it says the same in
+ * numbers.
  */
 class Chart extends Part {
-    /** `series`: [{name, values: []}]; `line`: {value, name}, a line across, such as the norm; `limit`: the most that is drawn, longer bars are cut and say so. */
-    static properties = {label: {attribute: false}, series: {attribute: false}, measure: {}, line: {attribute: false}, limit: {type: Number}, upright: {type: Boolean}, heading: {}};
+    /**
+     * `series`: [{name, values: []}]; `line`: {value, name}, a line across, such as the norm; `limit`: the most that is drawn, longer bars
+     * are cut and say so.
+     */
+    static properties = {label: {attribute: false}, series: {attribute: false}, measure: {}, line: {attribute: false},
+        limit: {type: Number}, upright: {type: Boolean}, heading: {}};
     static styles = [Part.styles, css`
-        .bidang { overflow-x: auto; } .bidang > svg { display: block; width: 100%; min-width: 44rem; height: auto; max-width: 60rem; } text { font-size: 13px; fill: var(--tinta); } .sumbu { fill: var(--redup); } line { stroke: #d5dde4; } .garis { stroke: var(--merah); stroke-width: 2; stroke-dasharray: 6 4; }
-        .keterangan { display: flex; flex-wrap: wrap; gap: .25rem 1.2rem; margin: 0 0 .5rem; } .keterangan span { display: inline-flex; gap: .45rem; align-items: center; } .keterangan svg { width: 18px; height: 14px; }
-        .w0 { fill: #0b5a97; } .w1 { fill: #c98a00; } .w2 { fill: #8593a0; } .putus { stroke: var(--merah); stroke-width: 2; stroke-dasharray: 6 4; }
+        .bidang { overflow-x: auto; } .bidang > svg { display: block; width: 100%; min-width: 44rem; height: auto; max-width: 60rem; }
+        text { font-size: 13px; fill: var(--tinta); } .sumbu { fill: var(--redup); } line { stroke: #d5dde4; }
+        .garis { stroke: var(--merah); stroke-width: 2; stroke-dasharray: 6 4; }
+        .keterangan { display: flex; flex-wrap: wrap; gap: .25rem 1.2rem; margin: 0 0 .5rem; }
+        .keterangan span { display: inline-flex; gap: .45rem; align-items: center; } .keterangan svg { width: 18px; height: 14px; }
+        .w0 { fill: #0b5a97; } .w1 { fill: #c98a00; } .w2 { fill: #8593a0; }
+        .putus { stroke: var(--merah); stroke-width: 2; stroke-dasharray: 6 4; }
     `];
 
     render() {
-        const largest = Math.min(Math.max(...this.series.flatMap(series => series.values), this.line?.value || 0, 1), this.limit || Infinity);
+        const largest = Math.min(Math.max(...this.series.flatMap(series => series.values), this.line?.value || 0, 1),
+            this.limit || Infinity);
         const ticks = scale(largest);
-        return html`<p class="keterangan" aria-hidden="true">${this.series.map((series, index) => html`<span><svg viewBox="0 0 18 14"><rect class="w${index}" width="18" height="14" rx="2"></rect></svg>${series.name}</span>`)}
-            ${this.line ? html`<span><svg viewBox="0 0 18 14"><line class="putus" x1="0" y1="7" x2="18" y2="7"></line></svg>${this.line.name}</span>` : nothing}</p>
-            <div class="bidang" tabindex="0" role="group" aria-label=${t('grafik.bidang')}>${this.upright ? this.vertical(ticks) : this.horizontal(ticks)}</div>`;
+        return html`<p class="keterangan"
+            aria-hidden="true">${this.series.map((series, index) => html`<span>
+            <svg viewBox="0 0 18 14"><rect class="w${index}" width="18" height="14" rx="2"></rect></svg>${series.name}</span>`)}
+            ${this.line ? html`<span><svg viewBox="0 0 18 14"><line class="putus" x1="0" y1="7" x2="18" y2="7"></line></svg>
+                ${this.line.name}</span>` : nothing}</p>
+            <div class="bidang" tabindex="0" role="group" aria-label=${t('grafik.bidang')}>${this.upright ? this.vertical(ticks)
+                : this.horizontal(ticks)}</div>`;
     }
 
     horizontal(ticks) {
@@ -40,12 +54,18 @@ class Chart extends Part {
         const x = value => left + width * Math.min(value, peak) / peak;
         const bottom = this.label.length * height;
         return html`<svg viewBox="0 0 920 ${bottom + 44}" role="img" aria-label=${this.heading}>
-            ${ticks.map(value => svg`<line x1=${x(value)} x2=${x(value)} y1="0" y2=${bottom}></line><text class="sumbu" x=${x(value)} y=${bottom + 18} text-anchor="middle">${number(value)}</text>`)}
+            ${ticks.map(value => svg`<line x1=${x(value)} x2=${x(value)} y1="0" y2=${bottom}></line>
+                <text class="sumbu" x=${x(value)} y=${bottom + 18} text-anchor="middle">${number(value)}</text>`)}
             <text class="sumbu" x=${left + width / 2} y=${bottom + 38} text-anchor="middle">${this.measure}</text>
-            ${this.label.map((name, row) => svg`<text x=${left - 8} y=${row * height + height / 2 + 4} text-anchor="end">${name.length > 42 ? `${name.slice(0, 40)} …` : name}</text>
-                ${this.series.map((series, index) => svg`<rect class="w${index}" x=${left} y=${row * height + 6 + index * (thickness + 2)} height=${thickness} width=${Math.max(0, x(series.values[row]) - left)} rx="2"></rect>
-                    <text class="sumbu" x=${x(series.values[row]) + 5} y=${row * height + 6 + index * (thickness + 2) + thickness - 1}>${series.values[row] > peak ? '» ' : ''}${series.values[row] ? number(Math.round(series.values[row])) : ''}</text>`)}`)}
-            ${this.line ? svg`<line class="garis" x1=${x(this.line.value)} x2=${x(this.line.value)} y1="0" y2=${bottom}></line>` : nothing}</svg>`;
+            ${this.label.map((name, row) => svg`<text x=${left - 8} y=${row * height + height / 2 + 4} text-anchor="end">${name.length > 42
+                ? `${name.slice(0, 40)} …` : name}</text>
+                ${this.series.map((series, index) => svg`<rect class="w${index}" x=${left} y=${row * height + 6 + index * (thickness + 2)}
+                    height=${thickness} width=${Math.max(0, x(series.values[row]) - left)} rx="2"></rect>
+                    <text class="sumbu" x=${x(series.values[row]) + 5}
+                        y=${row * height + 6 + index * (thickness + 2) + thickness - 1}>${series.values[row] > peak ? '» '
+                        : ''}${series.values[row] ? number(Math.round(series.values[row])) : ''}</text>`)}`)}
+            ${this.line ? svg`<line class="garis" x1=${x(this.line.value)} x2=${x(this.line.value)} y1="0" y2=${bottom}></line>`
+                : nothing}</svg>`;
     }
 
     vertical(ticks) {
@@ -57,9 +77,13 @@ class Chart extends Part {
         const column = width / this.label.length;
         const thickness = Math.min(28, column / (this.series.length + 1));
         return html`<svg viewBox="0 0 920 300" role="img" aria-label=${this.heading}>
-            ${ticks.map(value => svg`<line x1=${left} x2=${left + width} y1=${y(value)} y2=${y(value)}></line><text class="sumbu" x=${left - 8} y=${y(value) + 4} text-anchor="end">${number(value)}</text>`)}
-            ${this.label.map((name, index) => svg`<text class="sumbu" x=${left + column * (index + 0.5)} y="272" text-anchor="middle">${name}</text>
-                ${this.series.map((series, order) => svg`<rect class="w${order}" x=${left + column * (index + 0.5) - this.series.length * thickness / 2 + order * thickness} y=${y(series.values[index])} width=${thickness - 2} height=${y(0) - y(series.values[index])}></rect>`)}`)}
+            ${ticks.map(value => svg`<line x1=${left} x2=${left + width} y1=${y(value)} y2=${y(value)}></line>
+                <text class="sumbu" x=${left - 8} y=${y(value) + 4} text-anchor="end">${number(value)}</text>`)}
+            ${this.label.map((name, index) => svg`<text class="sumbu" x=${left + column * (index + 0.5)} y="272"
+                text-anchor="middle">${name}</text>
+                ${this.series.map((series, order) => svg`<rect class="w${order}"
+                    x=${left + column * (index + 0.5) - this.series.length * thickness / 2 + order * thickness} y=${y(series.values[index])}
+                    width=${thickness - 2} height=${y(0) - y(series.values[index])}></rect>`)}`)}
             <text class="sumbu" x=${left + width / 2} y="295" text-anchor="middle">${this.measure}</text></svg>`;
     }
 }

@@ -2,7 +2,8 @@
 const MOST_CELLS = 16_000_000;
 
 /**
- * What changed from one list to another: runs of [sign, items] with sign 0 (the same), -1 (gone), 1 (new). The longest common subsequence, so as little as can be.
+ * What changed from one list to another: runs of [sign, items] with sign 0 (the same), -1 (gone), 1 (new). The longest common subsequence,
+ * so as little as can be.
  */
 export function difference(older, newer) {
     let start = 0;
@@ -40,7 +41,8 @@ function middle(older, newer, add) {
     const lengths = new Uint16Array((older.length + 1) * width);
     for (let i = older.length - 1; i >= 0; i--) {
         for (let j = newer.length - 1; j >= 0; j--) {
-            lengths[i * width + j] = older[i] === newer[j] ? lengths[(i + 1) * width + j + 1] + 1 : Math.max(lengths[(i + 1) * width + j], lengths[i * width + j + 1]);
+            lengths[i * width + j] = older[i] === newer[j] ? lengths[(i + 1) * width + j + 1] + 1
+                : Math.max(lengths[(i + 1) * width + j], lengths[i * width + j + 1]);
         }
     }
     let i = 0;

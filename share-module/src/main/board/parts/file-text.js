@@ -7,7 +7,8 @@ export async function fileText(file, mimetype) {
         return file.text();
     }
     if (mimetype.includes('wordprocessingml')) {
-        return xmlText(await zipEntry(await file.arrayBuffer(), 'word/document.xml'), 'p', {t: element => element.textContent, tab: () => '\t', br: () => '\n'});
+        return xmlText(await zipEntry(await file.arrayBuffer(), 'word/document.xml'), 'p',
+            {t: element => element.textContent, tab: () => '\t', br: () => '\n'});
     }
     if (mimetype.includes('opendocument.text')) {
         return xmlText(await zipEntry(await file.arrayBuffer(), 'content.xml'), /^[ph]$/, null);
@@ -35,7 +36,8 @@ function xmlText(xml, paragraph, parts) {
     const isParagraph = element => (paragraph instanceof RegExp ? paragraph.test(element.localName) : element.localName === paragraph);
     const tree = new DOMParser().parseFromString(xml, 'application/xml');
     return [...tree.getElementsByTagName('*')].filter(isParagraph).map(element => (parts
-        ? [...element.getElementsByTagName('*')].map(part => parts[part.localName]?.(part) || '').join('') : element.textContent)).join('\n');
+        ? [...element.getElementsByTagName('*')].map(part => parts[part.localName]?.(part) || '').join('') : element.textContent))
+            .join('\n');
 }
 
 const END = 0x06054b50;
@@ -58,7 +60,8 @@ async function zipEntry(bytes, name) {
             const start = data.getUint32(offset + 42, true);
             const content = start + 30 + data.getUint16(start + 26, true) + data.getUint16(start + 28, true);
             const compressed = new Blob([new Uint8Array(bytes, content, data.getUint32(offset + 20, true))]);
-            return data.getUint16(offset + 10, true) === 0 ? compressed.text() : new Response(compressed.stream().pipeThrough(new DecompressionStream('deflate-raw'))).text();
+            return data.getUint16(offset + 10, true) === 0 ? compressed.text()
+                : new Response(compressed.stream().pipeThrough(new DecompressionStream('deflate-raw'))).text();
         }
         offset += 46 + nameLength + data.getUint16(offset + 30, true) + data.getUint16(offset + 32, true);
     }

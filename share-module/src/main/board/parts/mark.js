@@ -56,16 +56,23 @@ class MarkDialog extends Part {
     }
 
     render() {
-        return html`<dialog aria-labelledby="judul" @close=${() => this.dispatchEvent(new CustomEvent('closed'))}><form class="isi" @submit=${this.submit} novalidate>
+        return html`<dialog aria-labelledby="judul" @close=${() => this.dispatchEvent(new CustomEvent('closed'))}>
+            <form class="isi" @submit=${this.submit} novalidate>
             <h2 id="judul">${t(`tanda.beri.${this.act}`)}: ${this.document.nama}</h2>
             <p>${t(`tanda.kata.${this.act}`, this.document.versi)}</p>
-            ${this.act === 'tandaTangan' && this.certificate?.ada === false ? html`<div class="pesan awas"><p>${t('tanda.tanpaKunci')}</p><p><a href=${`${context.board}#/kunci`}>${t('tanda.pasangKunci')}</a></p></div>` : nothing}
-            ${this.certificate?.ada ? html`<p class="redup">${t('tanda.kunci', this.certificate.subjek, date(this.certificate.berlakuSampai))}</p>` : nothing}
-            ${this.needsPassphrase ? html`<div class="medan"><label for="frasa">${t('tanda.frasa')}</label><p class="bantu" id="frasa-bantu">${t('tanda.frasaBantu')}</p>
+            ${this.act === 'tandaTangan' && this.certificate?.ada === false
+                ? html`<div class="pesan awas"><p>${t('tanda.tanpaKunci')}</p>
+                <p><a href=${`${context.board}#/kunci`}>${t('tanda.pasangKunci')}</a></p></div>` : nothing}
+            ${this.certificate?.ada
+                ? html`<p class="redup">${t('tanda.kunci', this.certificate.subjek, date(this.certificate.berlakuSampai))}</p>` : nothing}
+            ${this.needsPassphrase ? html`<div class="medan"><label for="frasa">${t('tanda.frasa')}</label>
+                <p class="bantu" id="frasa-bantu">${t('tanda.frasaBantu')}</p>
                 <input id="frasa" type="password" autocomplete="off" aria-describedby="frasa-bantu"></div>` : nothing}
-            <div class="medan"><label for="catatan">${t('tanda.catatan')}</label><input id="catatan" name="catatan" maxlength="1000" autocomplete="off"></div>
+            <div class="medan"><label for="catatan">${t('tanda.catatan')}</label><input id="catatan" name="catatan" maxlength="1000"
+                autocomplete="off"></div>
             ${showError(this.error)}
-            <div class="kaki"><button type="button" @click=${() => this.renderRoot.querySelector('dialog').close()}>${t('umum.batal')}</button>
+            <div class="kaki"><button type="button" @click=${() =>
+                this.renderRoot.querySelector('dialog').close()}>${t('umum.batal')}</button>
                 <button class="utama" ?disabled=${this.busy}>${this.busy ? t('umum.sedang') : t(`tanda.beri.${this.act}`)}</button></div>
         </form></dialog>`;
     }

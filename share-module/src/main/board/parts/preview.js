@@ -7,11 +7,15 @@ const PAGES_AT_ONCE = 10;
 
 /** Shows a version of a document: a PDF as its pages, anything else as its text; both can be saved. */
 class Preview extends Part {
-    static properties = {document: {attribute: false}, version: {}, text: {state: true}, shownPages: {state: true}, pageCount: {state: true}, error: {state: true}, ready: {state: true}};
+    static properties = {document: {attribute: false}, version: {}, text: {state: true}, shownPages: {state: true},
+        pageCount: {state: true}, error: {state: true}, ready: {state: true}};
     static styles = [Part.styles, css`
-        .kepala { position: sticky; top: 0; background: #fff; border-bottom: 1px solid var(--garis); padding: .8rem 1.2rem; z-index: 1; } .kepala h2 { margin: 0; overflow-wrap: anywhere; }
-        #isi { background: #5b6670; padding: 1rem; min-height: 40vh; } canvas, img { display: block; margin: 0 auto 1rem; max-width: 100%; height: auto; background: #fff; }
-        pre { white-space: pre-wrap; overflow-wrap: anywhere; background: #fff; font: inherit; padding: 1.5rem; margin: 0 auto; max-width: 52rem; } .tunggu, #isi p { color: #fff; }
+        .kepala { position: sticky; top: 0; background: #fff; border-bottom: 1px solid var(--garis); padding: .8rem 1.2rem; z-index: 1; }
+        .kepala h2 { margin: 0; overflow-wrap: anywhere; }
+        #isi { background: #5b6670; padding: 1rem; min-height: 40vh; }
+        canvas, img { display: block; margin: 0 auto 1rem; max-width: 100%; height: auto; background: #fff; }
+        pre { white-space: pre-wrap; overflow-wrap: anywhere; background: #fff; font: inherit; padding: 1.5rem; margin: 0 auto;
+            max-width: 52rem; } .tunggu, #isi p { color: #fff; }
     `];
 
     async firstUpdated() {
@@ -56,7 +60,8 @@ class Preview extends Part {
             canvases[number - 1].style.width = `${width}px`;
             await page.render({canvas: canvases[number - 1], viewport: viewport}).promise;
             const text = await page.getTextContent();
-            canvases[number - 1].setAttribute('aria-label', `${t('pratinjau.halaman', number, this.pageCount)}. ${text.items.map(item => item.str).join(' ').slice(0, 5000)}`);
+            canvases[number - 1].setAttribute('aria-label',
+                `${t('pratinjau.halaman', number, this.pageCount)}. ${text.items.map(item => item.str).join(' ').slice(0, 5000)}`);
         }
     }
 
@@ -90,15 +95,22 @@ class Preview extends Part {
 
     render() {
         return html`<dialog class="lebar" aria-labelledby="judul" @close=${this.closed}>
-            <div class="kepala baris sela"><h2 id="judul">${this.document.nama}${this.version ? html` <span class="redup">${t('dokumen.versi', this.version)}</span>` : nothing}</h2>
+            <div class="kepala baris sela"><h2 id="judul">${this.document.nama}${this.version
+                ? html` <span class="redup">${t('dokumen.versi', this.version)}</span>` : nothing}</h2>
                 <div class="baris"><button type="button" @click=${this.saveFile}>${t('pratinjau.simpan')}</button>
-                <button type="button" class="utama" @click=${() => this.renderRoot.querySelector('dialog').close()}>${t('umum.tutup')}</button></div></div>
+                <button type="button" class="utama" @click=${() =>
+                    this.renderRoot.querySelector('dialog').close()}>${t('umum.tutup')}</button></div></div>
             <div id="isi" tabindex="0" role="region" aria-label=${t('pratinjau.isi')}>
-                ${this.error ? showError(this.error) : this.ready || this.pageCount ? nothing : html`<p class="tunggu" role="status">${t('umum.memuat')}</p>`}
+                ${this.error ? showError(this.error) : this.ready || this.pageCount ? nothing
+                    : html`<p class="tunggu" role="status">${t('umum.memuat')}</p>`}
                 ${this.image && this.ready ? html`<img src=${this.image} alt=${this.document.nama}>` : nothing}
-                ${this.text === undefined ? nothing : this.text.trim() ? html`<pre>${this.text}</pre>` : html`<p>${t('pratinjau.tanpaTeks')}</p>`}
-                ${Array.from({length: this.shownPages || 0}, (_, index) => html`<canvas role="img" aria-label=${t('pratinjau.halaman', index + 1, this.pageCount)}></canvas>`)}
-                ${this.shownPages < this.pageCount ? html`<button type="button" @click=${this.showMore}>${t('pratinjau.lagi', this.pageCount - this.shownPages)}</button>` : nothing}
+                ${this.text === undefined ? nothing : this.text.trim() ? html`<pre>${this.text}</pre>`
+                    : html`<p>${t('pratinjau.tanpaTeks')}</p>`}
+                ${Array.from({length: this.shownPages || 0}, (_, index) => html`<canvas role="img"
+                    aria-label=${t('pratinjau.halaman', index + 1, this.pageCount)}></canvas>`)}
+                ${this.shownPages < this.pageCount
+                    ? html`<button type="button" @click=${this.showMore}>${t('pratinjau.lagi', this.pageCount - this.shownPages)}</button>`
+                    : nothing}
             </div></dialog>`;
     }
 }

@@ -7,14 +7,19 @@ import {size} from '../core/format.js';
 /** Provides a document of one kind: dropped here, chosen, or made from a template. */
 class Upload extends Part {
     static properties = {
-        berkasId: {}, taskId: {}, kind: {}, label: {}, exists: {type: Boolean}, templates: {attribute: false}, meeting: {attribute: false}, progress: {state: true}, fileName: {state: true}, error: {state: true},
+        berkasId: {}, taskId: {}, kind: {}, label: {}, exists: {type: Boolean}, templates: {attribute: false}, meeting: {attribute: false},
+            progress: {state: true}, fileName: {state: true}, error: {state: true},
         dragging: {state: true}, pendingTemplate: {state: true},
     };
     static styles = [Part.styles, css`
-        .tempat { border: 2px dashed #8a98a5; border-radius: var(--sudut); padding: .7rem 1rem; background: #f8fafb; display: flex; flex-wrap: wrap; gap: .6rem 1rem; align-items: center; }
-         dialog .medan { display: grid; gap: .3rem; } dialog input { position: static; opacity: 1; width: 100%; height: auto; min-height: 44px; padding: .4rem .6rem; }
-        .tempat.atas { background: var(--biru-muda); border-color: var(--biru); } input { position: absolute; opacity: 0; width: 1px; height: 1px; min-height: 0; padding: 0; }
-        input:focus-visible + .tombol { outline: 3px solid #d98200; outline-offset: 2px; } .tombol { margin: 0; } .kata { flex: 1 1 12rem; margin: 0; }
+        .tempat { border: 2px dashed #8a98a5; border-radius: var(--sudut); padding: .7rem 1rem; background: #f8fafb; display: flex;
+            flex-wrap: wrap; gap: .6rem 1rem; align-items: center; }
+         dialog .medan { display: grid; gap: .3rem; } dialog input { position: static; opacity: 1; width: 100%; height: auto;
+             min-height: 44px; padding: .4rem .6rem; }
+        .tempat.atas { background: var(--biru-muda); border-color: var(--biru); }
+        input { position: absolute; opacity: 0; width: 1px; height: 1px; min-height: 0; padding: 0; }
+        input:focus-visible + .tombol { outline: 3px solid #d98200; outline-offset: 2px; } .tombol { margin: 0; }
+        .kata { flex: 1 1 12rem; margin: 0; }
     `];
 
     async sendFile(file) {
@@ -81,11 +86,17 @@ class Upload extends Part {
         const {mulai: start, tempat: place, pimpinan: chair} = this.meeting || {};
         return html`<dialog id="rapat" aria-labelledby="rapat-judul" @close=${() => {
             this.pendingTemplate = null;
-        }}><form class="isi" @submit=${this.makeWithMeeting}><h2 id="rapat-judul">${this.pendingTemplate.nama}</h2><p>${t('templat.rapatKata')}</p>
-            <div class="medan"><label for="rapat-mulai">${t('templat.mulai')}</label><input id="rapat-mulai" name="mulai" type="datetime-local" .value=${(start || '').slice(0, 16)}></div>
-            <div class="medan"><label for="rapat-tempat">${t('templat.tempat')}</label><input id="rapat-tempat" name="tempat" maxlength="200" .value=${place || ''}></div>
-            <div class="medan"><label for="rapat-pimpinan">${t('templat.pimpinan')}</label><input id="rapat-pimpinan" name="pimpinan" maxlength="200" .value=${chair || ''}></div>
-            <div class="kaki"><button type="button" @click=${() => this.renderRoot.querySelector('#rapat').close()}>${t('umum.batal')}</button><button class="utama">${t('templat.buatYa')}</button></div></form></dialog>`;
+        }}><form class="isi" @submit=${this.makeWithMeeting}><h2 id="rapat-judul">${this.pendingTemplate.nama}</h2>
+            <p>${t('templat.rapatKata')}</p>
+            <div class="medan"><label for="rapat-mulai">${t('templat.mulai')}</label><input id="rapat-mulai" name="mulai"
+                type="datetime-local" .value=${(start || '').slice(0, 16)}></div>
+            <div class="medan"><label for="rapat-tempat">${t('templat.tempat')}</label><input id="rapat-tempat" name="tempat"
+                maxlength="200" .value=${place || ''}></div>
+            <div class="medan"><label for="rapat-pimpinan">${t('templat.pimpinan')}</label><input id="rapat-pimpinan" name="pimpinan"
+                maxlength="200" .value=${chair || ''}></div>
+            <div class="kaki"><button type="button" @click=${() =>
+                this.renderRoot.querySelector('#rapat').close()}>${t('umum.batal')}</button><button
+                class="utama">${t('templat.buatYa')}</button></div></form></dialog>`;
     }
 
     drag(event, over) {
@@ -106,13 +117,19 @@ class Upload extends Part {
 
     render() {
         if (this.progress !== undefined) {
-            return html`<div class="tempat" role="status"><p class="kata" id="maju">${this.progress < 1 ? t('unggah.sedang', this.fileName, Math.round(this.progress * 100)) : t('unggah.simpan', this.fileName)}</p>
+            return html`<div class="tempat" role="status"><p class="kata" id="maju">${this.progress < 1
+                ? t('unggah.sedang', this.fileName, Math.round(this.progress * 100)) : t('unggah.simpan', this.fileName)}</p>
                 <progress aria-labelledby="maju" max="1" .value=${this.progress}></progress></div>`;
         }
-        return html`<div class="tempat ${this.dragging ? 'atas' : ''}" @dragover=${event => this.drag(event, true)} @dragleave=${event => this.drag(event, false)} @drop=${this.drop}>
-            <input type="file" id="file" aria-label=${t('unggah.pilihUntuk', this.label)} @change=${this.choose}><label class="tombol" for="file" aria-hidden="true">${this.exists ? t('unggah.baru') : t('unggah.pilih')}</label>
+        return html`<div class="tempat ${this.dragging ? 'atas' : ''}" @dragover=${event => this.drag(event, true)}
+            @dragleave=${event => this.drag(event, false)} @drop=${this.drop}>
+            <input type="file" id="file" aria-label=${t('unggah.pilihUntuk', this.label)} @change=${this.choose}><label class="tombol"
+                for="file" aria-hidden="true">${this.exists ? t('unggah.baru') : t('unggah.pilih')}</label>
             <p class="kata redup kecil">${t('unggah.seret')}</p>
-            ${this.exists ? nothing : (this.templates || []).map((template, index, all) => html`<button type="button" @click=${() => this.startMaking(template)}>${all.length > 1 ? t('templat.buatNama', template.nama) : t('templat.buat')}${all.length > 1 ? nothing
+            ${this.exists ? nothing
+                : (this.templates || []).map((template, index, all) => html`<button type="button"
+                @click=${() => this.startMaking(template)}>${all.length > 1 ? t('templat.buatNama', template.nama)
+                : t('templat.buat')}${all.length > 1 ? nothing
         : html`<span class="untuk-pembaca">: ${template.nama}</span>`}</button>`)}
         </div>${this.error ? showError(this.error) : nothing}${this.pendingTemplate ? this.meetingDialog() : nothing}`;
     }

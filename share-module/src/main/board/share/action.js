@@ -7,11 +7,12 @@ import '../parts/verification.js';
 import {announceAndGo, boardPage, meAndSop} from './common.js';
 
 /**
- * An act from Share's document library (pustaka.js), on one node: `act` is paraf, tandaTangan, verifikasi, mulai (a case from a proposal) or templat. Says `changed` when the node has
- * changed, and takes itself away when it is closed.
+ * An act from Share's document library (pustaka.js), on one node: `act` is paraf, tandaTangan, verifikasi, mulai (a case from a proposal)
+ * or templat. Says `changed` when the node has changed, and takes itself away when it is closed.
  */
 class JuklakAction extends Part {
-    static properties = {act: {attribute: 'macam'}, node: {attribute: 'simpul'}, name: {attribute: 'nama'}, version: {attribute: 'versi'}, sop: {state: true}, error: {state: true}, busy: {state: true}};
+    static properties = {act: {attribute: 'macam'}, node: {attribute: 'simpul'}, name: {attribute: 'nama'}, version: {attribute: 'versi'},
+        sop: {state: true}, error: {state: true}, busy: {state: true}};
     static styles = [Part.styles, css`:host { font-size: 16px; }`];
 
     async firstUpdated() {
@@ -41,7 +42,8 @@ class JuklakAction extends Part {
 
     async start(event) {
         event.preventDefault();
-        const fields = Object.fromEntries([...new FormData(event.target)].map(([name, value]) => [name, value.trim()]).filter(([, value]) => value));
+        const fields = Object.fromEntries([...new FormData(event.target)].map(([name, value]) => [name, value.trim()])
+            .filter(([, value]) => value));
         if (!fields.judul) {
             this.error = {reason: 'refused', message: t('mulai.judulKosong')};
             this.renderRoot.querySelector('#judul-pedoman').focus();
@@ -69,7 +71,8 @@ class JuklakAction extends Part {
         if (this.act === 'paraf' || this.act === 'tandaTangan') {
             return html`<papan-tanda .document=${doc} .act=${this.act} @closed=${this.finish}></papan-tanda>`;
         }
-        return html`<dialog aria-labelledby="judul" @close=${this.finish}>${this.act === 'mulai' ? this.startForm() : html`<div class="isi"><h2 id="judul">${this.name}</h2>${showError(this.error)}
+        return html`<dialog aria-labelledby="judul" @close=${this.finish}>${this.act === 'mulai' ? this.startForm()
+            : html`<div class="isi"><h2 id="judul">${this.name}</h2>${showError(this.error)}
             <div class="kaki">${this.closeButton(t('umum.tutup'))}</div></div>`}</dialog>`;
     }
 
@@ -78,13 +81,20 @@ class JuklakAction extends Part {
     }
 
     startForm() {
-        return html`<form class="isi" @submit=${this.start} novalidate><h2 id="judul">${t('mulai.judul')}</h2><p>${t('share.mulaiKata', this.name)}</p>
-            <div class="medan"><label for="judul-pedoman">${t('mulai.namaPedoman')}</label><p class="bantu" id="judul-bantu">${t('mulai.judulBantu')}</p>
-                <input id="judul-pedoman" name="judul" aria-describedby="judul-bantu" aria-required="true" maxlength="250" autocomplete="off"></div>
-            <div class="medan"><label for="bentuk">${t('mulai.bentuk')}</label><select id="bentuk" name="bentuk">${this.guidelineForms.map(option => html`<option value=${option.id} ?selected=${option.id === this.sop.bentukBawaan}>${option.nama}</option>`)}</select></div>
-            <div class="medan"><label for="keterangan">${t('mulai.keterangan')}</label><textarea id="keterangan" name="keterangan" maxlength="1000"></textarea></div>
+        return html`<form class="isi" @submit=${this.start} novalidate><h2 id="judul">${t('mulai.judul')}</h2>
+            <p>${t('share.mulaiKata', this.name)}</p>
+            <div class="medan"><label for="judul-pedoman">${t('mulai.namaPedoman')}</label>
+                <p class="bantu" id="judul-bantu">${t('mulai.judulBantu')}</p>
+                <input id="judul-pedoman" name="judul" aria-describedby="judul-bantu" aria-required="true" maxlength="250"
+                    autocomplete="off"></div>
+            <div class="medan"><label for="bentuk">${t('mulai.bentuk')}</label><select id="bentuk" name="bentuk">
+                ${this.guidelineForms.map(option => html`<option value=${option.id}
+                ?selected=${option.id === this.sop.bentukBawaan}>${option.nama}</option>`)}</select></div>
+            <div class="medan"><label for="keterangan">${t('mulai.keterangan')}</label><textarea id="keterangan" name="keterangan"
+                maxlength="1000"></textarea></div>
             ${showError(this.error)}
-            <div class="kaki">${this.closeButton(t('umum.batal'))}<button class="utama" ?disabled=${this.busy}>${this.busy ? t('umum.sedang') : t('mulai.kirim')}</button></div></form>`;
+            <div class="kaki">${this.closeButton(t('umum.batal'))}<button class="utama" ?disabled=${this.busy}>${this.busy
+                ? t('umum.sedang') : t('mulai.kirim')}</button></div></form>`;
     }
 
     get guidelineForms() {

@@ -23,10 +23,16 @@ class JuklakBerkas extends Page {
 
     content() {
         const berkas = this.data;
-        return html`<p class="baris"><span class="tebal">${berkas.nomorBerkas}</span>${berkas.tenggat ? html`<span class="lencana ${berkas.terlambat ? 'buruk' : 'biru'}">${t('tugas.tenggat', dateTime(berkas.tenggat))}</span>` : nothing}
+        return html`<p class="baris"><span class="tebal">${berkas.nomorBerkas}</span>${berkas.tenggat
+            ? html`<span class="lencana ${berkas.terlambat ? 'buruk' : 'biru'}">${t('tugas.tenggat', dateTime(berkas.tenggat))}</span>`
+            : nothing}
                 <a href=${boardPage(`berkas/${berkas.id}`)}>${t('share.bukaDiPapan')}</a></p>
-            ${berkas.dokumen.length ? berkas.dokumen.map(doc => html`<papan-dokumen .document=${doc} .sop=${this.sop} @changed=${this.refresh}><span class="redup kecil">${doc.namaJenis}</span></papan-dokumen>`) : html`<p class="redup">${t('dokumen.kosong')}</p>`}
-            ${this.withJourney ? html`<h2>${t('berkas.bagian.perjalanan')}</h2><papan-perjalanan .berkas=${berkas}></papan-perjalanan>` : nothing}`;
+            ${berkas.dokumen.length
+                ? berkas.dokumen.map(doc => html`<papan-dokumen .document=${doc} .sop=${this.sop}
+                @changed=${this.refresh}><span class="redup kecil">${doc.namaJenis}</span></papan-dokumen>`)
+                : html`<p class="redup">${t('dokumen.kosong')}</p>`}
+            ${this.withJourney ? html`<h2>${t('berkas.bagian.perjalanan')}</h2><papan-perjalanan .berkas=${berkas}></papan-perjalanan>`
+                : nothing}`;
     }
 }
 customElements.define('juklak-berkas', JuklakBerkas);

@@ -12,8 +12,9 @@ const NOTE = 'prop_bpm_comment';
 const OWN = 'prop_jklwf_';
 
 /**
- * How a step ends, in Share's form: two buttons instead of a list. They ask our own web scripts, which say in a sentence why they refuse; Share's form would hide it. What is typed in the
- * form's fields is kept as the same draft that the board keeps, so that a lost connection, an ended session or a refusal loses nothing.
+ * How a step ends, in Share's form: two buttons instead of a list. They ask our own web scripts, which say in a sentence why they refuse;
+ * Share's form would hide it. What is typed in the form's fields is kept as the same draft that the board keeps, so that a lost connection,
+ * an ended session or a refusal loses nothing.
  */
 class JuklakOutcome extends Part {
     static properties = {state: {state: true}, error: {state: true}, busy: {state: true}, returning: {state: true}};
@@ -51,7 +52,8 @@ class JuklakOutcome extends Part {
     /** The form's fields by the names that drafts and web scripts have for them. */
     fields() {
         const find = name => this.form?.querySelector(`[name="${name}"]`);
-        return Object.fromEntries([...this.state.task.isian.map(field => [field.nama, find(OWN + field.nama)]), ['catatan', find(NOTE)]].filter(([, input]) => input));
+        return Object.fromEntries([...this.state.task.isian.map(field => [field.nama, find(OWN + field.nama)]),
+            ['catatan', find(NOTE)]].filter(([, input]) => input));
     }
 
     decisionInputs(id) {
@@ -90,7 +92,8 @@ class JuklakOutcome extends Part {
     /** What is still to be done stands in the form's head. */
     refreshHead() {
         if (this.state) {
-            document.querySelector('juklak-langkah')?.setDraft({...this.draft, ...this.filledIn(), ...Object.fromEntries(this.state.task.keputusan.map(id => [id, this.decision(id)]))});
+            document.querySelector('juklak-langkah')?.setDraft({...this.draft, ...this.filledIn(),
+                ...Object.fromEntries(this.state.task.keputusan.map(id => [id, this.decision(id)]))});
         }
     }
 
@@ -139,7 +142,8 @@ class JuklakOutcome extends Part {
         const json = {isian: texts, ...(note ? {catatan: note} : {}), ...decisions};
         return this.attempt(async () => {
             const berkas = await sendJson(`/tasks/${task.id}/complete`, json);
-            await this.finish(berkas, berkas.status === 'selesai' ? t('tugas.tamat', berkas.judul) : t('tugas.selesaiKe', berkas.no, berkas.namaLangkah));
+            await this.finish(berkas, berkas.status === 'selesai' ? t('tugas.tamat', berkas.judul)
+                : t('tugas.selesaiKe', berkas.no, berkas.namaLangkah));
         });
     }
 
@@ -179,8 +183,10 @@ class JuklakOutcome extends Part {
         return html`${this.returning ? nothing : showError(this.error)}
             ${task.kurang.length && !this.error ? html`<p class="redup">${t('tugas.lengkapiDulu')}</p>` : nothing}
             <div class="baris">
-                <button type="button" class="utama besar" ?disabled=${this.busy} @click=${this.complete}>${this.busy ? t('umum.sedang') : t('share.lanjutkan')}</button>
-                ${task.dapatKembali ? html`<button type="button" class="besar" ?disabled=${this.busy} @click=${this.openReturnDialog}>${t('share.kembalikan')}</button>` : nothing}
+                <button type="button" class="utama besar" ?disabled=${this.busy} @click=${this.complete}>${this.busy ? t('umum.sedang')
+                    : t('share.lanjutkan')}</button>
+                ${task.dapatKembali ? html`<button type="button" class="besar" ?disabled=${this.busy}
+                    @click=${this.openReturnDialog}>${t('share.kembalikan')}</button>` : nothing}
             </div>${this.returning ? this.returnDialog() : nothing}`;
     }
 
@@ -190,13 +196,16 @@ class JuklakOutcome extends Part {
             this.returning = false;
         }}><div class="isi"><h2 id="kembali-judul">${t('tugas.kembalikanJudul')}</h2>
             <p>${t('tugas.kembalikanKata', target.no, target.nama, target.peran)}</p>
-            <div class="medan"><label for="catatan-kembali">${t('tugas.alasanKembali')}</label><textarea id="catatan-kembali" aria-required="true" maxlength="4000" @input=${event => {
+            <div class="medan"><label for="catatan-kembali">${t('tugas.alasanKembali')}</label><textarea id="catatan-kembali"
+                aria-required="true" maxlength="4000" @input=${event => {
                 this.draft = {...this.draft, kembali: event.target.value};
                 this.save();
             }}></textarea></div>
             ${showError(this.error)}
-            <div class="kaki"><button type="button" @click=${() => this.renderRoot.querySelector('#kembali').close()}>${t('umum.batal')}</button>
-                <button type="button" class="utama" ?disabled=${this.busy} @click=${this.returnBerkas}>${t('tugas.kembalikanYa')}</button></div></div></dialog>`;
+            <div class="kaki"><button type="button" @click=${() =>
+                this.renderRoot.querySelector('#kembali').close()}>${t('umum.batal')}</button>
+                <button type="button" class="utama" ?disabled=${this.busy}
+                    @click=${this.returnBerkas}>${t('tugas.kembalikanYa')}</button></div></div></dialog>`;
     }
 }
 customElements.define('juklak-hasil', JuklakOutcome);

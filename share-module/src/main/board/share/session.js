@@ -10,8 +10,10 @@ class JuklakSession extends Part {
     }
 
     render() {
-        return html`<dialog aria-labelledby="judul" @close=${this.remove}><div class="isi"><h2 id="judul">${t('masuk.judul')}</h2><p>${t('masuk.berakhir')}</p>
-            <div class="kaki"><button type="button" class="utama" @click=${() => location.reload()}>${t('masuk.lagi')}</button></div></div></dialog>`;
+        return html`<dialog aria-labelledby="judul" @close=${this.remove}><div class="isi"><h2 id="judul">${t('masuk.judul')}</h2>
+            <p>${t('masuk.berakhir')}</p>
+            <div class="kaki"><button type="button" class="utama" @click=${() => location.reload()}>${t('masuk.lagi')}</button></div></div>
+                </dialog>`;
     }
 }
 customElements.define('juklak-sesi', JuklakSession);

@@ -9,7 +9,10 @@ import {announceAndGo, shareStyle, sharePage, nodeId, meAndSop} from './common.j
 const SUBJECT = 'mulai';
 const FIELDS = ['judul', 'bentuk', 'asal', 'unit', 'keterangan'];
 
-/** In Share's form that starts a case: offers what this user may choose, keeps what is typed, and sends the form to our web script, which says why it refuses. */
+/**
+ * In Share's form that starts a case: offers what this user may choose, keeps what is typed, and sends the form to our web script, which
+ * says why it refuses.
+ */
 class JuklakStart extends Part {
     static properties = {error: {state: true}, me: {state: true}, origin: {state: true}};
     static styles = [Part.styles, shareStyle];
@@ -33,7 +36,8 @@ class JuklakStart extends Part {
 
     prepare() {
         const draft = readDraft(this.me.pengguna, SUBJECT);
-        this.fillOptions('asal', this.sop.asal.filter(origin => this.me.bolehMulai.includes(origin.id)), draft.asal || this.me.bolehMulai[0]);
+        this.fillOptions('asal', this.sop.asal.filter(origin => this.me.bolehMulai.includes(origin.id)),
+            draft.asal || this.me.bolehMulai[0]);
         this.fillOptions('unit', this.sop.unit, draft.unit || this.me.unit || this.sop.unitBawaan);
         FIELDS.forEach(name => {
             const field = this.field(name);
@@ -51,7 +55,8 @@ class JuklakStart extends Part {
     fillOptions(name, options, selected) {
         const field = this.field(name);
         if (field?.tagName === 'SELECT') {
-            field.replaceChildren(...options.map(option => new Option(option.nama, option.id, option.id === selected, option.id === selected)));
+            field.replaceChildren(...options.map(option => new Option(option.nama, option.id, option.id === selected,
+                option.id === selected)));
         }
     }
 
@@ -82,12 +87,14 @@ class JuklakStart extends Part {
         }
         const berkas = await sendJson('/berkas', json);
         dropDraft(this.me.pengguna, SUBJECT);
-        announceAndGo(t('mulai.selesai', berkas.nomorBerkas), sharePage(`workflow-details?workflowId=${encodeURIComponent(berkas.idProses)}&referrer=workflows`));
+        announceAndGo(t('mulai.selesai', berkas.nomorBerkas),
+            sharePage(`workflow-details?workflowId=${encodeURIComponent(berkas.idProses)}&referrer=workflows`));
     }
 
     render() {
         return html`${this.me && !this.me.bolehMulai.length ? html`<div class="pesan awas"><p>${t('mulai.takBoleh')}</p></div>` : nothing}
-            ${this.sop && comesWithDocument(this.sop, this.origin) ? html`<div class="pesan"><p>${t('share.usulanBantu')}</p></div>` : nothing}${showError(this.error)}`;
+            ${this.sop && comesWithDocument(this.sop, this.origin) ? html`<div class="pesan"><p>${t('share.usulanBantu')}</p></div>`
+                : nothing}${showError(this.error)}`;
     }
 }
 customElements.define('juklak-awal', JuklakStart);

@@ -10,7 +10,8 @@ const MOST = 20;
 /** The dashlet "Tugas Juklak": what waits for the user, the most urgent first, with the time that is left. */
 class JuklakTasks extends Page {
     static styles = [Page.styles, shareStyle, css`
-        :host { padding: .6rem .75rem; } li { padding: .55rem 0; border-top: 1px solid var(--garis); display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: 0 .75rem; align-items: start; }
+        :host { padding: .6rem .75rem; } li { padding: .55rem 0; border-top: 1px solid var(--garis); display: grid;
+            grid-template-columns: minmax(0, 1fr) auto; gap: 0 .75rem; align-items: start; }
         li:first-child { border-top: 0; } .lencana { white-space: nowrap; }
     `];
 
@@ -28,8 +29,11 @@ class JuklakTasks extends Page {
         if (!tasks.length) {
             return html`<p class="tebal">${t('tugas.kosong')}</p><p class="redup">${t('tugas.kosongKata')}</p>`;
         }
-        return html`<ul class="rapi">${tasks.map(task => html`<li><div><a class="tebal" href=${taskPage(task.id)}>${task.no}. ${task.nama}</a><div>${task.berkas.judul}</div>
-                <div class="redup kecil">${task.berkas.nomorBerkas}${task.pemegang ? nothing : html` · ${t('tugas.belumDiambil', task.peran)}`}</div></div>${timeLeft(task)}</li>`)}</ul>
+        return html`<ul class="rapi">
+            ${tasks.map(task => html`<li><div><a class="tebal" href=${taskPage(task.id)}>${task.no}. ${task.nama}</a>
+            <div>${task.berkas.judul}</div>
+                <div class="redup kecil">${task.berkas.nomorBerkas}${task.pemegang ? nothing
+                    : html` · ${t('tugas.belumDiambil', task.peran)}`}</div></div>${timeLeft(task)}</li>`)}</ul>
             ${this.data.pagination.hasMoreItems ? html`<p><a href=${boardPage('tugas')}>${t('share.semuaTugas')}</a></p>` : nothing}`;
     }
 }

@@ -1,7 +1,13 @@
-/** Share's forms of the process: the start form goes to our own web script, and the page "Start Workflow" opens it at once where its address asks for it. */
+/**
+ * Share's forms of the process: the start form goes to our own web script, and the page "Start Workflow" opens it at once where its address
+ * asks for it.
+ */
 (function()
 {
-   /** Share's last chance to change a request: where our part of the form is there, it sends the form itself and shows a refusal with all that was typed still in place. */
+   /**
+    * Share's last chance to change a request: where our part of the form is there, it sends the form itself and shows a refusal with all
+    * that was typed still in place.
+    */
    YAHOO.Bubbling.on("beforeFormRuntimeInit", function(layer, args)
    {
       var form = document.getElementById(args[1].runtime.formId), start = form ? form.getElementsByTagName("juklak-awal")[0] : null;
@@ -21,7 +27,8 @@
 
    YAHOO.util.Event.onDOMReady(function()
    {
-      var page = Alfresco.util.ComponentManager.findFirst("Alfresco.component.StartWorkflow"), process = Alfresco.util.getQueryStringParameter("proses"), definitions, i;
+      var page = Alfresco.util.ComponentManager.findFirst("Alfresco.component.StartWorkflow"),
+         process = Alfresco.util.getQueryStringParameter("proses"), definitions, i;
       if (page && process)
       {
          definitions = page.options.workflowDefinitions;

@@ -1,6 +1,7 @@
 /**
- * Loads the parts of the Papan Juklak that stand on Share's own pages (src/main/board/share.js), once a page, and tells them where they are. ES5, as all scripts that Share aggregates: its
- * compressor knows no more. The parts themselves are modules, which Share does not touch.
+ * Loads the parts of the Papan Juklak that stand on Share's own pages (src/main/board/share.js), once a page, and tells them where they
+ * are. ES5, as all scripts that Share aggregates: its compressor knows no more. The parts themselves are modules, which Share does not
+ * touch.
  */
 (function()
 {

@@ -1,4 +1,7 @@
-/** The document library: the module's actions, and the lines that tell a case and a document of the process. The server decides what may be done; here stands only how it is asked. */
+/**
+ * The document library: the module's actions, and the lines that tell a case and a document of the process. The server decides what may be
+ * done; here stands only how it is asked.
+ */
 (function()
 {
    var $html = Alfresco.util.encodeHTML, NODE_ID = /[^\/]+$/;
@@ -89,15 +92,20 @@
    /** Unit, where the case stands and when the step is due; number and title are the row's own. */
    function berkasLine(record)
    {
-      var step = property(record, "langkah"), status = property(record, "status"), name = step ? message("juklak.langkah." + step + ".nama") : "";
-      return item("", property(record, "unit")) + item("", status == "berjalan" ? Juklak.stepNumbers[step] + ". " + name : message("juklak.status." + status)) +
+      var step = property(record, "langkah"), status = property(record, "status"), place = message("juklak.status." + status);
+      if (status == "berjalan")
+      {
+         place = Juklak.stepNumbers[step] + ". " + message("juklak.langkah." + step + ".nama");
+      }
+      return item("", property(record, "unit")) + item("", place) +
          item(message("juklak.medan.tenggat"), date(property(record, "tenggat")));
    }
 
    /** Kind, state and official number. */
    function documentLine(record)
    {
-      return item("", message("juklak.jenis." + record.jsNode.type.replace("jkl:", ""))) + item("", message("juklak.keadaan." + property(record, "keadaan"))) +
+      return item("", message("juklak.jenis." + record.jsNode.type.replace("jkl:", ""))) +
+         item("", message("juklak.keadaan." + property(record, "keadaan"))) +
          item(message("juklak.medan.nomor"), property(record, "nomor"));
    }
 

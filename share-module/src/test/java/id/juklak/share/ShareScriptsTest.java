@@ -10,6 +10,7 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.DisplayName;
@@ -38,6 +39,15 @@ class ShareScriptsTest {
         assertThat(scripts).hasSizeGreaterThan(4);
         for (var script : scripts) {
             assertThatCode(() -> compress(Files.readString(script))).as(script.toString()).doesNotThrowAnyException();
+        }
+    }
+
+    @Test
+    void haveLinesOfAtMost140Characters() throws IOException {
+        for (var folder : List.of("src/main/board", "src/main/resources/META-INF", "src/main/resources/alfresco")) {
+            for (var script : Built.files(Path.of(folder), ".js")) {
+                assertThat(Files.readAllLines(script)).as(script.toString()).allMatch(line -> line.length() <= 140);
+            }
         }
     }
 

@@ -25,8 +25,8 @@
       });
    }
 
-   // These labels the menu bar and the search box take from files of their own, whose place is another in each version of Share and which are not in Indonesian. Share's bundles have the same
-   // words in the user's language.
+   // These labels the menu bar and the search box take from files of their own, whose place is another in each version of Share and which
+   // are not in Indonesian. Share's bundles have the same words in the user's language.
    labels =
    {
       HEADER_HOME: "header.menu.home.label",
