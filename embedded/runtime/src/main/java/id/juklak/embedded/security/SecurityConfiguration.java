@@ -32,8 +32,8 @@ import id.juklak.embedded.node.NodeServiceImpl;
 import id.juklak.embedded.node.NodeTable;
 import id.juklak.embedded.node.VersionServiceImpl;
 import id.juklak.embedded.transaction.DatabaseTransactions;
-import id.juklak.pengaturan.FolderPengaturan;
-import id.juklak.signing.SimpananKunci;
+import id.juklak.settings.SettingsFolder;
+import id.juklak.signing.KeyNodes;
 
 /** People, groups, permissions and sites; and the public services, which check them, under ACS's names. */
 @Configuration
@@ -93,7 +93,7 @@ public class SecurityConfiguration {
     }
 
     @Bean
-    public FirstStart demoKeys(EmbeddedServer.Options options, SimpananKunci keys, FolderPengaturan settings,
+    public FirstStart demoKeys(EmbeddedServer.Options options, KeyNodes keys, SettingsFolder settings,
             FileFolderService fileFolderService,
             ContentService contentService) {
         return new DemoKeys(options, keys, settings, fileFolderService, contentService);
