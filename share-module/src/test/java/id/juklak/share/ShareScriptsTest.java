@@ -63,7 +63,7 @@ class ShareScriptsTest {
     @Test
     void nameElementsThatTheModuleHas() throws Exception {
         var elements = new ArrayList<String>();
-        for (var file : Built.files(Path.of("src/main/papan/share"), ".js")) {
+        for (var file : Built.files(Path.of("src/main/board/share"), ".js")) {
             ELEMENT.matcher(Files.readString(file)).results().forEach(each -> elements.add(each.group(1)));
         }
         assertThat(elements).contains("juklak-langkah", "juklak-hasil", "juklak-awal", "juklak-berkas", "juklak-tugas", "juklak-tindakan");
