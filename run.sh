@@ -37,9 +37,17 @@ build() {
         return
     fi
     say "Menyiapkan aplikasi (pertama kali perlu beberapa menit) ... / Building (the first time takes some minutes) ..."
-    remember_sources
-    maven -q -DskipTests -pl "$module" -am package
-    remember_build "$module"
+    stamped "$module" -q -DskipTests -pl "$module" -am package
+}
+
+# Runs Maven for a module. The stamp has the time before it: what is changed meanwhile is built the next time.
+stamped() {
+    mkdir -p target
+    rm -f "$STAMP"
+    printf '%s\n' "$1" >"$STAMP.$$"
+    shift
+    maven "$@"
+    mv "$STAMP.$$" "$STAMP"
 }
 
 # Whether a build of the second module has built the first.
@@ -56,20 +64,6 @@ changed() {
     [ -n "$(find . \( -name target -o -name .git -o -path ./data -o -path '*/src/test' \) -prune -o \
         \( -name pom.xml -o -path '*/src/*' -o -path './.mvn/*' -o -path './.formatter/*' -o -path ./LICENSE -o -path ./NOTICE \) \
         -newer "$STAMP" -print -quit)" ]
-}
-
-# The stamp has the time before the build: what is changed meanwhile is built the next time.
-remember_sources() {
-    mkdir -p target
-    rm -f "$STAMP"
-    : >"$STAMP.begun"
-}
-
-remember_build() {
-    printf '%s\n' "$1" >"$STAMP.module"
-    touch -r "$STAMP.begun" "$STAMP.module"
-    mv "$STAMP.module" "$STAMP"
-    rm -f "$STAMP.begun"
 }
 
 # Modest and fixed, so that the server and its database together stay small; Indonesian is the server's language.
@@ -147,10 +141,7 @@ case "${1:-start}" in
         find_java
         need_package chromium chromium chromium-browser google-chrome-stable google-chrome chrome
         need_package poppler-utils pdfsig
-        # Nothing is said behind Maven's own last lines.
-        remember_sources
-        maven verify
-        remember_build benchmark
+        stamped benchmark verify
         ;;
     bench)
         shift
