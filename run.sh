@@ -19,26 +19,58 @@ find_java() {
         die "Java $version terlalu lama; diperlukan JDK 17 atau yang lebih baru. / Java $version is too old: JDK 17 or newer is needed."
 }
 
-# Builds a module and what it needs, unless nothing changed since the last build.
+# Runs Maven. The wrapper brings it, as a zip whose checksum it knows.
+maven() {
+    name=$(sed -n 's#^distributionUrl=.*/\(.*\)-bin\.zip$#\1#p' .mvn/wrapper/maven-wrapper.properties)
+    [ -d "${MAVEN_USER_HOME:-$HOME/.m2}/wrapper/dists/$name" ] || need_package unzip unzip
+    ./mvnw -B -ntp "$@"
+}
+
+# What is started here, each with all that stands before it: whoever has built the third has built the first two.
+STARTED="embedded/runtime acceptance benchmark"
+STAMP=target/.built
+
+# Builds a module and what it needs, unless the last build of all of it is younger than every source.
 build() {
     module=$1
-    stamp=$module/target/.built
-    sources="pom.xml embedded/*/pom.xml embedded/*/src/main platform-module/pom.xml platform-module/src/main share-module/pom.xml share-module/src"
-    [ "$module" = embedded/runtime ] || sources="$sources $module/pom.xml $module/src/main"
-    # shellcheck disable=SC2086
-    if [ -f "$stamp" ] && [ -z "$(find $sources -newer "$stamp" -print -quit)" ]; then
+    if [ -f "$STAMP" ] && [ -d "$module/target/lib" ] && built "$module" "$(cat "$STAMP")" && ! changed; then
         return
     fi
     say "Menyiapkan aplikasi (pertama kali perlu beberapa menit) ... / Building (the first time takes some minutes) ..."
-    ./mvnw -B -q -ntp -DskipTests -pl "$module" -am package
-    touch "$stamp"
+    stamped "$module" -q -DskipTests -pl "$module" -am package
+}
+
+# Runs Maven for a module. The stamp has the time before it: what is changed meanwhile is built the next time.
+stamped() {
+    mkdir -p target
+    rm -f "$STAMP"
+    printf '%s\n' "$1" >"$STAMP.$$"
+    shift
+    maven "$@"
+    mv "$STAMP.$$" "$STAMP"
+}
+
+# Whether a build of the second module has built the first.
+built() {
+    for each in $STARTED; do
+        [ "$each" = "$1" ] && return 0
+        [ "$each" = "$2" ] && return 1
+    done
+    return 1
+}
+
+# Folders count too: one that lost a file is younger.
+changed() {
+    [ -n "$(find . \( -name target -o -name .git -o -path ./data -o -path '*/src/test' \) -prune -o \
+        \( -name pom.xml -o -path '*/src/*' -o -path './.mvn/*' -o -path './.formatter/*' -o -path ./LICENSE -o -path ./NOTICE \) \
+        -newer "$STAMP" -print -quit)" ]
 }
 
 # Modest and fixed, so that the server and its database together stay small; Indonesian is the server's language.
 JVM="-Xms64m -Xmx${JUKLAK_HEAP:-384m} -XX:+UseSerialGC -XX:+ExitOnOutOfMemoryError -Dfile.encoding=UTF-8 -Duser.language=id -Duser.country=ID"
 
-# A program that the tests need: one of the given names, or Debian's package, which root may install.
-butuh_paket() {
+# A program: one of the given names, or Debian's package, which root may install.
+need_package() {
     package=$1
     shift
     for name in "$@"; do
@@ -50,14 +82,15 @@ butuh_paket() {
             { apt-get update -q >&2 && DEBIAN_FRONTEND=noninteractive apt-get install -y -q --no-install-recommends "$package" >&2; } ||
             die "Paket $package tidak dapat dipasang; pasang sendiri lalu ulangi. / The package $package could not be installed: install it and try again."
     else
-        die "Pengujian memerlukan $package ($*); pasang lalu ulangi. / The tests need $package ($*): install it and try again."
+        die "Diperlukan $package ($*); pasang lalu ulangi. / $package ($*) is needed: install it and try again."
     fi
 }
 
 usage() {
     cat <<'TEXT'
 ./run.sh [--port 8080] [--host 127.0.0.1] [--data data]   jalankan / start the product on the embedded runtime
-./run.sh demo [--url http://127.0.0.1:8080]               peragakan satu berkas utuh / play a whole case over HTTP
+./run.sh demo [--port 8080 | --url http://...] [--data data]
+                                                          peragakan satu berkas utuh / play a whole case over HTTP
 ./run.sh test                                             semua pengujian / every test
 ./run.sh bench                                            ukur terhadap batas bawah / measure against floors
 ./run.sh docker up|down|logs                              ACS Community + Share dengan modul / with the modules inside
@@ -69,7 +102,7 @@ docker_stack() {
     case "${1:-}" in
         up)
             find_java
-            ./mvnw -B -q -ntp -DskipTests -pl platform-module,share-module -am package
+            maven -q -DskipTests -pl platform-module,share-module -am package
             # Secrets of this installation: made once, kept beside the compose file, never in version control.
             if [ ! -f docker/.env ]; then
                 (
@@ -106,14 +139,14 @@ case "${1:-start}" in
         ;;
     test)
         find_java
-        butuh_paket chromium chromium chromium-browser google-chrome-stable google-chrome chrome
-        butuh_paket poppler-utils pdfsig
-        exec ./mvnw -B -ntp verify
+        need_package chromium chromium chromium-browser google-chrome-stable google-chrome chrome
+        need_package poppler-utils pdfsig
+        stamped benchmark verify
         ;;
     bench)
         shift
         find_java
-        butuh_paket chromium chromium chromium-browser google-chrome-stable google-chrome chrome
+        need_package chromium chromium chromium-browser google-chrome-stable google-chrome chrome
         build benchmark
         # shellcheck disable=SC2086
         exec "$JAVA" $JVM -cp "benchmark/target/classes:benchmark/target/lib/*" id.juklak.benchmark.Benchmark "$@"

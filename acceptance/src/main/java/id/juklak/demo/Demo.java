@@ -5,10 +5,12 @@ import java.io.PrintStream;
 import java.net.ConnectException;
 import java.net.HttpURLConnection;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Set;
 
 import id.juklak.acceptance.Api;
 import id.juklak.acceptance.Client;
@@ -21,34 +23,42 @@ import id.juklak.embedded.core.EmbeddedServer;
  */
 public final class Demo {
 
-    private static final String DEFAULT_URL = "http://127.0.0.1:8080";
-
     private Demo() {}
 
-    /** @param args {@code --url} of a running server; {@code --data} folder of a server started here */
+    /**
+     * @param args {@code --url} of a running server; or {@code --port} of one on this machine, which is started if none runs there, with 0
+     * always and on any free one; {@code --data} folder of a server started here
+     */
     public static void main(String[] args) throws Exception {
         var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         var options = Options.of(List.of(args));
         if (options == null) {
-            System.err.println("Pemakaian: ./run.sh demo [--url " + DEFAULT_URL + "] [--data data]");
+            System.err.println("Pemakaian / usage: ./run.sh demo [--port 8080 | --url http://127.0.0.1:8080] [--data data]");
             System.exit(2);
         }
-        boolean success;
-        if (answers(options.url)) {
+        System.exit(run(options, out) ? 0 : 1);
+    }
+
+    private static boolean run(Options options, PrintStream out) throws Exception {
+        if (options.url != null && answers(options.url)) {
             out.println("Memakai server yang sedang berjalan di " + options.url);
-            success = play(options.url, out, null);
-        } else if (options.urlGiven) {
-            System.err.println("Tidak ada server di " + options.url + ". Jalankan ./run.sh lebih dahulu, atau ulangi tanpa --url.");
-            success = false;
-        } else {
-            out.println("Menjalankan server untuk peragaan ini ...");
-            try (var demoMail = DemoMail.start();
-                    var server = EmbeddedServer.start(EmbeddedServer.Options.of(Path.of(options.data)).withPort(0))) {
-                success = play(URI.create("http://127.0.0.1:" + server.port()), out, demoMail);
-            }
-            out.println("Server peragaan dihentikan; datanya tersimpan di " + options.data + "/ dan tampak lagi dengan ./run.sh.");
+            return play(options.url, out, null);
         }
-        System.exit(success ? 0 : 1);
+        if (options.ownPort == Options.NO_OWN_SERVER) {
+            System.err.println("Tidak ada server di " + options.url + ". Jalankan ./run.sh lebih dahulu, atau ulangi tanpa --url.");
+            return false;
+        }
+        out.println("Menjalankan server untuk peragaan ini ...");
+        boolean success;
+        try (var demoMail = DemoMail.start();
+                var server = EmbeddedServer.start(EmbeddedServer.Options.of(Path.of(options.data)).withPort(options.ownPort))) {
+            success = play(URI.create("http://127.0.0.1:" + server.port()), out, demoMail);
+        } catch (IllegalStateException addressOrFolderInUse) {
+            System.err.println(addressOrFolderInUse.getMessage());
+            return false;
+        }
+        out.println("Server peragaan dihentikan; datanya tersimpan di " + options.data + "/ dan tampak lagi dengan ./run.sh.");
+        return success;
     }
 
     private static boolean play(URI url, PrintStream out, DemoMail demoMail) {
@@ -82,26 +92,43 @@ public final class Demo {
         }
     }
 
-    private record Options(URI url, boolean urlGiven, String data) {
+    /**
+     * @param url where a running server is looked for; null where none is
+     * @param ownPort the port of a server started here where none runs, 0 for any free one, or {@link #NO_OWN_SERVER}
+     */
+    record Options(URI url, int ownPort, String data) {
+
+        static final int NO_OWN_SERVER = -1;
+        private static final int DEFAULT_PORT = 8080;
+        private static final Set<String> NAMES = Set.of("--url", "--port", "--data");
 
         /** Null where the arguments are not understood. */
         static Options of(List<String> args) {
-            var rest = new ArrayList<>(args);
-            String url = null;
-            var data = "data";
-            while (rest.size() >= 2) {
-                var name = rest.remove(0);
-                var value = rest.remove(0);
-                switch (name) {
-                    case "--url" -> url = value;
-                    case "--data" -> data = value;
-                    default -> rest.add(0, name);
-                }
-                if (rest.contains(name)) {
+            var given = new HashMap<String, String>();
+            for (var i = 0; i < args.size(); i += 2) {
+                var name = args.get(i);
+                if (i + 1 == args.size() || !NAMES.contains(name) || given.put(name, args.get(i + 1)) != null) {
                     return null;
                 }
             }
-            return rest.isEmpty() ? new Options(URI.create(url == null ? DEFAULT_URL : url), url != null, data) : null;
+            var data = given.getOrDefault("--data", "data");
+            try {
+                if (given.containsKey("--url")) {
+                    var url = new URI(given.get("--url"));
+                    return given.containsKey("--port") || url.getHost() == null ? null : new Options(url, NO_OWN_SERVER, data);
+                }
+                if (given.containsKey("--port")) {
+                    var port = Integer.parseInt(given.get("--port"));
+                    return port < 0 || port > 65_535 ? null : new Options(port == 0 ? null : local(port), port, data);
+                }
+                return new Options(local(DEFAULT_PORT), 0, data);
+            } catch (NumberFormatException | URISyntaxException notUnderstood) {
+                return null;
+            }
+        }
+
+        private static URI local(int port) {
+            return URI.create("http://127.0.0.1:" + port);
         }
     }
 }

@@ -22,7 +22,7 @@ public final class HeadlessBrowser implements ParameterResolver {
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-        return context.getRoot().getStore(NAMESPACE).getOrComputeIfAbsent("browser", key -> Running.start(), Running.class).browser();
+        return context.getRoot().getStore(NAMESPACE).computeIfAbsent("browser", key -> Running.start(), Running.class).browser();
     }
 
     private record Running(Playwright playwright, Browser browser) implements AutoCloseable {

@@ -29,7 +29,7 @@ public final class Server implements ParameterResolver {
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-        var running = context.getRoot().getStore(NAMESPACE).getOrComputeIfAbsent("server", key -> Running.start(), Running.class);
+        var running = context.getRoot().getStore(NAMESPACE).computeIfAbsent("server", key -> Running.start(), Running.class);
         return parameter.getParameter().getType() == Office.class ? running.office() : running;
     }
 
