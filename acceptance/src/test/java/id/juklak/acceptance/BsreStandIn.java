@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 
-import id.juklak.embedded.security.DemoCa;
+import id.juklak.embedded.demo.DemoCa;
 import id.juklak.signing.kripto.Kunci;
 import id.juklak.signing.kripto.KunciP12;
 import id.juklak.signing.kripto.PenyediaSertifikat;

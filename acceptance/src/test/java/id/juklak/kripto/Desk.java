@@ -10,7 +10,7 @@ import java.util.Collections;
 import java.util.List;
 
 import id.juklak.acceptance.Naskah;
-import id.juklak.embedded.security.DemoCa;
+import id.juklak.embedded.demo.DemoCa;
 import id.juklak.signing.kripto.Blok;
 import id.juklak.signing.kripto.CapWaktu;
 import id.juklak.signing.kripto.Kunci;

@@ -34,7 +34,7 @@ import eu.europa.esig.dss.validation.SignedDocumentValidator;
 
 import id.juklak.JuklakException;
 import id.juklak.acceptance.Naskah;
-import id.juklak.embedded.security.DemoCa;
+import id.juklak.embedded.demo.DemoCa;
 import id.juklak.signing.kripto.CapWaktu;
 import id.juklak.signing.kripto.Pemeriksaan;
 

@@ -31,6 +31,10 @@ import org.springframework.scheduling.quartz.SchedulerFactoryBean;
 
 import id.juklak.embedded.database.DatabaseSettings;
 import id.juklak.embedded.database.PostgresServer;
+import id.juklak.embedded.startup.DataFolder;
+import id.juklak.embedded.startup.FirstStart;
+import id.juklak.embedded.startup.NewRepository;
+import id.juklak.embedded.startup.WebServer;
 
 /** The product on the embedded runtime: database, services, modules and web server in one process. */
 public final class EmbeddedServer implements AutoCloseable {
@@ -109,6 +113,7 @@ public final class EmbeddedServer implements AutoCloseable {
             Files.createDirectories(data);
             context.registerBean(DataFolder.class, () -> new DataFolder(data));
             context.registerBean(Options.class, () -> options);
+            context.registerBean(NewRepository.class, () -> new NewRepository(options.adminPassword(), options.demoUsers()));
             context.registerBean(DatabaseSettings.class, () -> own == null ? new DatabaseSettings(postgres.url(), "postgres", null) : own);
             context.scan(AREAS);
             ((DefaultListableBeanFactory) context.getBeanFactory()).setAllowBeanDefinitionOverriding(false);

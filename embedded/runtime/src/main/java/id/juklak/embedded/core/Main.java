@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
 
-import id.juklak.embedded.security.DemoUsers;
+import id.juklak.embedded.demo.DemoUsers;
 
 /** {@code ./run.sh}: starts the product and says so. */
 public final class Main {

@@ -23,7 +23,7 @@ import org.apache.catalina.valves.ErrorReportValve;
 import org.apache.tomcat.util.descriptor.web.FilterDef;
 import org.apache.tomcat.util.descriptor.web.FilterMap;
 
-import id.juklak.embedded.core.WebServer;
+import id.juklak.embedded.startup.WebServer;
 
 /** Tomcat with one context, in which every {@link Mount} answers. */
 final class TomcatServer implements WebServer {

@@ -1,4 +1,4 @@
-package id.juklak.embedded.search;
+package id.juklak.embedded.search.model;
 
 import java.time.ZoneId;
 import java.util.ArrayList;

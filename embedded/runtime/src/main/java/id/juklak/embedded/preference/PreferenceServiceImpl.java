@@ -1,4 +1,4 @@
-package id.juklak.embedded.security;
+package id.juklak.embedded.preference;
 
 import java.io.IOException;
 import java.io.InputStream;

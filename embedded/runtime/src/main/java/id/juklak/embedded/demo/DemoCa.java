@@ -1,4 +1,4 @@
-package id.juklak.embedded.security;
+package id.juklak.embedded.demo;
 
 import java.io.IOException;
 import java.math.BigInteger;

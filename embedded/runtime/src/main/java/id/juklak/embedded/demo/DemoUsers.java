@@ -1,4 +1,4 @@
-package id.juklak.embedded.security;
+package id.juklak.embedded.demo;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -16,8 +16,11 @@ import org.alfresco.service.namespace.QName;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
-import id.juklak.embedded.core.EmbeddedServer;
-import id.juklak.embedded.core.FirstStart;
+import id.juklak.embedded.security.AuthenticationServiceImpl;
+import id.juklak.embedded.security.AuthorityServiceImpl;
+import id.juklak.embedded.security.PersonServiceImpl;
+import id.juklak.embedded.startup.FirstStart;
+import id.juklak.embedded.startup.NewRepository;
 
 /**
  * One person per office, for trying the product; only where nobody but this machine can reach the server. They are rows of
@@ -28,14 +31,14 @@ public final class DemoUsers implements FirstStart {
     /** The module's content model, which gives people their numbers. */
     private static final String MODULE_MODEL = "http://juklak.id/model/content/1.0";
 
-    private final EmbeddedServer.Options options;
+    private final NewRepository repository;
     private final PersonServiceImpl people;
     private final AuthenticationServiceImpl authentication;
     private final AuthorityServiceImpl authorities;
 
-    DemoUsers(EmbeddedServer.Options options, PersonServiceImpl people, AuthenticationServiceImpl authentication,
+    DemoUsers(NewRepository repository, PersonServiceImpl people, AuthenticationServiceImpl authentication,
             AuthorityServiceImpl authorities) {
-        this.options = options;
+        this.repository = repository;
         this.people = people;
         this.authentication = authentication;
         this.authorities = authorities;
@@ -51,7 +54,7 @@ public final class DemoUsers implements FirstStart {
         JsonNode rows = rows();
         for (JsonNode user : rows.path("users")) {
             String name = user.path("user").asText();
-            if (!options.demoUsers()) {
+            if (!repository.demoUsers()) {
                 // A data folder that was tried on loopback first must not bring known passwords along.
                 if (authentication.authenticationExists(name)) {
                     authentication.setAuthenticationEnabled(name, false);
@@ -98,6 +101,11 @@ public final class DemoUsers implements FirstStart {
     /** The password of them all. */
     public static String password() {
         return rows().path("password").asText();
+    }
+
+    /** All that is known of them, as JSON. */
+    static String json() {
+        return rows().toString();
     }
 
     private static JsonNode rows() {

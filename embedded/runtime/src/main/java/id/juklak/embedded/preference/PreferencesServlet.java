@@ -1,4 +1,4 @@
-package id.juklak.embedded.web;
+package id.juklak.embedded.preference;
 
 import java.io.IOException;
 import java.io.Serializable;
@@ -19,6 +19,8 @@ import org.alfresco.service.cmr.security.NoSuchPersonException;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
+
+import id.juklak.embedded.web.SignIn;
 
 /**
  * ACS's web script {@code POST /api/people/{user}/preferences}: how Share notes down what a person prefers, for instance the language of

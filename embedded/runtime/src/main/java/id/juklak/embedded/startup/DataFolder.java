@@ -1,4 +1,4 @@
-package id.juklak.embedded.core;
+package id.juklak.embedded.startup;
 
 import java.nio.file.Path;
 

@@ -1,4 +1,4 @@
-package id.juklak.embedded.security;
+package id.juklak.embedded.demo;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -15,8 +15,8 @@ import org.alfresco.service.cmr.repository.ContentService;
 import org.alfresco.service.cmr.repository.ContentWriter;
 import org.alfresco.service.cmr.repository.NodeRef;
 
-import id.juklak.embedded.core.EmbeddedServer;
-import id.juklak.embedded.core.FirstStart;
+import id.juklak.embedded.startup.FirstStart;
+import id.juklak.embedded.startup.NewRepository;
 import id.juklak.pengaturan.FolderPengaturan;
 import id.juklak.signing.SimpananKunci;
 
@@ -29,15 +29,15 @@ public final class DemoKeys implements FirstStart {
 
     private static final String TRUSTED = "ca-tepercaya.pem";
 
-    private final EmbeddedServer.Options options;
+    private final NewRepository repository;
     private final SimpananKunci keys;
     private final FolderPengaturan settings;
     private final FileFolderService files;
     private final ContentService contents;
 
-    DemoKeys(EmbeddedServer.Options options, SimpananKunci keys, FolderPengaturan settings, FileFolderService files,
+    DemoKeys(NewRepository repository, SimpananKunci keys, FolderPengaturan settings, FileFolderService files,
             ContentService contents) {
-        this.options = options;
+        this.repository = repository;
         this.keys = keys;
         this.settings = settings;
         this.files = files;
@@ -53,7 +53,7 @@ public final class DemoKeys implements FirstStart {
     @Override
     public void prepare() {
         // An office that has put its own authorities there is no demo any more.
-        if (!options.demoUsers() || settings.cari(TRUSTED) != null) {
+        if (!repository.demoUsers() || settings.cari(TRUSTED) != null) {
             return;
         }
         DemoCa authority = new DemoCa();

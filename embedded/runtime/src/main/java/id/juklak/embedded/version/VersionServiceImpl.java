@@ -1,4 +1,4 @@
-package id.juklak.embedded.node;
+package id.juklak.embedded.version;
 
 import java.io.Serializable;
 import java.sql.Timestamp;
@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -32,9 +33,9 @@ import org.alfresco.service.cmr.version.VersionHistory;
 import org.alfresco.service.cmr.version.VersionService;
 import org.alfresco.service.cmr.version.VersionType;
 import org.alfresco.service.namespace.QName;
-import org.alfresco.util.GUID;
 import org.springframework.jdbc.core.JdbcTemplate;
 
+import id.juklak.embedded.node.NodeTable;
 import id.juklak.embedded.policy.Policies;
 
 /**
@@ -232,9 +233,7 @@ public final class VersionServiceImpl implements VersionService {
         } finally {
             filter.enableBehaviour(nodeRef);
         }
-        NodeRow row = table.find(nodeRef);
-        NodeRef frozen = new NodeRef(STORE, GUID.generate());
-        table.insert(frozen, row.type, row.aspects, row.properties);
+        NodeRef frozen = table.freeze(nodeRef, STORE);
         String comment = (String) wanted.get(VersionModel.PROP_DESCRIPTION);
         String maker = modifier == null ? AuthenticationUtil.getFullyAuthenticatedUser() : modifier;
         Date made = modified == null ? new Date() : modified;
@@ -248,7 +247,10 @@ public final class VersionServiceImpl implements VersionService {
     }
 
     private Collection<QName> classes(NodeRef node) {
-        return table.find(node).classes();
+        Set<QName> classes = new LinkedHashSet<>();
+        classes.add(nodes.getType(node));
+        classes.addAll(nodes.getAspects(node));
+        return classes;
     }
 
     private static String label(String before, boolean major) {

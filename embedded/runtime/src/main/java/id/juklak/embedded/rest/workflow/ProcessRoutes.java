@@ -1,4 +1,4 @@
-package id.juklak.embedded.workflow;
+package id.juklak.embedded.rest.workflow;
 
 import java.io.Serializable;
 import java.util.HashMap;
@@ -25,6 +25,11 @@ import id.juklak.embedded.rest.Call;
 import id.juklak.embedded.rest.Reply;
 import id.juklak.embedded.rest.Route;
 import id.juklak.embedded.rest.Routes;
+import id.juklak.embedded.workflow.Actors;
+import id.juklak.embedded.workflow.Engine;
+import id.juklak.embedded.workflow.VariableNames;
+import id.juklak.embedded.workflow.WorkflowPackages;
+import id.juklak.embedded.workflow.WorkflowServiceImpl;
 
 /** Processes in ACS's workflow API: start, look up, end. */
 final class ProcessRoutes implements Routes {

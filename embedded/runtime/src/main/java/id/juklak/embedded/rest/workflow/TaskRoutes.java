@@ -1,4 +1,4 @@
-package id.juklak.embedded.workflow;
+package id.juklak.embedded.rest.workflow;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -24,6 +24,9 @@ import id.juklak.embedded.rest.NodeJson;
 import id.juklak.embedded.rest.Reply;
 import id.juklak.embedded.rest.Route;
 import id.juklak.embedded.rest.Routes;
+import id.juklak.embedded.workflow.Actors;
+import id.juklak.embedded.workflow.Engine;
+import id.juklak.embedded.workflow.WorkflowServiceImpl;
 
 /**
  * Tasks in ACS's workflow API. Who may do what is ACS's rule, and less strict than the product's: an administrator may complete any task.

@@ -1,4 +1,4 @@
-package id.juklak.embedded.security;
+package id.juklak.embedded.site;
 
 import java.io.Serializable;
 import java.util.HashMap;

@@ -1,4 +1,4 @@
-package id.juklak.embedded.search;
+package id.juklak.embedded.search.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package id.juklak.embedded.search;
+package id.juklak.embedded.search.afts;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

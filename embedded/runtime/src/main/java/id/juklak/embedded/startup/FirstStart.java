@@ -1,4 +1,4 @@
-package id.juklak.embedded.core;
+package id.juklak.embedded.startup;
 
 /**
  * Puts something into the repository that has to be there, and leaves it alone where it is. Runs as the system user in a transaction at

@@ -1,4 +1,4 @@
-package id.juklak.embedded.search;
+package id.juklak.embedded.security;
 
 /** Says which nodes exist in the database now and may be read by the current user. */
 public interface Readable {

@@ -1,4 +1,4 @@
-package id.juklak.embedded.search;
+package id.juklak.embedded.search.model;
 
 import java.util.List;
 import java.util.Map;

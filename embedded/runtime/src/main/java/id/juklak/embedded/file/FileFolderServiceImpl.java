@@ -1,4 +1,4 @@
-package id.juklak.embedded.node;
+package id.juklak.embedded.file;
 
 import java.io.Serializable;
 import java.util.Comparator;
