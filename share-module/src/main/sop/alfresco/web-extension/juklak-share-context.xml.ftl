@@ -111,7 +111,7 @@
   <bean id="juklak.evaluator.lewatTenggat" parent="evaluator.doclib.action.value">
     <property name="accessor" value="node.properties.jkl:tenggat.iso8601"/>
     <property name="comparator">
-      <bean class="id.juklak.share.SudahLewat"/>
+      <bean class="id.juklak.share.HasPassed"/>
     </property>
   </bean>
   <@rangkai id="terlambat" cara="chainedMatchAll" bagian=["berkasBerjalan", "lewatTenggat"]/>

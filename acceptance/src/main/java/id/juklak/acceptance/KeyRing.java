@@ -19,7 +19,7 @@ import id.juklak.embedded.demo.DemoCa;
  */
 final class KeyRing {
 
-    private static final String KUNCI = Api.JUKLAK + "/kunci";
+    private static final String KEYS = Api.JUKLAK + "/kunci";
     private static final String TRUSTED = "ca-tepercaya.pem";
 
     private final Office office;
@@ -35,8 +35,8 @@ final class KeyRing {
         trust();
         for (var role : roles) {
             var holder = office.holder(role);
-            holder.post(KUNCI, Map.of("pkcs12", Base64.getEncoder().encodeToString(p12(authority.person(holder.user()))), "frasaSandi",
-                    Meja.FRASA_SANDI)).expect(200);
+            holder.post(KEYS, Map.of("pkcs12", Base64.getEncoder().encodeToString(p12(authority.person(holder.user()))), "frasaSandi",
+                    Desk.PASSPHRASE)).expect(200);
         }
     }
 
@@ -68,8 +68,8 @@ final class KeyRing {
         try (var out = new ByteArrayOutputStream()) {
             var store = KeyStore.getInstance("PKCS12");
             store.load(null, null);
-            store.setKeyEntry("pejabat", issued.key(), Meja.FRASA_SANDI.toCharArray(), issued.chain().toArray(Certificate[]::new));
-            store.store(out, Meja.FRASA_SANDI.toCharArray());
+            store.setKeyEntry("pejabat", issued.key(), Desk.PASSPHRASE.toCharArray(), issued.chain().toArray(Certificate[]::new));
+            store.store(out, Desk.PASSPHRASE.toCharArray());
             return out.toByteArray();
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);

@@ -42,20 +42,20 @@ public final class Demo {
             success = false;
         } else {
             out.println("Menjalankan server untuk peragaan ini ...");
-            try (var surel = SurelPeraga.mulai();
+            try (var demoMail = DemoMail.start();
                     var server = EmbeddedServer.start(EmbeddedServer.Options.of(Path.of(options.data)).withPort(0))) {
-                success = play(URI.create("http://127.0.0.1:" + server.port()), out, surel);
+                success = play(URI.create("http://127.0.0.1:" + server.port()), out, demoMail);
             }
             out.println("Server peragaan dihentikan; datanya tersimpan di " + options.data + "/ dan tampak lagi dengan ./run.sh.");
         }
         System.exit(success ? 0 : 1);
     }
 
-    private static boolean play(URI url, PrintStream out, SurelPeraga surel) {
+    private static boolean play(URI url, PrintStream out, DemoMail demoMail) {
         try {
             var office = Office.ofDemoUsers(url.resolve("/alfresco"));
             signIn(office.holder("KARO_PO"));
-            new Peragaan(office, out, surel).mainkan();
+            new Scenario(office, out, demoMail).play();
             return true;
         } catch (RuntimeException e) {
             out.println();

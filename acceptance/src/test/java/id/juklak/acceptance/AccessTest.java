@@ -16,24 +16,24 @@ class AccessTest {
 
     private final Office office;
     private final Client admin;
-    private final Perjalanan perjalanan;
+    private final Journey journey;
 
     AccessTest(Office office, Server.Running server) {
         this.office = office;
         admin = server.admin();
-        perjalanan = new Perjalanan(office);
+        journey = new Journey(office);
     }
 
     @Test
     void aUnitSeesItsOwnCasesOnly() {
-        var own = perjalanan.arahan();
-        var others = perjalanan.meja("KARO_PO").mulai("Juklak " + UUID.randomUUID(), "juklak", "arahan", "ORTALA").expect(201).json()
+        var own = journey.start();
+        var others = journey.desk("KARO_PO").startBerkas("Juklak " + UUID.randomUUID(), "juklak", "arahan", "ORTALA").expect(201).json()
                 .path("id").asText();
-        var unit = perjalanan.meja("UNIT_ORGANISASI");
+        var unit = journey.desk("UNIT_ORGANISASI");
 
         unit.berkas(own).expect(200);
         unit.berkas(others).expect(404);
-        var listed = unit.daftarBerkas(Map.of("maxItems", 100, "sort", "mulai", "arah", "turun")).expect(200).entries();
+        var listed = unit.listBerkas(Map.of("maxItems", 100, "sort", "mulai", "arah", "turun")).expect(200).entries();
         assertThat(listed).extracting(each -> each.path("id").asText()).contains(own).doesNotContain(others);
         assertThat(listed).allSatisfy(each -> assertThat(each.path("unit").asText()).isEqualTo(Office.UNIT));
         assertThat(unit.client().get(Api.NODES + "/" + others).status()).isEqualTo(403);
@@ -41,8 +41,8 @@ class AccessTest {
 
     @Test
     void aUnitFindsItsCasesInTheDocumentLibraryAndNoOthers() {
-        var own = perjalanan.berkas(perjalanan.arahan());
-        var others = perjalanan.meja("KARO_PO").mulai("Juklak " + UUID.randomUUID(), "juklak", "arahan", "ORTALA").expect(201).json();
+        var own = journey.berkas(journey.start());
+        var others = journey.desk("KARO_PO").startBerkas("Juklak " + UUID.randomUUID(), "juklak", "arahan", "ORTALA").expect(201).json();
         var unit = office.holder("UNIT_ORGANISASI");
         var library = unit.get(Api.SITES + "/juklak/containers/documentLibrary").expect(200).json().at("/entry/id").asText();
 
@@ -57,16 +57,16 @@ class AccessTest {
 
     @Test
     void anArchivistReadsTheArchiveButNoDrafts() {
-        var id = perjalanan.sampai("langkah12");
+        var id = journey.startAt("langkah12");
         var draft = document(id, "konsepJuklak");
-        var arsiparis = office.holder("ARSIPARIS");
+        var archivist = office.holder("ARSIPARIS");
 
-        assertThat(arsiparis.get(Api.NODES + "/" + draft).status()).isEqualTo(403);
-        assertThat(arsiparis.get(Api.NODES + "/" + draft + "/content").status()).isEqualTo(403);
-        new Meja(arsiparis).berkas(id).expect(404);
+        assertThat(archivist.get(Api.NODES + "/" + draft).status()).isEqualTo(403);
+        assertThat(archivist.get(Api.NODES + "/" + draft + "/content").status()).isEqualTo(403);
+        new Desk(archivist).berkas(id).expect(404);
 
-        var guideline = perjalanan.tuntaskan(id, false).at("/final/id").asText();
-        arsiparis.get(Api.NODES + "/" + guideline + "/content").expect(200);
+        var guideline = journey.finish(id, false).at("/final/id").asText();
+        archivist.get(Api.NODES + "/" + guideline + "/content").expect(200);
     }
 
     @Test
@@ -99,21 +99,21 @@ class AccessTest {
 
     @Test
     void onlyTheCurrentStepsOfficeMayChangeTheCasesDocuments() {
-        var id = perjalanan.sampai("langkah04");
+        var id = journey.startAt("langkah04");
         var document = document(id, "rencanaKegiatan");
         var kasubbag = office.holder("KASUBBAG_TATA_LAKSANA");
         var kabag = office.holder("KABAG_ORTALA");
 
         assertThat(kasubbag.send("PUT", Api.NODES + "/" + document + "/content", "application/pdf", new byte[]{ 1 }).status())
                 .isEqualTo(403);
-        assertThat(perjalanan.meja("KASUBBAG_TATA_LAKSANA").unggah(id, "lampiran", new Naskah("catatan.txt", new byte[]{ 1 })).status())
+        assertThat(journey.desk("KASUBBAG_TATA_LAKSANA").upload(id, "lampiran", new SampleFile("catatan.txt", new byte[]{ 1 })).status())
                 .isEqualTo(403);
         kabag.send("PUT", Api.NODES + "/" + document + "/content", "application/pdf", new byte[]{ 1 }).expect(200);
     }
 
     @Test
     void nobodyCanSetAStateOrASignatureByHand(Server.Running server) {
-        var id = perjalanan.sampai("langkah08");
+        var id = journey.startAt("langkah08");
         var document = document(id, "naskahDinasRapat");
 
         for (var person : List.of(office.holder("KABAG_ORTALA"), server.admin())) {
@@ -128,59 +128,59 @@ class AccessTest {
 
     @Test
     void whoeverIsPutIntoTheGroupActsForTheOfficeAtOnce() {
-        var id = perjalanan.arahan();
+        var id = journey.start();
         var user = "plh-" + UUID.randomUUID();
         admin.post(Api.PEOPLE, Map.of("id", user, "firstName", "Plh.", "lastName", "Kepala Biro", "email", user + "@juklak.invalid",
                 "password", "rahasia-plh")).expect(201);
-        var plh = new Meja(office.person(user, "rahasia-plh"));
-        assertThat(plh.tugas(id)).isEmpty();
+        var plh = new Desk(office.person(user, "rahasia-plh"));
+        assertThat(plh.findTask(id)).isEmpty();
 
         admin.post(Api.GROUPS + "/GROUP_JUKLAK_KARO_PO/members", Map.of("id", user, "memberType", "PERSON")).expect(201);
 
-        plh.siapkan(id, false, perjalanan.lemari());
-        plh.selesaikan(perjalanan.tugas(id), Map.of("isian", Map.of("disposisi", "Mohon disiapkan."))).expect(200);
-        assertThat(Perjalanan.peristiwa(perjalanan.berkas(id), "selesai").path("oleh").asText()).isEqualTo(user);
+        plh.prepare(id, false, journey.cupboard());
+        plh.complete(journey.taskId(id), Map.of("isian", Map.of("disposisi", "Mohon disiapkan."))).expect(200);
+        assertThat(Journey.lastEvent(journey.berkas(id), "selesai").path("oleh").asText()).isEqualTo(user);
         admin.delete(Api.GROUPS + "/GROUP_JUKLAK_KARO_PO/members/" + user).expect(204);
-        assertThat(plh.daftarTugas().expect(200).entries()).isEmpty();
+        assertThat(plh.listTasks().expect(200).entries()).isEmpty();
     }
 
     @Test
     void aTaskThatSomeoneElseHoldsIsRefusedUntilAnAdministratorReassignsIt() {
-        var id = perjalanan.arahan();
+        var id = journey.start();
         var user = "plt-" + UUID.randomUUID();
         admin.post(Api.PEOPLE, Map.of("id", user, "firstName", "Plt.", "lastName", "Kepala Biro", "email", user + "@juklak.invalid",
                 "password", "rahasia-plt")).expect(201);
         admin.post(Api.GROUPS + "/GROUP_JUKLAK_KARO_PO/members", Map.of("id", user, "memberType", "PERSON")).expect(201);
-        var karo = perjalanan.meja("KARO_PO");
-        var plt = new Meja(office.person(user, "rahasia-plt"));
-        var tugas = perjalanan.tugas(id);
-        karo.ambil(tugas).expect(200);
+        var karo = journey.desk("KARO_PO");
+        var plt = new Desk(office.person(user, "rahasia-plt"));
+        var taskId = journey.taskId(id);
+        karo.claim(taskId).expect(200);
 
-        plt.ambil(tugas).expect(409);
-        plt.selesaikan(tugas, Map.of("isian", Map.of("disposisi", "Mohon."))).expect(409);
-        perjalanan.meja("ADMINISTRATOR").alihkan(tugas, user).expect(200);
+        plt.claim(taskId).expect(409);
+        plt.complete(taskId, Map.of("isian", Map.of("disposisi", "Mohon."))).expect(409);
+        journey.desk("ADMINISTRATOR").reassign(taskId, user).expect(200);
 
-        plt.siapkan(id, false, perjalanan.lemari());
-        plt.selesaikan(tugas, Map.of("isian", Map.of("disposisi", "Mohon."))).expect(200);
+        plt.prepare(id, false, journey.cupboard());
+        plt.complete(taskId, Map.of("isian", Map.of("disposisi", "Mohon."))).expect(200);
         admin.delete(Api.GROUPS + "/GROUP_JUKLAK_KARO_PO/members/" + user).expect(204);
     }
 
     @Test
     void aTaskIsNotReassignedToSomeoneOutsideTheOffice() {
-        var id = perjalanan.arahan();
+        var id = journey.start();
 
-        var refused = perjalanan.meja("ADMINISTRATOR").alihkan(perjalanan.tugas(id), office.holder("ARSIPARIS").user());
+        var refused = journey.desk("ADMINISTRATOR").reassign(journey.taskId(id), office.holder("ARSIPARIS").user());
 
         assertThat(refused.status()).isBetween(400, 499);
-        assertThat(perjalanan.berkas(id).at("/tugas/pemegang").isNull()).isTrue();
+        assertThat(journey.berkas(id).at("/tugas/pemegang").isNull()).isTrue();
     }
 
-    private String document(String idBerkas, String jenis) {
-        for (var document : perjalanan.berkas(idBerkas).path("dokumen")) {
-            if (jenis.equals(document.path("jenis").asText())) {
+    private String document(String berkasId, String kind) {
+        for (var document : journey.berkas(berkasId).path("dokumen")) {
+            if (kind.equals(document.path("jenis").asText())) {
                 return document.path("id").asText();
             }
         }
-        throw new AssertionError("no " + jenis);
+        throw new AssertionError("no " + kind);
     }
 }

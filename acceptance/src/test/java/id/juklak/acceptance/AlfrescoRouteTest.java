@@ -17,21 +17,21 @@ import com.fasterxml.jackson.databind.JsonNode;
 class AlfrescoRouteTest {
 
     private final Office office;
-    private final Perjalanan perjalanan;
+    private final Journey journey;
 
     AlfrescoRouteTest(Office office) {
         this.office = office;
-        perjalanan = new Perjalanan(office);
+        journey = new Journey(office);
     }
 
     @Test
     void aProcessStartedThroughAlfrescosApiOpensACase() {
-        var judul = "Juklak " + UUID.randomUUID();
+        var title = "Juklak " + UUID.randomUUID();
 
         var started = start("KARO_PO",
-                Map.of("jklwf_judul", judul, "jklwf_bentuk", "juklak", "jklwf_asal", "arahan", "jklwf_unit", Office.UNIT)).expect(201);
+                Map.of("jklwf_judul", title, "jklwf_bentuk", "juklak", "jklwf_asal", "arahan", "jklwf_unit", Office.UNIT)).expect(201);
 
-        var berkas = find(judul);
+        var berkas = find(title);
         assertThat(berkas.path("langkah").asText()).isEqualTo("langkah01");
         assertThat(berkas.path("idProses").asText()).endsWith(started.json().at("/entry/id").asText());
     }
@@ -46,94 +46,94 @@ class AlfrescoRouteTest {
 
     @Test
     void theGateRefusesACompletionThroughAlfrescosApiAndSaysWhy() {
-        var id = perjalanan.arahan();
-        var before = perjalanan.keadaan(id);
+        var id = journey.start();
+        var before = journey.state(id);
 
-        var refused = complete("KARO_PO", perjalanan.tugas(id), Map.of("jklwf_disposisi", "Mohon disiapkan."));
+        var refused = complete("KARO_PO", journey.taskId(id), Map.of("jklwf_disposisi", "Mohon disiapkan."));
 
         assertThat(refused.status()).isEqualTo(500);
         assertThat(refused.sentence()).containsIgnoringCase("program kerja");
-        assertThat(perjalanan.keadaan(id)).isEqualTo(before);
-        assertThat(Perjalanan.peristiwa(perjalanan.berkas(id), "tolak").path("catatan").asText()).containsIgnoringCase("program kerja");
+        assertThat(journey.state(id)).isEqualTo(before);
+        assertThat(Journey.lastEvent(journey.berkas(id), "tolak").path("catatan").asText()).containsIgnoringCase("program kerja");
     }
 
     @Test
     void aStepCompletedThroughAlfrescosApiDoesAllThatOursDoes() {
-        var id = perjalanan.arahan();
-        perjalanan.meja("KARO_PO").siapkan(id, false, perjalanan.lemari());
+        var id = journey.start();
+        journey.desk("KARO_PO").prepare(id, false, journey.cupboard());
 
-        complete("KARO_PO", perjalanan.tugas(id), Map.of("jklwf_disposisi", "Mohon disiapkan.")).expect(200);
+        complete("KARO_PO", journey.taskId(id), Map.of("jklwf_disposisi", "Mohon disiapkan.")).expect(200);
 
-        var berkas = perjalanan.berkas(id);
+        var berkas = journey.berkas(id);
         assertThat(berkas.path("langkah").asText()).isEqualTo("langkah02");
         assertThat(berkas.path("dokumen")).anySatisfy(document -> assertThat(document.path("jenis").asText()).isEqualTo("disposisi"));
-        assertThat(Perjalanan.peristiwa(berkas, "selesai").path("no").asInt()).isEqualTo(1);
+        assertThat(Journey.lastEvent(berkas, "selesai").path("no").asInt()).isEqualTo(1);
     }
 
     @Test
     void aReturnThroughAlfrescosApiNeedsANoteToo() {
-        var id = perjalanan.sampai("langkah04");
-        var tugas = perjalanan.tugas(id);
+        var id = journey.startAt("langkah04");
+        var taskId = journey.taskId(id);
 
-        assertThat(complete("KABAG_ORTALA", tugas, Map.of("jklwf_hasil", "kembali")).status()).isEqualTo(500);
-        assertThat(complete("KABAG_ORTALA", tugas, Map.of("jklwf_hasil", "entah")).status()).isEqualTo(500);
-        complete("KABAG_ORTALA", tugas, Map.of("jklwf_hasil", "kembali", "bpm_comment", "Belum lengkap.")).expect(200);
+        assertThat(complete("KABAG_ORTALA", taskId, Map.of("jklwf_hasil", "kembali")).status()).isEqualTo(500);
+        assertThat(complete("KABAG_ORTALA", taskId, Map.of("jklwf_hasil", "entah")).status()).isEqualTo(500);
+        complete("KABAG_ORTALA", taskId, Map.of("jklwf_hasil", "kembali", "bpm_comment", "Belum lengkap.")).expect(200);
 
-        assertThat(perjalanan.berkas(id).path("langkah").asText()).isEqualTo("langkah03");
+        assertThat(journey.berkas(id).path("langkah").asText()).isEqualTo("langkah03");
     }
 
     @Test
     void someoneOutsideThePoolGets403AndACompletedTask405() {
-        var id = perjalanan.sampai("langkah03");
-        var tugas = perjalanan.tugas(id);
+        var id = journey.startAt("langkah03");
+        var taskId = journey.taskId(id);
 
-        assertThat(complete("SESMENKO", tugas, Map.of()).status()).isEqualTo(403);
-        perjalanan.meja("KASUBBAG_TATA_LAKSANA").siapkan(id, false, perjalanan.lemari());
-        complete("KASUBBAG_TATA_LAKSANA", tugas, Map.of()).expect(200);
-        assertThat(complete("KASUBBAG_TATA_LAKSANA", tugas, Map.of()).status()).isEqualTo(405);
+        assertThat(complete("SESMENKO", taskId, Map.of()).status()).isEqualTo(403);
+        journey.desk("KASUBBAG_TATA_LAKSANA").prepare(id, false, journey.cupboard());
+        complete("KASUBBAG_TATA_LAKSANA", taskId, Map.of()).expect(200);
+        assertThat(complete("KASUBBAG_TATA_LAKSANA", taskId, Map.of()).status()).isEqualTo(405);
     }
 
     /** ACS lets the one who started a process complete all its tasks; a step is an act of its office. */
     @Test
     void whoOpenedTheCaseCannotCompleteTheStepsOfOtherOffices(Server.Running server) {
-        var id = perjalanan.sampai("langkah03");
-        perjalanan.meja("KASUBBAG_TATA_LAKSANA").siapkan(id, false, perjalanan.lemari());
-        var before = perjalanan.keadaan(id);
+        var id = journey.startAt("langkah03");
+        journey.desk("KASUBBAG_TATA_LAKSANA").prepare(id, false, journey.cupboard());
+        var before = journey.state(id);
 
         for (var person : List.of(office.holder("KARO_PO"), server.admin())) {
-            var refused = person.put(Api.TASKS + "/" + perjalanan.tugas(id) + "?select=state", Map.of("state", "completed"));
+            var refused = person.put(Api.TASKS + "/" + journey.taskId(id) + "?select=state", Map.of("state", "completed"));
             assertThat(refused.status()).isEqualTo(500);
             assertThat(refused.sentence()).contains("Kepala Subbagian Tata Laksana");
-            assertThat(person.put(Api.TASKS + "/" + perjalanan.tugas(id) + "?select=state", Map.of("state", "claimed")).status())
+            assertThat(person.put(Api.TASKS + "/" + journey.taskId(id) + "?select=state", Map.of("state", "claimed")).status())
                     .isEqualTo(500);
         }
-        assertThat(perjalanan.keadaan(id)).isEqualTo(before);
+        assertThat(journey.state(id)).isEqualTo(before);
     }
 
     @Test
     void aFileAddedToTheCaseFolderBecomesADocumentOfTheKindThatTheStepExpects() {
-        var id = perjalanan.sampai("langkah03");
+        var id = journey.startAt("langkah03");
         var kasubbag = office.holder("KASUBBAG_TATA_LAKSANA");
 
-        kasubbag.upload(id, "Rancangan Teknis v1.docx", perjalanan.lemari().ambil("rancanganTeknis").content(), Map.of()).expect(201);
-        kasubbag.upload(id, "berkas tanpa petunjuk.docx", perjalanan.lemari().ambil("rencanaKegiatan").content(), Map.of()).expect(201);
+        kasubbag.upload(id, "Rancangan Teknis v1.docx", journey.cupboard().take("rancanganTeknis").content(), Map.of()).expect(201);
+        kasubbag.upload(id, "berkas tanpa petunjuk.docx", journey.cupboard().take("rencanaKegiatan").content(), Map.of()).expect(201);
 
         assertThat(kinds(id)).containsEntry("Rancangan Teknis v1.docx", "rancanganTeknis").containsEntry("berkas tanpa petunjuk.docx",
                 "rencanaKegiatan");
-        perjalanan.meja("KASUBBAG_TATA_LAKSANA").selesaikan(perjalanan.tugas(id), Map.of()).expect(200);
+        journey.desk("KASUBBAG_TATA_LAKSANA").complete(journey.taskId(id), Map.of()).expect(200);
     }
 
     @Test
     void aFileThatComesWithAKindMustBeOfOneThatTheStepTakes() {
-        var id = perjalanan.sampai("langkah03");
+        var id = journey.startAt("langkah03");
         var kasubbag = office.holder("KASUBBAG_TATA_LAKSANA");
-        var file = perjalanan.lemari().ambil("rancanganTeknis").content();
-        var before = perjalanan.keadaan(id);
+        var file = journey.cupboard().take("rancanganTeknis").content();
+        var before = journey.state(id);
 
         for (var kind : List.of("jkl:juklakFinal", "jkl:notula")) {
             assertThat(kasubbag.upload(id, "Sisipan.docx", file, Map.of("nodeType", kind)).status()).as(kind).isBetween(400, 499);
         }
-        assertThat(perjalanan.keadaan(id)).isEqualTo(before);
+        assertThat(journey.state(id)).isEqualTo(before);
         kasubbag.upload(id, "Rancangan.docx", file, Map.of("nodeType", "jkl:rancanganTeknis")).expect(201);
         assertThat(kinds(id)).containsEntry("Rancangan.docx", "rancanganTeknis");
         var second = kasubbag.upload(id, "Rancangan kedua.docx", file, Map.of("nodeType", "jkl:rancanganTeknis"));
@@ -143,13 +143,13 @@ class AlfrescoRouteTest {
 
     @Test
     void whoBroughtADocumentCannotChangeItOnceTheStepIsDone() {
-        var id = perjalanan.sampai("langkah03");
+        var id = journey.startAt("langkah03");
         var kasubbag = office.holder("KASUBBAG_TATA_LAKSANA");
-        var plain = kasubbag.upload(id, "Rencana Kegiatan.docx", perjalanan.lemari().ambil("rencanaKegiatan").content(), Map.of())
+        var plain = kasubbag.upload(id, "Rencana Kegiatan.docx", journey.cupboard().take("rencanaKegiatan").content(), Map.of())
                 .expect(201);
-        var typed = kasubbag.upload(id, "Rancangan.docx", perjalanan.lemari().ambil("rancanganTeknis").content(),
+        var typed = kasubbag.upload(id, "Rancangan.docx", journey.cupboard().take("rancanganTeknis").content(),
                 Map.of("nodeType", "jkl:rancanganTeknis")).expect(201);
-        perjalanan.meja("KASUBBAG_TATA_LAKSANA").selesaikan(perjalanan.tugas(id), Map.of()).expect(200);
+        journey.desk("KASUBBAG_TATA_LAKSANA").complete(journey.taskId(id), Map.of()).expect(200);
 
         for (var document : List.of(plain, typed)) {
             var node = Api.NODES + "/" + document.json().at("/entry/id").asText();
@@ -161,14 +161,14 @@ class AlfrescoRouteTest {
 
     @Test
     void aProcessCancelledThroughAlfrescosApiClosesTheCase() {
-        var judul = "Juklak " + UUID.randomUUID();
+        var title = "Juklak " + UUID.randomUUID();
         var process = start("KARO_PO",
-                Map.of("jklwf_judul", judul, "jklwf_bentuk", "juklak", "jklwf_asal", "arahan", "jklwf_unit", Office.UNIT)).expect(201)
+                Map.of("jklwf_judul", title, "jklwf_bentuk", "juklak", "jklwf_asal", "arahan", "jklwf_unit", Office.UNIT)).expect(201)
                 .json().at("/entry/id").asText();
 
         office.holder("KARO_PO").delete(Api.PROCESSES + "/" + process).expect(204);
 
-        var berkas = find(judul);
+        var berkas = find(title);
         assertThat(berkas.path("status").asText()).isEqualTo("dibatalkan");
         assertThat(berkas.path("alasanBatal").asText()).isNotBlank();
     }
@@ -177,23 +177,23 @@ class AlfrescoRouteTest {
         return office.holder(role).post(Api.PROCESSES, Map.of("processDefinitionKey", "juklak", "variables", variables));
     }
 
-    private Answer complete(String role, String idTugas, Map<String, Object> variables) {
+    private Answer complete(String role, String taskId, Map<String, Object> variables) {
         var list = variables.entrySet().stream()
                 .map(each -> Map.of("name", each.getKey(), "value", each.getValue(), "scope", "local", "type", "d:text")).toList();
         Map<String, Object> body = list.isEmpty() ? Map.of("state", "completed") : Map.of("state", "completed", "variables", list);
-        return office.holder(role).put(Api.TASKS + "/" + idTugas + "?select=" + (list.isEmpty() ? "state" : "state,variables"), body);
+        return office.holder(role).put(Api.TASKS + "/" + taskId + "?select=" + (list.isEmpty() ? "state" : "state,variables"), body);
     }
 
-    private JsonNode find(String judul) {
-        List<JsonNode> newest = perjalanan.meja("KARO_PO").daftarBerkas(Map.of("sort", "mulai", "arah", "turun", "maxItems", 20))
+    private JsonNode find(String title) {
+        List<JsonNode> newest = journey.desk("KARO_PO").listBerkas(Map.of("sort", "mulai", "arah", "turun", "maxItems", 20))
                 .expect(200).entries();
-        var id = newest.stream().filter(each -> judul.equals(each.path("judul").asText())).findFirst().orElseThrow().path("id").asText();
-        return perjalanan.berkas(id);
+        var id = newest.stream().filter(each -> title.equals(each.path("judul").asText())).findFirst().orElseThrow().path("id").asText();
+        return journey.berkas(id);
     }
 
-    private Map<String, String> kinds(String idBerkas) {
+    private Map<String, String> kinds(String berkasId) {
         var kinds = new HashMap<String, String>();
-        perjalanan.berkas(idBerkas).path("dokumen").forEach(each -> kinds.put(each.path("nama").asText(), each.path("jenis").asText()));
+        journey.berkas(berkasId).path("dokumen").forEach(each -> kinds.put(each.path("nama").asText(), each.path("jenis").asText()));
         return kinds;
     }
 }

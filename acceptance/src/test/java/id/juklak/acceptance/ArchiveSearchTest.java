@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
-import id.juklak.demo.LemariPeraga;
+import id.juklak.demo.DemoCupboard;
 
 /**
  * The archive's search, as archivists use it. One case is published for all tests; its title and text hold a word that nothing else holds.
@@ -35,184 +35,187 @@ import id.juklak.demo.LemariPeraga;
 class ArchiveSearchTest {
 
     /** What a case without a PerMenko leaves in the archive. */
-    private static final List<String> JENIS_ARSIP = List.of("juklakFinal", "notula", "notaDinasPengantar", "lembarKendali");
+    private static final List<String> ARCHIVED_KINDS = List.of("juklakFinal", "notula", "notaDinasPengantar", "lembarKendali");
 
     private final Office office;
-    private final Perjalanan perjalanan;
-    private final Meja arsiparis;
+    private final Journey journey;
+    private final Desk archivist;
     /** In the title. */
-    private final String kata = kataBaru();
+    private final String titleWord = createWord();
     /** In the texts of the guideline and its notula, and in no title. */
-    private final String kataIsi = kataBaru();
+    private final String textWord = createWord();
     private JsonNode berkas;
-    private String pedoman;
+    private String pedomanId;
 
     ArchiveSearchTest(Office office) {
         this.office = office;
-        this.perjalanan = new Perjalanan(office);
-        this.arsiparis = new Meja(office.holder("ARSIPARIS"));
-        terbitkan();
+        this.journey = new Journey(office);
+        this.archivist = new Desk(office.holder("ARSIPARIS"));
+        publish();
     }
 
-    private static String kataBaru() {
+    private static String createWord() {
         return "zu" + UUID.randomUUID().toString().replaceAll("[^a-f]", "") + "qx";
     }
 
-    private void terbitkan() {
-        var karo = perjalanan.meja("KARO_PO");
-        var id = karo.mulai("Pedoman Penyusunan Laporan " + kata, "pedoman", "arahan", Office.UNIT).expect(201).json().path("id").asText();
-        perjalanan.lanjut(id, "langkah11");
-        perjalanan.meja("KASUBBAG_TATA_LAKSANA").siapkan(id, false, new LemariPeraga("isi " + kataIsi));
-        berkas = perjalanan.tuntaskan(id, false);
-        pedoman = berkas.at("/final/id").asText();
+    private void publish() {
+        var karo = journey.desk("KARO_PO");
+        var id = karo.startBerkas("Pedoman Penyusunan Laporan " + titleWord, "pedoman", "arahan", Office.UNIT).expect(201).json().path("id")
+                .asText();
+        journey.proceedTo(id, "langkah11");
+        journey.desk("KASUBBAG_TATA_LAKSANA").prepare(id, false, new DemoCupboard("isi " + textWord));
+        berkas = journey.finish(id, false);
+        pedomanId = berkas.at("/final/id").asText();
     }
 
     @Test
     void whatWasArchivedThisMomentIsFoundByTitleNumberAndCaseAtOnce() {
-        var lemari = new LemariPeraga("isi");
-        var baru = kataBaru();
-        var id = perjalanan.meja("KARO_PO").mulai("Juklak " + baru, "juklak", "arahan", Office.UNIT).expect(201).json().path("id").asText();
-        perjalanan.lanjut(id, "langkah11");
-        perjalanan.meja("KASUBBAG_TATA_LAKSANA").siapkan(id, false, lemari);
-        var selesai = perjalanan.tuntaskan(id, false);
+        var cupboard = new DemoCupboard("isi");
+        var otherWord = createWord();
+        var id = journey.desk("KARO_PO").startBerkas("Juklak " + otherWord, "juklak", "arahan", Office.UNIT).expect(201).json().path("id")
+                .asText();
+        journey.proceedTo(id, "langkah11");
+        journey.desk("KASUBBAG_TATA_LAKSANA").prepare(id, false, cupboard);
+        var finished = journey.finish(id, false);
 
-        var menurutJudul = cari(Map.of("q", baru));
-        var menurutBerkas = cari(Map.of("q", selesai.path("nomorBerkas").asText()));
-        var notula = satu(menurutJudul, "notula");
-        var menurutNomor = cari(Map.of("nomor", notula.path("nomor").asText()));
+        var byTitle = search(Map.of("q", otherWord));
+        var byBerkas = search(Map.of("q", finished.path("nomorBerkas").asText()));
+        var notula = findByKind(byTitle, "notula");
+        var byNumber = search(Map.of("nomor", notula.path("nomor").asText()));
 
-        assertThat(menurutJudul).extracting(each -> each.path("jenis").asText()).containsExactlyInAnyOrderElementsOf(JENIS_ARSIP);
-        assertThat(ids(menurutBerkas)).containsExactlyInAnyOrderElementsOf(ids(menurutJudul));
-        assertThat(ids(menurutNomor)).containsExactly(notula.path("id").asText());
-        assertThat(ids(cari(Map.of("q", notula.path("nomor").asText())))).contains(notula.path("id").asText());
+        assertThat(byTitle).extracting(each -> each.path("jenis").asText()).containsExactlyInAnyOrderElementsOf(ARCHIVED_KINDS);
+        assertThat(ids(byBerkas)).containsExactlyInAnyOrderElementsOf(ids(byTitle));
+        assertThat(ids(byNumber)).containsExactly(notula.path("id").asText());
+        assertThat(ids(search(Map.of("q", notula.path("nomor").asText())))).contains(notula.path("id").asText());
     }
 
     @Test
     void whileTheIndexCatchesUpEveryDocumentIsThereOnce() {
-        assumeTrue(adaIndeks(), "a server without an index");
-        menunggu(Map.of("q", kataIsi), entri -> entri.stream().anyMatch(each -> each.path("id").asText().equals(pedoman)));
+        assumeTrue(hasIndex(), "a server without an index");
+        searchUntil(Map.of("q", textWord), entries -> entries.stream().anyMatch(each -> each.path("id").asText().equals(pedomanId)));
 
         for (var sort : List.of("relevansi", "tanggal", "judul", "nomorBerkas")) {
-            var semua = cari(Map.of("q", kata, "sort", sort));
-            assertThat(ids(semua)).as(sort).hasSize(JENIS_ARSIP.size()).doesNotHaveDuplicates();
-            var berhalaman = new ArrayList<String>();
-            for (var skip = 0; skip < JENIS_ARSIP.size(); skip++) {
-                berhalaman.addAll(ids(cari(Map.of("q", kata, "sort", sort, "skipCount", skip, "maxItems", 1))));
+            var all = search(Map.of("q", titleWord, "sort", sort));
+            assertThat(ids(all)).as(sort).hasSize(ARCHIVED_KINDS.size()).doesNotHaveDuplicates();
+            var paged = new ArrayList<String>();
+            for (var skip = 0; skip < ARCHIVED_KINDS.size(); skip++) {
+                paged.addAll(ids(search(Map.of("q", titleWord, "sort", sort, "skipCount", skip, "maxItems", 1))));
             }
-            assertThat(berhalaman).as("pages by " + sort).containsExactlyElementsOf(ids(semua));
+            assertThat(paged).as("pages by " + sort).containsExactlyElementsOf(ids(all));
         }
     }
 
     @Test
     void wordsOfTheTextAreFoundAndMarkedInPiecesOfIt() {
-        assumeTrue(adaIndeks(), "a server without an index");
-        var entri = menunggu(Map.of("q", kataIsi), found -> !found.isEmpty() && !found.get(0).path("sorotan").isEmpty());
+        assumeTrue(hasIndex(), "a server without an index");
+        var entries = searchUntil(Map.of("q", textWord), found -> !found.isEmpty() && !found.get(0).path("sorotan").isEmpty());
 
-        assertThat(entri).allSatisfy(each -> assertThat(each.path("nomorBerkas")).isEqualTo(berkas.path("nomorBerkas")));
-        var cocok = new ArrayList<String>();
-        satu(entri, "juklakFinal").path("sorotan").forEach(piece -> piece.forEach(part -> {
+        assertThat(entries).allSatisfy(each -> assertThat(each.path("nomorBerkas")).isEqualTo(berkas.path("nomorBerkas")));
+        var matches = new ArrayList<String>();
+        findByKind(entries, "juklakFinal").path("sorotan").forEach(piece -> piece.forEach(part -> {
             if (part.path("cocok").asBoolean()) {
-                cocok.add(part.path("teks").asText());
+                matches.add(part.path("teks").asText());
             }
         }));
-        assertThat(cocok).isNotEmpty().allSatisfy(word -> assertThat(word).isEqualToIgnoringCase(kataIsi));
+        assertThat(matches).isNotEmpty().allSatisfy(word -> assertThat(word).isEqualToIgnoringCase(textWord));
     }
 
     @Test
     void indonesianWordsAreFoundByTheirStems() {
-        for (var bentuk : List.of("menyusun", "disusun", "susunan")) {
-            assertThat(ids(cari(Map.of("q", bentuk + " " + kata)))).as(bentuk).contains(pedoman);
+        for (var form : List.of("menyusun", "disusun", "susunan")) {
+            assertThat(ids(search(Map.of("q", form + " " + titleWord)))).as(form).contains(pedomanId);
         }
-        assertThat(ids(cari(Map.of("q", "mencetak " + kata)))).isEmpty();
-        assumeTrue(adaIndeks(), "a server without an index");
-        menunggu(Map.of("q", "mengelola " + kataIsi), found -> ids(found).contains(pedoman));
+        assertThat(ids(search(Map.of("q", "mencetak " + titleWord)))).isEmpty();
+        assumeTrue(hasIndex(), "a server without an index");
+        searchUntil(Map.of("q", "mengelola " + textWord), found -> ids(found).contains(pedomanId));
     }
 
     @Test
     void theBeginningOfAWordFindsIt() {
-        assertThat(ids(cari(Map.of("q", kata.substring(0, kata.length() - 2))))).contains(pedoman);
+        assertThat(ids(search(Map.of("q", titleWord.substring(0, titleWord.length() - 2))))).contains(pedomanId);
     }
 
     @Test
     void wordsInQuotationMarksHaveToStandSideBySide() {
-        assertThat(ids(cari(Map.of("q", "\"laporan " + kata + "\"")))).contains(pedoman);
-        assertThat(ids(cari(Map.of("q", "\"pedoman " + kata + "\"")))).isEmpty();
+        assertThat(ids(search(Map.of("q", "\"laporan " + titleWord + "\"")))).contains(pedomanId);
+        assertThat(ids(search(Map.of("q", "\"pedoman " + titleWord + "\"")))).isEmpty();
     }
 
     @Test
     void filtersNarrowAndTheirCountsSayWhatIsThere() {
-        var jawaban = arsiparis.cariArsip(Map.of("q", kata)).expect(200).json();
-        var tahun = berkas.path("tahun").asText();
+        var answer = archivist.searchArchive(Map.of("q", titleWord)).expect(200).json();
+        var year = berkas.path("tahun").asText();
 
-        assertThat(hitungan(jawaban, "jenis"))
-                .containsExactlyInAnyOrderEntriesOf(JENIS_ARSIP.stream().collect(Collectors.toMap(jenis -> jenis, jenis -> 1)));
-        assertThat(hitungan(jawaban, "unit")).isEqualTo(Map.of(Office.UNIT, JENIS_ARSIP.size()));
-        assertThat(hitungan(jawaban, "tahun")).isEqualTo(Map.of(tahun, JENIS_ARSIP.size()));
-        assertThat(hitungan(jawaban, "keadaan")).isEqualTo(Map.of("final", JENIS_ARSIP.size()));
-        assertThat(hitungan(jawaban, "penandatangan")).containsKey(office.holder("KABAG_ORTALA").user());
-        assertThat(jawaban.at("/facet/jenis/0/nama").asText()).isNotEmpty().isNotEqualTo(jawaban.at("/facet/jenis/0/nilai").asText());
+        assertThat(readCounts(answer, "jenis"))
+                .containsExactlyInAnyOrderEntriesOf(ARCHIVED_KINDS.stream().collect(Collectors.toMap(kind -> kind, kind -> 1)));
+        assertThat(readCounts(answer, "unit")).isEqualTo(Map.of(Office.UNIT, ARCHIVED_KINDS.size()));
+        assertThat(readCounts(answer, "tahun")).isEqualTo(Map.of(year, ARCHIVED_KINDS.size()));
+        assertThat(readCounts(answer, "keadaan")).isEqualTo(Map.of("final", ARCHIVED_KINDS.size()));
+        assertThat(readCounts(answer, "penandatangan")).containsKey(office.holder("KABAG_ORTALA").user());
+        assertThat(answer.at("/facet/jenis/0/nama").asText()).isNotEmpty().isNotEqualTo(answer.at("/facet/jenis/0/nilai").asText());
         for (var facet : List.of("jenis", "unit", "tahun", "keadaan", "penandatangan")) {
-            for (var nilai : jawaban.at("/facet/" + facet)) {
-                assertThat(cari(Map.of("q", kata, facet, nilai.path("nilai").asText()))).as(facet + " " + nilai)
-                        .hasSize(nilai.path("jumlah").asInt());
+            for (var value : answer.at("/facet/" + facet)) {
+                assertThat(search(Map.of("q", titleWord, facet, value.path("nilai").asText()))).as(facet + " " + value)
+                        .hasSize(value.path("jumlah").asInt());
             }
         }
-        assertThat(cari(Map.of("q", kata, "unit", "TIDAKADA"))).isEmpty();
-        assertThat(cari(Map.of("q", kata, "tahun", "1999"))).isEmpty();
-        assertThat(cari(Map.of("q", kata, "keadaan", "ditarik"))).isEmpty();
+        assertThat(search(Map.of("q", titleWord, "unit", "TIDAKADA"))).isEmpty();
+        assertThat(search(Map.of("q", titleWord, "tahun", "1999"))).isEmpty();
+        assertThat(search(Map.of("q", titleWord, "keadaan", "ditarik"))).isEmpty();
     }
 
     @Test
     void theDateOfTheDocumentLiesInThePeriodThatIsAskedFor() {
-        var zona = ZoneId.of(arsiparis.client().get(Api.JUKLAK + "/saya").expect(200).json().path("zona").asText());
-        var hari = LocalDate.now(zona);
+        var zone = ZoneId.of(archivist.client().get(Api.JUKLAK + "/saya").expect(200).json().path("zona").asText());
+        var today = LocalDate.now(zone);
 
-        assertThat(cari(Map.of("q", kata, "dari", hari.minusDays(1), "sampai", hari))).hasSize(JENIS_ARSIP.size());
-        assertThat(cari(Map.of("q", kata, "dari", hari.plusDays(1)))).isEmpty();
-        assertThat(cari(Map.of("q", kata, "sampai", hari.minusDays(2)))).isEmpty();
+        assertThat(search(Map.of("q", titleWord, "dari", today.minusDays(1), "sampai", today))).hasSize(ARCHIVED_KINDS.size());
+        assertThat(search(Map.of("q", titleWord, "dari", today.plusDays(1)))).isEmpty();
+        assertThat(search(Map.of("q", titleWord, "sampai", today.minusDays(2)))).isEmpty();
     }
 
     @Test
     void aRetractedDocumentIsFoundAsThatAtOnce() {
-        var judul = kataBaru();
-        var id = perjalanan.meja("KARO_PO").mulai("Juklak " + judul, "juklak", "arahan", Office.UNIT).expect(201).json().path("id")
+        var title = createWord();
+        var id = journey.desk("KARO_PO").startBerkas("Juklak " + title, "juklak", "arahan", Office.UNIT).expect(201).json().path("id")
                 .asText();
-        var selesai = perjalanan.tuntaskan(id, false);
-        menunggu(Map.of("q", judul, "keadaan", "final"), found -> found.size() == JENIS_ARSIP.size());
+        var finished = journey.finish(id, false);
+        searchUntil(Map.of("q", title, "keadaan", "final"), found -> found.size() == ARCHIVED_KINDS.size());
 
-        perjalanan.meja("ADMINISTRATOR").tarik(selesai.at("/final/id").asText(), "Salah naskah.").expect(200);
+        journey.desk("ADMINISTRATOR").retract(finished.at("/final/id").asText(), "Salah naskah.").expect(200);
 
-        assertThat(ids(cari(Map.of("q", judul, "keadaan", "ditarik")))).containsExactly(selesai.at("/final/id").asText());
-        assertThat(cari(Map.of("q", judul, "keadaan", "final"))).hasSize(JENIS_ARSIP.size() - 1);
+        assertThat(ids(search(Map.of("q", title, "keadaan", "ditarik")))).containsExactly(finished.at("/final/id").asText());
+        assertThat(search(Map.of("q", title, "keadaan", "final"))).hasSize(ARCHIVED_KINDS.size() - 1);
     }
 
     @Test
     void noDraftIsFoundByAnyoneAndWhatIsArchivedOnlyByThoseWhoMayReadIt() {
-        var judul = kataBaru();
-        var id = perjalanan.meja("KARO_PO").mulai("Juklak " + judul, "juklak", "arahan", Office.UNIT).expect(201).json().path("id")
+        var title = createWord();
+        var id = journey.desk("KARO_PO").startBerkas("Juklak " + title, "juklak", "arahan", Office.UNIT).expect(201).json().path("id")
                 .asText();
-        perjalanan.lanjut(id, "langkah12");
+        journey.proceedTo(id, "langkah12");
 
-        assertThat(perjalanan.meja("KARO_PO").cariArsip(Map.of("q", judul)).expect(200).entries()).isEmpty();
-        assertThat(cari(Map.of("q", judul))).isEmpty();
-        assertThat(ids(perjalanan.meja("KARO_PO").cariArsip(Map.of("q", kata)).expect(200).entries())).contains(pedoman);
-        var unit = perjalanan.meja("UNIT_ORGANISASI").cariArsip(Map.of("q", kata)).expect(200);
+        assertThat(journey.desk("KARO_PO").searchArchive(Map.of("q", title)).expect(200).entries()).isEmpty();
+        assertThat(search(Map.of("q", title))).isEmpty();
+        assertThat(ids(journey.desk("KARO_PO").searchArchive(Map.of("q", titleWord)).expect(200).entries())).contains(pedomanId);
+        var unit = journey.desk("UNIT_ORGANISASI").searchArchive(Map.of("q", titleWord)).expect(200);
         assertThat(unit.entries()).isEmpty();
         assertThat(unit.json().at("/facet/jenis")).isEmpty();
-        perjalanan.meja("UNIT_ORGANISASI").arsip(pedoman).expect(404);
-        assertThat(office.anyone().get(Api.JUKLAK + "/arsip", Map.of("q", kata)).status()).isEqualTo(401);
+        journey.desk("UNIT_ORGANISASI").readArchived(pedomanId).expect(404);
+        assertThat(office.anyone().get(Api.JUKLAK + "/arsip", Map.of("q", titleWord)).status()).isEqualTo(401);
     }
 
     @Test
     void nobodyMakesADraftAnArchivedDocumentByHand(Server.Running server) {
-        var id = perjalanan.sampai("langkah12");
-        var konsep = satu(new ArrayList<>(daftar(perjalanan.berkas(id).path("dokumen"))), "konsepJuklak").path("id").asText();
+        var id = journey.startAt("langkah12");
+        var konsepJuklakId = findByKind(new ArrayList<>(toList(journey.berkas(id).path("dokumen"))), "konsepJuklak").path("id").asText();
 
         for (var person : List.of(office.holder("KABAG_ORTALA"), server.admin())) {
-            assertThat(person.put(Api.NODES + "/" + konsep, Map.of("aspectNames", List.of("cm:versionable", "jkl:diarsipkan"))).status())
+            assertThat(person.put(Api.NODES + "/" + konsepJuklakId, Map.of("aspectNames", List.of("cm:versionable", "jkl:diarsipkan")))
+                    .status())
                     .as(person.user()).isGreaterThanOrEqualTo(400);
         }
-        arsiparis.arsip(konsep).expect(404);
+        archivist.readArchived(konsepJuklakId).expect(404);
     }
 
     @ParameterizedTest(name = "{0}")
@@ -220,77 +223,77 @@ class ArchiveSearchTest {
             "[1 TO 2]", "a..b", "\\", "~", "^2", "=x", "@", "-", "+", "&&", "|| x",
             "</em>", "\uD83D\uDE00", "ا", "%", "or", "not", "to", "NOW/DAY", "\uE000x\uE001" })
     void whatOneTypesIsNeverReadAsAQuery(String q) {
-        var jawaban = arsiparis.cariArsip(Map.of("q", q)).expect(200);
+        var answer = archivist.searchArchive(Map.of("q", q)).expect(200);
 
-        assertThat(jawaban.json().path("teksPenuh").asBoolean()).as("the index took it for words").isEqualTo(adaIndeks());
-        assertThat(ids(cari(Map.of("q", q + " " + kataBaru())))).isEmpty();
+        assertThat(answer.json().path("teksPenuh").asBoolean()).as("the index took it for words").isEqualTo(hasIndex());
+        assertThat(ids(search(Map.of("q", q + " " + createWord())))).isEmpty();
     }
 
     @Test
     void anEmptySearchShowsTheNewestFirst() {
-        var semua = cari(Map.of("q", " "));
+        var all = search(Map.of("q", " "));
 
-        assertThat(semua).isNotEmpty();
-        assertThat(semua).extracting(each -> each.path("tanggal").asText()).isSortedAccordingTo((one, other) -> other.compareTo(one));
+        assertThat(all).isNotEmpty();
+        assertThat(all).extracting(each -> each.path("tanggal").asText()).isSortedAccordingTo((one, other) -> other.compareTo(one));
     }
 
     @Test
     void impossibleQuestionsAreClearErrors() {
-        var panjang = new StringJoiner(" ");
+        var longQuery = new StringJoiner(" ");
         for (var i = 0; i < 40; i++) {
-            panjang.add("kata" + i);
+            longQuery.add("kata" + i);
         }
-        assertThat(arsiparis.cariArsip(Map.of("q", panjang)).expect(400).errorKey()).isEqualTo("juklak.arsip.kataTerlaluBanyak");
-        arsiparis.cariArsip(Map.of("q", "x".repeat(2000))).expect(400);
-        arsiparis.cariArsip(Map.of("jenis", "tidakAda")).expect(400);
-        arsiparis.cariArsip(Map.of("keadaan", "konsep")).expect(400);
-        arsiparis.cariArsip(Map.of("tahun", "dua")).expect(400);
-        arsiparis.cariArsip(Map.of("dari", "2026-02-30")).expect(400);
-        arsiparis.cariArsip(Map.of("dari", "2026-03-01", "sampai", "2026-02-01")).expect(400);
-        arsiparis.cariArsip(Map.of("unit", "X\" OR \"Y")).expect(400);
-        arsiparis.cariArsip(Map.of("sort", "ukuran")).expect(400);
-        arsiparis.cariArsip(Map.of("saringan", "x")).expect(400);
-        assertThat(cari(Map.of("penandatangan", "\" OR TYPE:\"cm:content"))).isEmpty();
-        assertThat(cari(Map.of("nomor", "\"\\"))).isEmpty();
+        assertThat(archivist.searchArchive(Map.of("q", longQuery)).expect(400).errorKey()).isEqualTo("juklak.arsip.kataTerlaluBanyak");
+        archivist.searchArchive(Map.of("q", "x".repeat(2000))).expect(400);
+        archivist.searchArchive(Map.of("jenis", "tidakAda")).expect(400);
+        archivist.searchArchive(Map.of("keadaan", "konsep")).expect(400);
+        archivist.searchArchive(Map.of("tahun", "dua")).expect(400);
+        archivist.searchArchive(Map.of("dari", "2026-02-30")).expect(400);
+        archivist.searchArchive(Map.of("dari", "2026-03-01", "sampai", "2026-02-01")).expect(400);
+        archivist.searchArchive(Map.of("unit", "X\" OR \"Y")).expect(400);
+        archivist.searchArchive(Map.of("sort", "ukuran")).expect(400);
+        archivist.searchArchive(Map.of("saringan", "x")).expect(400);
+        assertThat(search(Map.of("penandatangan", "\" OR TYPE:\"cm:content"))).isEmpty();
+        assertThat(search(Map.of("nomor", "\"\\"))).isEmpty();
     }
 
-    private boolean adaIndeks() {
-        return arsiparis.cariArsip(Map.of("q", kata)).expect(200).json().path("teksPenuh").asBoolean();
+    private boolean hasIndex() {
+        return archivist.searchArchive(Map.of("q", titleWord)).expect(200).json().path("teksPenuh").asBoolean();
     }
 
-    private List<JsonNode> cari(Map<String, ?> pertanyaan) {
-        return arsiparis.cariArsip(pertanyaan).expect(200).entries();
+    private List<JsonNode> search(Map<String, ?> query) {
+        return archivist.searchArchive(query).expect(200).entries();
     }
 
     /** Asks until the index has caught up. */
-    private List<JsonNode> menunggu(Map<String, ?> pertanyaan, Predicate<List<JsonNode>> cukup) {
+    private List<JsonNode> searchUntil(Map<String, ?> query, Predicate<List<JsonNode>> enough) {
         var until = System.nanoTime() + Duration.ofSeconds(60).toNanos();
         while (true) {
-            var found = cari(pertanyaan);
-            if (cukup.test(found)) {
+            var found = search(query);
+            if (enough.test(found)) {
                 return found;
             }
-            assertThat(System.nanoTime()).as("the index has not caught up with " + pertanyaan + ": " + found).isLessThan(until);
+            assertThat(System.nanoTime()).as("the index has not caught up with " + query + ": " + found).isLessThan(until);
         }
     }
 
-    private static List<String> ids(List<JsonNode> entri) {
-        return entri.stream().map(each -> each.path("id").asText()).toList();
+    private static List<String> ids(List<JsonNode> entries) {
+        return entries.stream().map(each -> each.path("id").asText()).toList();
     }
 
-    private static JsonNode satu(List<JsonNode> entri, String jenis) {
-        return entri.stream().filter(each -> each.path("jenis").asText().equals(jenis)).findFirst().orElseThrow();
+    private static JsonNode findByKind(List<JsonNode> entries, String kind) {
+        return entries.stream().filter(each -> each.path("jenis").asText().equals(kind)).findFirst().orElseThrow();
     }
 
-    private static List<JsonNode> daftar(JsonNode semua) {
-        var daftar = new ArrayList<JsonNode>();
-        semua.forEach(daftar::add);
-        return daftar;
+    private static List<JsonNode> toList(JsonNode array) {
+        var list = new ArrayList<JsonNode>();
+        array.forEach(list::add);
+        return list;
     }
 
-    private static Map<String, Integer> hitungan(JsonNode jawaban, String facet) {
-        var hitungan = new HashMap<String, Integer>();
-        jawaban.at("/facet/" + facet).forEach(each -> hitungan.put(each.path("nilai").asText(), each.path("jumlah").asInt()));
-        return hitungan;
+    private static Map<String, Integer> readCounts(JsonNode answer, String facet) {
+        var counts = new HashMap<String, Integer>();
+        answer.at("/facet/" + facet).forEach(each -> counts.put(each.path("nilai").asText(), each.path("jumlah").asInt()));
+        return counts;
     }
 }

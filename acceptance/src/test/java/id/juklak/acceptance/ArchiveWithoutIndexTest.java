@@ -25,12 +25,12 @@ import id.juklak.embedded.core.EmbeddedServer;
 class ArchiveWithoutIndexTest {
 
     /** The guideline, its cover note, the notula and the control sheet. */
-    private static final int ARSIP_SEBERKAS = 4;
+    private static final int ARCHIVED_PER_BERKAS = 4;
 
     @TempDir
     private static Path data;
     private static EmbeddedServer server;
-    private static Meja arsiparis;
+    private static Desk archivist;
     private static JsonNode berkas;
 
     @BeforeAll
@@ -38,11 +38,12 @@ class ArchiveWithoutIndexTest {
         Files.writeString(data.resolve("juklak.properties"), "index.subsystem.name=noindex\n");
         server = EmbeddedServer.start(EmbeddedServer.Options.of(data).withPort(0));
         var office = Office.ofDemoUsers(URI.create("http://127.0.0.1:" + server.port() + "/alfresco"));
-        var perjalanan = new Perjalanan(office);
-        var id = perjalanan.meja("KARO_PO").mulai("Pedoman Penyusunan Laporan Kinerja", "pedoman", "arahan", Office.UNIT).expect(201).json()
+        var journey = new Journey(office);
+        var id = journey.desk("KARO_PO").startBerkas("Pedoman Penyusunan Laporan Kinerja", "pedoman", "arahan", Office.UNIT).expect(201)
+                .json()
                 .path("id").asText();
-        berkas = perjalanan.tuntaskan(id, false);
-        arsiparis = new Meja(office.holder("ARSIPARIS"));
+        berkas = journey.finish(id, false);
+        archivist = new Desk(office.holder("ARSIPARIS"));
     }
 
     @AfterAll
@@ -52,26 +53,26 @@ class ArchiveWithoutIndexTest {
 
     @Test
     void isSearchedByTitleStemsNumbersAndFiltersAndSaysThatTextsAreNot() {
-        var jawaban = arsiparis.cariArsip(Map.of("q", "menyusun kinerja")).expect(200);
+        var answer = archivist.searchArchive(Map.of("q", "menyusun kinerja")).expect(200);
 
-        assertThat(jawaban.json().path("teksPenuh").asBoolean()).isFalse();
-        assertThat(ids(jawaban)).hasSize(ARSIP_SEBERKAS).contains(berkas.at("/final/id").asText());
-        assertThat(jawaban.json().at("/facet/jenis")).hasSize(ARSIP_SEBERKAS);
-        assertThat(ids(arsiparis.cariArsip(Map.of("q", "menyusun kinerja", "jenis", "juklakFinal")).expect(200)))
+        assertThat(answer.json().path("teksPenuh").asBoolean()).isFalse();
+        assertThat(ids(answer)).hasSize(ARCHIVED_PER_BERKAS).contains(berkas.at("/final/id").asText());
+        assertThat(answer.json().at("/facet/jenis")).hasSize(ARCHIVED_PER_BERKAS);
+        assertThat(ids(archivist.searchArchive(Map.of("q", "menyusun kinerja", "jenis", "juklakFinal")).expect(200)))
                 .containsExactly(berkas.at("/final/id").asText());
-        assertThat(ids(arsiparis.cariArsip(Map.of("q", berkas.path("nomorBerkas").asText())).expect(200))).hasSize(ARSIP_SEBERKAS);
-        assertThat(ids(arsiparis.cariArsip(Map.of("q", "\"laporan kinerja\"", "skipCount", 1, "maxItems", 1)).expect(200))).hasSize(1);
-        assertThat(ids(arsiparis.cariArsip(Map.of("q", "diregistrasi")).expect(200))).as("a word of the text only").isEmpty();
+        assertThat(ids(archivist.searchArchive(Map.of("q", berkas.path("nomorBerkas").asText())).expect(200))).hasSize(ARCHIVED_PER_BERKAS);
+        assertThat(ids(archivist.searchArchive(Map.of("q", "\"laporan kinerja\"", "skipCount", 1, "maxItems", 1)).expect(200))).hasSize(1);
+        assertThat(ids(archivist.searchArchive(Map.of("q", "diregistrasi")).expect(200))).as("a word of the text only").isEmpty();
     }
 
     @Test
     void listsWhatReachesTheEndOfItsRetention() {
-        var pedoman = berkas.at("/final/id").asText();
+        var pedomanId = berkas.at("/final/id").asText();
 
-        assertThat(ids(arsiparis.retensi(Map.of("tahap", "aktif")).expect(200))).contains(pedoman);
+        assertThat(ids(archivist.listRetention(Map.of("tahap", "aktif")).expect(200))).contains(pedomanId);
     }
 
-    private static List<String> ids(Answer jawaban) {
-        return jawaban.entries().stream().map(each -> each.path("id").asText()).toList();
+    private static List<String> ids(Answer answer) {
+        return answer.entries().stream().map(each -> each.path("id").asText()).toList();
     }
 }

@@ -19,10 +19,10 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 
 import id.juklak.embedded.demo.DemoCa;
-import id.juklak.signing.kripto.Kunci;
-import id.juklak.signing.kripto.KunciP12;
-import id.juklak.signing.kripto.PenyediaSertifikat;
-import id.juklak.signing.kripto.PermintaanTandaTangan;
+import id.juklak.signing.crypto.CertificateProvider;
+import id.juklak.signing.crypto.Pkcs12Key;
+import id.juklak.signing.crypto.SigningKey;
+import id.juklak.signing.crypto.SigningRequest;
 
 /** A server that speaks BSrE's eSign API for PDFs: one person's key lies there, and a passphrase opens it. */
 final class BsreStandIn implements AutoCloseable {
@@ -36,7 +36,7 @@ final class BsreStandIn implements AutoCloseable {
 
     BsreStandIn() throws IOException {
         var issued = new DemoCa().person("Pejabat BSrE");
-        p12 = new KunciP12().tutup(new Kunci(issued.key(), issued.chain()), PASSPHRASE.toCharArray());
+        p12 = new Pkcs12Key().close(new SigningKey(issued.key(), issued.chain()), PASSPHRASE.toCharArray());
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.setExecutor(Executors.newCachedThreadPool());
         server.createContext("/api/sign/pdf", this::sign);
@@ -77,8 +77,8 @@ final class BsreStandIn implements AutoCloseable {
         var out = Files.createTempFile("bsre", ".pdf");
         try {
             Files.write(in, pdf);
-            new PenyediaSertifikat(null, ZoneId.of("Asia/Jakarta"))
-                    .tandatangani(new PermintaanTandaTangan(in, out, true, 0, "Pejabat BSrE", "Jabatan", null, Instant.now(),
+            new CertificateProvider(null, ZoneId.of("Asia/Jakarta"))
+                    .sign(new SigningRequest(in, out, true, 0, "Pejabat BSrE", "Jabatan", null, Instant.now(),
                             PASSPHRASE.toCharArray(), p12, null));
             return Files.readAllBytes(out);
         } finally {

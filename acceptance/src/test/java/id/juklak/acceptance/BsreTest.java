@@ -20,14 +20,14 @@ class BsreTest {
 
     private static final String SETTINGS = Api.JUKLAK + "/pengaturan/penandatanganan";
 
-    private final Perjalanan perjalanan;
+    private final Journey journey;
     private final Server.Running server;
     private BsreStandIn bsre;
     private JsonNode before;
 
     BsreTest(Office office, Server.Running server) {
         this.server = server;
-        perjalanan = new Perjalanan(office);
+        journey = new Journey(office);
     }
 
     @BeforeEach
@@ -46,15 +46,15 @@ class BsreTest {
     }
 
     private Client administrator() {
-        return perjalanan.meja("ADMINISTRATOR").client();
+        return journey.desk("ADMINISTRATOR").client();
     }
 
     @Test
     void aPdfIsSignedThereOnceAndTheSignatureIsNotedDown() {
-        var id = perjalanan.sampai("langkah09");
-        var naskah = naskah(id).path("id").asText();
+        var id = journey.startAt("langkah09");
+        var documentId = findNaskahDinas(id).path("id").asText();
 
-        var signed = sign(naskah, BsreStandIn.PASSPHRASE).expect(200).json();
+        var signed = sign(documentId, BsreStandIn.PASSPHRASE).expect(200).json();
 
         assertThat(bsre.asked()).isEqualTo(1);
         assertThat(signed.at("/tandaTangan/0/penyedia").asText()).isEqualTo("bsre");
@@ -63,52 +63,53 @@ class BsreTest {
         assertThat(signed.at("/paraf/0/sah").asBoolean()).isTrue();
         assertThat(signed.path("nomor").asText()).isNotEmpty();
         // Intact, by an authority that this office has not been told to trust.
-        var hasil = perjalanan.meja("KARO_PO").verifikasi(naskah).expect(200).json();
-        assertThat(hasil.at("/tandaTangan/0/alasan").asText())
+        var result = journey.desk("KARO_PO").verify(documentId).expect(200).json();
+        assertThat(result.at("/tandaTangan/0/alasan").asText())
                 .isEqualTo("Penerbit sertifikat penandatangan tidak dikenal atau tidak dipercaya di sini.");
     }
 
     @Test
     void aWrongPassphraseAServiceThatIsDownAndOneThatIsTooSlowSignNothing() {
-        var id = perjalanan.sampai("langkah09");
-        var naskah = naskah(id).path("id").asText();
-        var content = content(naskah);
+        var id = journey.startAt("langkah09");
+        var documentId = findNaskahDinas(id).path("id").asText();
+        var content = content(documentId);
 
-        sign(naskah, "salah").expect(403);
+        sign(documentId, "salah").expect(403);
         bsre.answersAfter(4_000);
-        assertThat(sign(naskah, BsreStandIn.PASSPHRASE).expect(504).sentence()).contains("periksa dahulu di BSrE");
+        assertThat(sign(documentId, BsreStandIn.PASSPHRASE).expect(504).sentence()).contains("periksa dahulu di BSrE");
         // Whoever doesn't know whether it was signed there must not ask again by himself.
         assertThat(bsre.asked()).isEqualTo(2);
         bsre.close();
-        assertThat(sign(naskah, BsreStandIn.PASSPHRASE).expect(503).sentence()).contains("tidak dapat dihubungi");
+        assertThat(sign(documentId, BsreStandIn.PASSPHRASE).expect(503).sentence()).contains("tidak dapat dihubungi");
 
-        assertThat(content(naskah)).isEqualTo(content);
-        assertThat(naskah(id).path("tandaTangan")).isEmpty();
-        assertThat(naskah(id).path("nomor").isNull()).isTrue();
-        perjalanan.meja("KARO_PO").bubuhkan("tandaTangan", naskah).expect(200);
+        assertThat(content(documentId)).isEqualTo(content);
+        assertThat(findNaskahDinas(id).path("tandaTangan")).isEmpty();
+        assertThat(findNaskahDinas(id).path("nomor").isNull()).isTrue();
+        journey.desk("KARO_PO").mark("tandaTangan", documentId).expect(200);
     }
 
     @Test
     void whatIsNoPdfIsNotSentThere() {
-        var id = perjalanan.sampai("langkah11");
-        var kasubbag = perjalanan.meja("KASUBBAG_TATA_LAKSANA");
-        var notula = kasubbag.unggah(id, "notula", Naskah.docx("Notula.docx", "NOTULA", List.of("Rapat dibuka."))).expect(201).json()
+        var id = journey.startAt("langkah11");
+        var kasubbag = journey.desk("KASUBBAG_TATA_LAKSANA");
+        var notulaId = kasubbag.upload(id, "notula", SampleFile.docx("Notula.docx", "NOTULA", List.of("Rapat dibuka."))).expect(201).json()
                 .path("id").asText();
-        perjalanan.lanjut(id, "langkah12");
-        var kabag = perjalanan.meja("KABAG_ORTALA").client();
+        journey.proceedTo(id, "langkah12");
+        var kabag = journey.desk("KABAG_ORTALA").client();
 
         assertThat(kabag
-                .post(Api.JUKLAK + "/dokumen/" + notula + "/tandatangan", Map.of("penyedia", "bsre", "frasaSandi", BsreStandIn.PASSPHRASE))
+                .post(Api.JUKLAK + "/dokumen/" + notulaId + "/tandatangan",
+                        Map.of("penyedia", "bsre", "frasaSandi", BsreStandIn.PASSPHRASE))
                 .expect(422).sentence())
                 .contains("PDF");
-        kabag.post(Api.JUKLAK + "/dokumen/" + notula + "/tandatangan", Map.of("penyedia", "entah", "frasaSandi", "x")).expect(400);
-        kabag.post(Api.JUKLAK + "/dokumen/" + notula + "/tandatangan", Map.of("penyedia", "tanpaSertifikat")).expect(422);
+        kabag.post(Api.JUKLAK + "/dokumen/" + notulaId + "/tandatangan", Map.of("penyedia", "entah", "frasaSandi", "x")).expect(400);
+        kabag.post(Api.JUKLAK + "/dokumen/" + notulaId + "/tandatangan", Map.of("penyedia", "tanpaSertifikat")).expect(422);
 
         assertThat(bsre.asked()).isZero();
     }
 
     private Answer sign(String document, String passphrase) {
-        return perjalanan.meja("KARO_PO").client().post(Api.JUKLAK + "/dokumen/" + document + "/tandatangan",
+        return journey.desk("KARO_PO").client().post(Api.JUKLAK + "/dokumen/" + document + "/tandatangan",
                 Map.of("penyedia", "bsre", "frasaSandi", passphrase));
     }
 
@@ -116,8 +117,8 @@ class BsreTest {
         return server.admin().get(Api.NODES + "/" + id + "/content").expect(200).bytes();
     }
 
-    private JsonNode naskah(String idBerkas) {
-        for (var each : perjalanan.berkas(idBerkas).path("dokumen")) {
+    private JsonNode findNaskahDinas(String berkasId) {
+        for (var each : journey.berkas(berkasId).path("dokumen")) {
             if ("naskahDinasRapat".equals(each.path("jenis").asText())) {
                 return each;
             }

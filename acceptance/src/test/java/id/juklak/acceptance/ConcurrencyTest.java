@@ -21,24 +21,24 @@ import com.fasterxml.jackson.databind.JsonNode;
 @ExtendWith(Server.class)
 class ConcurrencyTest {
 
-    private final Perjalanan perjalanan;
+    private final Journey journey;
 
     ConcurrencyTest(Office office) {
-        perjalanan = new Perjalanan(office);
+        journey = new Journey(office);
     }
 
     @Test
     void ofTwoCompletionsAtTheSameMomentOneWinsAndTheOtherIsToldSo() throws Exception {
-        var id = perjalanan.arahan();
-        var karo = perjalanan.meja("KARO_PO");
-        karo.siapkan(id, false, perjalanan.lemari());
-        var tugas = perjalanan.tugas(id);
+        var id = journey.start();
+        var karo = journey.desk("KARO_PO");
+        karo.prepare(id, false, journey.cupboard());
+        var taskId = journey.taskId(id);
 
-        var answers = atOnce(4, () -> karo.selesaikan(tugas, Map.of("isian", Map.of("disposisi", "Mohon disiapkan."))));
+        var answers = atOnce(4, () -> karo.complete(taskId, Map.of("isian", Map.of("disposisi", "Mohon disiapkan."))));
 
         assertThat(answers).extracting(Answer::status).containsExactlyInAnyOrder(200, 409, 409, 409);
         assertThat(answers).filteredOn(answer -> answer.status() == 409).allSatisfy(answer -> assertThat(answer.sentence()).endsWith("."));
-        var berkas = perjalanan.berkas(id);
+        var berkas = journey.berkas(id);
         assertThat(berkas.path("langkah").asText()).isEqualTo("langkah02");
         var dispositions = new ArrayList<String>();
         berkas.path("dokumen").forEach(each -> dispositions.add(each.path("jenis").asText()));
@@ -47,9 +47,9 @@ class ConcurrencyTest {
 
     @Test
     void casesOpenedAtTheSameMomentGetNumbersWithoutGapsOrDoubles() throws Exception {
-        var first = number(perjalanan.arahan());
+        var first = number(journey.start());
 
-        var answers = atOnce(6, () -> perjalanan.meja("KARO_PO").mulai("Juklak", "juklak", "arahan", Office.UNIT));
+        var answers = atOnce(6, () -> journey.desk("KARO_PO").startBerkas("Juklak", "juklak", "arahan", Office.UNIT));
 
         assertThat(answers).extracting(Answer::status).containsOnly(201);
         var numbers = answers.stream().map(answer -> number(answer.json().path("id").asText())).sorted().toList();
@@ -62,7 +62,7 @@ class ConcurrencyTest {
     void theNumbersOfCasesOpenedAtTheSameMomentFollowTheTimesOfTheirBeginning() throws Exception {
         var cases = new ArrayList<JsonNode>();
         for (var round = 0; round < 3; round++) {
-            atOnce(8, () -> perjalanan.meja("KARO_PO").mulai("Juklak", "juklak", "arahan", Office.UNIT))
+            atOnce(8, () -> journey.desk("KARO_PO").startBerkas("Juklak", "juklak", "arahan", Office.UNIT))
                     .forEach(answer -> cases.add(answer.expect(201).json()));
         }
 
@@ -71,8 +71,8 @@ class ConcurrencyTest {
         assertThat(cases).extracting(each -> OffsetDateTime.parse(each.path("mulai").asText())).isSorted();
     }
 
-    private int number(String idBerkas) {
-        var number = perjalanan.berkas(idBerkas).path("nomorBerkas").asText();
+    private int number(String berkasId) {
+        var number = journey.berkas(berkasId).path("nomorBerkas").asText();
         return Integer.parseInt(number.substring(number.lastIndexOf('-') + 1));
     }
 

@@ -15,16 +15,16 @@ import com.fasterxml.jackson.databind.JsonNode;
 class ControlSheetTest {
 
     private final Office office;
-    private final Perjalanan perjalanan;
+    private final Journey journey;
 
     ControlSheetTest(Office office) {
         this.office = office;
-        perjalanan = new Perjalanan(office);
+        journey = new Journey(office);
     }
 
     @Test
     void tellsOfARunningCaseWhatIsDoneWhatGoesOnAndWhatIsToCome() {
-        var id = perjalanan.sampai("langkah03");
+        var id = journey.startAt("langkah03");
 
         var sheet = sheet(id);
 
@@ -45,11 +45,11 @@ class ControlSheetTest {
 
     @Test
     void tellsOfEveryReturnFromWhereToWhereByWhomAndWhy() {
-        var id = perjalanan.sampai("langkah05");
-        perjalanan.meja("KARO_PO").kembalikan(perjalanan.tugas(id), "Lengkapi jadwal rapat.").expect(200);
-        perjalanan.lanjut(id, "langkah04");
-        perjalanan.meja("KABAG_ORTALA").kembalikan(perjalanan.tugas(id), "Anggaran belum ada.").expect(200);
-        perjalanan.lanjut(id, "langkah06");
+        var id = journey.startAt("langkah05");
+        journey.desk("KARO_PO").returnTask(journey.taskId(id), "Lengkapi jadwal rapat.").expect(200);
+        journey.proceedTo(id, "langkah04");
+        journey.desk("KABAG_ORTALA").returnTask(journey.taskId(id), "Anggaran belum ada.").expect(200);
+        journey.proceedTo(id, "langkah06");
 
         var sheet = sheet(id);
 
@@ -65,8 +65,8 @@ class ControlSheetTest {
 
     @Test
     void tellsOfACancelledCaseWhoEndedItWhenAndWhy() {
-        var id = perjalanan.sampai("langkah02");
-        perjalanan.meja("SESMENKO").batalkan(id, "Sudah diatur dalam pedoman lain.").expect(200);
+        var id = journey.startAt("langkah02");
+        journey.desk("SESMENKO").cancel(id, "Sudah diatur dalam pedoman lain.").expect(200);
 
         var sheet = sheet(id);
 
@@ -80,8 +80,8 @@ class ControlSheetTest {
 
     @Test
     void tellsOfAFinishedCaseEveryDocumentWithItsMarksAndWhetherTheyHold() {
-        var id = perjalanan.arahan();
-        perjalanan.tuntaskan(id, false);
+        var id = journey.start();
+        journey.finish(id, false);
 
         var sheet = sheet(id);
 
@@ -100,7 +100,7 @@ class ControlSheetTest {
 
     @Test
     void isInTheReadersLanguage() {
-        var id = perjalanan.arahan();
+        var id = journey.start();
 
         assertThat(sheet(id).path("namaStatus").asText()).isEqualTo("Berjalan");
         assertThat(office.holder("KARO_PO").in("en-GB").get(path(id)).expect(200).json().path("namaStatus").asText()).isEqualTo("Running");
@@ -108,7 +108,7 @@ class ControlSheetTest {
 
     @Test
     void isForThoseWhoMayReadTheCase() {
-        var others = perjalanan.meja("KARO_PO").mulai("Juklak unit lain", "juklak", "arahan", "ORTALA").expect(201).json().path("id")
+        var others = journey.desk("KARO_PO").startBerkas("Juklak unit lain", "juklak", "arahan", "ORTALA").expect(201).json().path("id")
                 .asText();
 
         office.holder("UNIT_ORGANISASI").get(path(others)).expect(404);
@@ -129,13 +129,13 @@ class ControlSheetTest {
         return sheet.path("langkahan").get(no - 1);
     }
 
-    private static JsonNode document(JsonNode sheet, String jenis) {
+    private static JsonNode document(JsonNode sheet, String kind) {
         for (var each : sheet.path("dokumen")) {
-            if (jenis.equals(each.path("jenis").asText())) {
+            if (kind.equals(each.path("jenis").asText())) {
                 return each;
             }
         }
-        throw new AssertionError("the sheet has no " + jenis);
+        throw new AssertionError("the sheet has no " + kind);
     }
 
     private static List<String> texts(JsonNode rows, String field) {

@@ -63,7 +63,7 @@ class NotificationTest {
     private static ServerProcess server;
     private static JsonNode shipped;
 
-    private Perjalanan perjalanan;
+    private Journey journey;
 
     /** A mail as its reader sees it. */
     private record Letter(String to, String subject, String body, MimeMessage message) {}
@@ -90,8 +90,8 @@ class NotificationTest {
 
     @BeforeEach
     void nothingWaitsAndMailMayBeSentAtAnyHour() throws Exception {
-        settings(isi -> {});
-        perjalanan = new Perjalanan(office());
+        settings(json -> {});
+        journey = new Journey(office());
         sent();
         for (var each : list("periksa")) {
             administrator().post(OUTBOX + "/" + each.path("id").asText() + "/abaikan", Map.of()).expect(200);
@@ -132,10 +132,10 @@ class NotificationTest {
 
     /** What the module ships, but at any hour, and changed. */
     private static void settings(Consumer<ObjectNode> change) {
-        ObjectNode isi = shipped.deepCopy();
-        ((ObjectNode) isi.path("waktuKirim")).put("kapan", "selalu");
-        change.accept(isi);
-        administrator().put(SETTINGS, Map.of("isi", isi)).expect(200);
+        ObjectNode json = shipped.deepCopy();
+        ((ObjectNode) json.path("waktuKirim")).put("kapan", "selalu");
+        change.accept(json);
+        administrator().put(SETTINGS, Map.of("isi", json)).expect(200);
     }
 
     /** Runs the job, and gives what has arrived since the last time. */
@@ -159,8 +159,8 @@ class NotificationTest {
         return letters.stream().map(letter -> letter.to().replace("@juklak.invalid", "")).sorted().toList();
     }
 
-    private static List<JsonNode> list(String bagian) {
-        return administrator().get(OUTBOX, Map.of("bagian", bagian, "maxItems", 100)).expect(200).entries();
+    private static List<JsonNode> list(String part) {
+        return administrator().get(OUTBOX, Map.of("bagian", part, "maxItems", 100)).expect(200).entries();
     }
 
     private static JsonNode summary() {
@@ -168,19 +168,19 @@ class NotificationTest {
     }
 
     /** Changes a property of a case past the product, as time does. */
-    private static void inDatabase(String idBerkas, String property, String value) throws SQLException {
+    private static void inDatabase(String berkasId, String property, String value) throws SQLException {
         try (var connection = DriverManager.getConnection(ServerProcess.databaseUrl(data));
                 var update = connection
                         .prepareStatement("update node set props = props || jsonb_build_object(?::text, ?::text) where uuid = ?")) {
             update.setString(1, property);
             update.setString(2, value);
-            update.setString(3, idBerkas);
+            update.setString(3, berkasId);
             assertThat(update.executeUpdate()).isEqualTo(1);
         }
     }
 
     private String start(String title) {
-        return perjalanan.meja("KARO_PO").mulai(title, "juklak", "arahan", Office.UNIT).expect(201).json().path("id").asText();
+        return journey.desk("KARO_PO").startBerkas(title, "juklak", "arahan", Office.UNIT).expect(201).json().path("id").asText();
     }
 
     private static void readable(List<Letter> letters) {
@@ -190,8 +190,8 @@ class NotificationTest {
 
     @Test
     void whoeverMayTakeATaskIsToldOfItOnce() throws Exception {
-        var id = perjalanan.arahan();
-        var berkas = perjalanan.berkas(id);
+        var id = journey.start();
+        var berkas = journey.berkas(id);
 
         var letters = sent();
 
@@ -202,14 +202,14 @@ class NotificationTest {
                 .startsWith("Tugas baru: " + berkas.path("nomorBerkas").asText() + ", langkah 1 – " + berkas.path("judul").asText());
         assertThat(letter.body()).contains("Yth. Kepala Biro Perencanaan dan Organisasi").contains("Memberikan arahan penyusunan")
                 .contains("pukul").contains("Bagian Hukum")
-                .contains("/share/page/juklak#/tugas/" + perjalanan.tugas(id));
+                .contains("/share/page/juklak#/tugas/" + journey.taskId(id));
         assertThat(letter.message().getFrom()[0].toString()).isEqualTo("juklak@contoh.go.id");
         // What is no ASCII is encoded, and read as UTF-8.
         assertThat(letter.message().getHeader("Subject", null)).contains("=?UTF-8?");
         assertThat(letter.message().getContentType()).isEqualToIgnoringWhitespace("text/html;charset=UTF-8");
         assertThat(sent()).isEmpty();
 
-        perjalanan.lanjut(id, "langkah02");
+        journey.proceedTo(id, "langkah02");
         assertThat(recipients(sent())).containsExactly("kabag");
     }
 
@@ -217,7 +217,7 @@ class NotificationTest {
     void theLinkInAMailLeadsToTheBoard() throws Exception {
         var id = start("Juklak " + UUID.randomUUID());
         var link = sent().get(0).body().replaceAll("(?s).*href=\"([^\"]*)\".*", "$1");
-        assertThat(link).endsWith("#/tugas/" + perjalanan.tugas(id));
+        assertThat(link).endsWith("#/tugas/" + journey.taskId(id));
 
         var http = HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NORMAL).build();
         var page = http.send(HttpRequest.newBuilder(URI.create(link.replaceAll("#.*", ""))).build(), BodyHandlers.ofString());
@@ -227,9 +227,9 @@ class NotificationTest {
 
     @Test
     void aReturnIsToldWithItsNoteACancellationAndAnEndToThoseWhoTookPart() throws Exception {
-        var id = perjalanan.sampai("langkah04");
+        var id = journey.startAt("langkah04");
         sent();
-        perjalanan.meja("KABAG_ORTALA").kembalikan(perjalanan.tugas(id), "Bab II <belum> lengkap & rapi.").expect(200);
+        journey.desk("KABAG_ORTALA").returnTask(journey.taskId(id), "Bab II <belum> lengkap & rapi.").expect(200);
         var returned = sent();
         assertThat(recipients(returned)).containsExactly("kasubbag");
         assertThat(returned.get(0).subject()).startsWith("Dikembalikan: ").contains("langkah 3");
@@ -237,7 +237,7 @@ class NotificationTest {
                 .contains("Kepala Bagian Organisasi dan Tata Laksana");
         readable(returned);
 
-        perjalanan.meja("KARO_PO").batalkan(id, "Digabung dengan juklak lain.").expect(200);
+        journey.desk("KARO_PO").cancel(id, "Digabung dengan juklak lain.").expect(200);
         var cancelled = sent();
         // Kabag and Kasubbag worked on it, and Kasubbag's task is gone; who cancelled knows.
         assertThat(recipients(cancelled)).containsExactly("kabag", "kasubbag");
@@ -245,9 +245,9 @@ class NotificationTest {
         assertThat(cancelled.get(0).body()).contains("Digabung dengan juklak lain.").contains("#/berkas/" + id);
         readable(cancelled);
 
-        var other = perjalanan.sampai("langkah16");
+        var other = journey.startAt("langkah16");
         sent();
-        perjalanan.tuntaskan(other, false);
+        journey.finish(other, false);
         var ended = sent();
         assertThat(recipients(ended)).containsExactly("hukum", "kabag", "karo", "kasubbag");
         assertThat(ended).allSatisfy(letter -> assertThat(letter.subject()).startsWith("Selesai: "));
@@ -256,29 +256,29 @@ class NotificationTest {
 
     @Test
     void aStepThatIsRefusedTellsNobody() throws Exception {
-        var id = perjalanan.sampai("langkah02");
+        var id = journey.startAt("langkah02");
         sent();
-        perjalanan.meja("KABAG_ORTALA").selesaikan(perjalanan.tugas(id), Map.of()).expect(400);
+        journey.desk("KABAG_ORTALA").complete(journey.taskId(id), Map.of()).expect(400);
         assertThat(sent()).isEmpty();
     }
 
     @Test
     void whatCannotBeCommittedIsNotToldAndWhatCannotBeToldIsNotDone() throws Exception {
-        var id = perjalanan.sampai("langkah02");
+        var id = journey.startAt("langkah02");
         sent();
-        var kabag = perjalanan.meja("KABAG_ORTALA");
-        var body = Meja.isian(kabag.tugas(id).orElseThrow(), "Mohon ditindaklanjuti.", false);
+        var kabag = journey.desk("KABAG_ORTALA");
+        var body = Desk.completionBody(kabag.findTask(id).orElseThrow(), "Mohon ditindaklanjuti.", false);
         sql("create function uji_gagal() returns trigger language plpgsql as $$ begin raise exception 'uji'; end $$",
                 "create constraint trigger uji_gagal after insert on node deferrable initially deferred for each row when (new.type = 'jkl:surel') execute function uji_gagal()");
         try {
-            assertThat(kabag.selesaikan(perjalanan.tugas(id), body).status()).isEqualTo(500);
-            assertThat(perjalanan.berkas(id).path("langkah").asText()).isEqualTo("langkah02");
+            assertThat(kabag.complete(journey.taskId(id), body).status()).isEqualTo(500);
+            assertThat(journey.berkas(id).path("langkah").asText()).isEqualTo("langkah02");
         } finally {
             sql("drop trigger uji_gagal on node", "drop function uji_gagal()");
         }
         assertThat(sent()).isEmpty();
 
-        kabag.selesaikan(perjalanan.tugas(id), body).expect(200);
+        kabag.complete(journey.taskId(id), body).expect(200);
         assertThat(recipients(sent())).containsExactly("kasubbag");
     }
 
@@ -292,11 +292,11 @@ class NotificationTest {
 
     @Test
     void aTaskIsRememberedBeforeItIsDueAndWhenItIsLateThenTheSuperiorEachOnce() throws Exception {
-        var id = perjalanan.sampai("langkah03");
+        var id = journey.startAt("langkah03");
         sent();
         assertThat(sent()).isEmpty();
 
-        settings(isi -> ((ObjectNode) isi.path("segera")).put("bagianNorma", 100).put("palingMenit", 100_000));
+        settings(json -> ((ObjectNode) json.path("segera")).put("bagianNorma", 100).put("palingMenit", 100_000));
         var soon = sent();
         assertThat(recipients(soon)).containsExactly("kasubbag");
         assertThat(soon.get(0).subject()).startsWith("Hampir jatuh tempo: ");
@@ -305,7 +305,7 @@ class NotificationTest {
         assertThat(sent()).isEmpty();
 
         // Whoever holds the task is told from then on.
-        perjalanan.meja("KASUBBAG_TATA_LAKSANA").ambil(perjalanan.tugas(id)).expect(200);
+        journey.desk("KASUBBAG_TATA_LAKSANA").claim(journey.taskId(id)).expect(200);
         inDatabase(id, "jkl:tenggat", Instant.now().truncatedTo(ChronoUnit.SECONDS).minusSeconds(1).toString().replace("Z", ".000Z"));
         var late = sent();
         assertThat(recipients(late)).containsExactly("kasubbag");
@@ -321,48 +321,48 @@ class NotificationTest {
                 .contains("Senin, 5 Januari 2026 pukul 10.00 WIB");
         readable(escalated);
         assertThat(sent()).isEmpty();
-        assertThat(perjalanan.meja("KARO_PO").batalkan(id, "Selesai diuji.").status()).isEqualTo(200);
+        assertThat(journey.desk("KARO_PO").cancel(id, "Selesai diuji.").status()).isEqualTo(200);
     }
 
     @Test
     void nothingIsSentOutsideTheHoursAndWhatWasDoneMeanwhileIsNotToldLater() throws Exception {
         var now = LocalTime.now(ZoneId.of("Asia/Jakarta"));
-        settings(isi -> ((ObjectNode) isi.path("waktuKirim")).put("kapan", "rentang")
+        settings(json -> ((ObjectNode) json.path("waktuKirim")).put("kapan", "rentang")
                 .put("dari", now.plusHours(6).truncatedTo(ChronoUnit.MINUTES).toString())
                 .put("sampai", now.plusHours(7).truncatedTo(ChronoUnit.MINUTES).toString()));
-        var done = perjalanan.sampai("langkah03");
+        var done = journey.startAt("langkah03");
         assertThat(sent()).isEmpty();
         assertThat(summary().path("terbuka").asBoolean()).isFalse();
         assertThat(summary().path("kabar").asInt()).isEqualTo(3);
 
-        settings(isi -> {});
+        settings(json -> {});
         // Steps 1 and 2 wait no longer; step 3 does.
         assertThat(recipients(sent())).containsExactly("kasubbag");
-        assertThat(perjalanan.berkas(done).path("langkah").asText()).isEqualTo("langkah03");
+        assertThat(journey.berkas(done).path("langkah").asText()).isEqualTo("langkah03");
     }
 
     @Test
     void eachKindOfNewsCanBeTurnedOffAndAllOfThem() throws Exception {
-        settings(isi -> ((ObjectNode) isi.path("macam")).put("tugas", false));
+        settings(json -> ((ObjectNode) json.path("macam")).put("tugas", false));
         start("Juklak tanpa kabar");
-        settings(isi -> isi.put("aktif", "tidak"));
+        settings(json -> json.put("aktif", "tidak"));
         start("Juklak tanpa surel");
-        settings(isi -> {});
+        settings(json -> {});
         assertThat(sent()).isEmpty();
         assertThat(summary().path("aktif").asBoolean()).isTrue();
     }
 
     @Test
     void settingsThatMakeNoSenseAreRefused() {
-        for (var wrong : List.<Consumer<ObjectNode>>of(isi -> isi.put("aktif", "mungkin"), isi -> isi.put("sekaliKirim", 0),
-                isi -> isi.put("pengirim", "bukan alamat"),
-                isi -> isi.put("namaPengirim", "Papan\r\nBcc: x@y.id"), isi -> isi.put("alamatPapan", "juklak.go.id"),
-                isi -> ((ObjectNode) isi.path("atasan")).put("KARO_PO", "MENTERI"),
-                isi -> ((ObjectNode) isi.path("macam")).remove("tugas"),
-                isi -> ((ObjectNode) isi.path("waktuKirim")).put("dari", "25:00"))) {
-            ObjectNode isi = shipped.deepCopy();
-            wrong.accept(isi);
-            assertThat(administrator().put(SETTINGS, Map.of("isi", isi)).status()).as(isi.toString()).isEqualTo(422);
+        for (var wrong : List.<Consumer<ObjectNode>>of(json -> json.put("aktif", "mungkin"), json -> json.put("sekaliKirim", 0),
+                json -> json.put("pengirim", "bukan alamat"),
+                json -> json.put("namaPengirim", "Papan\r\nBcc: x@y.id"), json -> json.put("alamatPapan", "juklak.go.id"),
+                json -> ((ObjectNode) json.path("atasan")).put("KARO_PO", "MENTERI"),
+                json -> ((ObjectNode) json.path("macam")).remove("tugas"),
+                json -> ((ObjectNode) json.path("waktuKirim")).put("dari", "25:00"))) {
+            ObjectNode json = shipped.deepCopy();
+            wrong.accept(json);
+            assertThat(administrator().put(SETTINGS, Map.of("isi", json)).status()).as(json.toString()).isEqualTo(422);
         }
     }
 
@@ -391,7 +391,7 @@ class NotificationTest {
                 .expect(201);
         admin().post(Api.GROUPS + "/GROUP_UJI_BERSAMA/members", Map.of("id", "kabag", "memberType", "PERSON")).expect(201);
         try {
-            var id = perjalanan.sampai("langkah02");
+            var id = journey.startAt("langkah02");
 
             assertThat(recipients(sent())).containsExactly("kabag");
 
@@ -464,7 +464,7 @@ class NotificationTest {
 
     @Test
     void whatTheMailServerRefusesTooOftenWaitsForTheAdministratorWhoTriesAgain() throws Exception {
-        settings(isi -> isi.put("percobaan", 2));
+        settings(json -> json.put("percobaan", 2));
         mail.stop();
         start("Juklak yang gagal");
         administrator().post(OUTBOX + "/kirim", Map.of()).expect(200);

@@ -19,39 +19,39 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 @ExtendWith(Server.class)
 class NumberingTest {
 
-    private final Perjalanan perjalanan;
+    private final Journey journey;
     private final Server.Running server;
 
     NumberingTest(Office office, Server.Running server) {
         this.server = server;
-        perjalanan = new Perjalanan(office);
+        journey = new Journey(office);
     }
 
     @Test
     void aDocumentGetsItsNumberWhenItIsSignedAndNotBefore() {
-        var id = perjalanan.sampai("langkah09");
-        assertThat(dokumen(id, "naskahDinasRapat").path("paraf")).isNotEmpty();
-        assertThat(dokumen(id, "naskahDinasRapat").path("nomor").isNull()).isTrue();
+        var id = journey.startAt("langkah09");
+        assertThat(findDocument(id, "naskahDinasRapat").path("paraf")).isNotEmpty();
+        assertThat(findDocument(id, "naskahDinasRapat").path("nomor").isNull()).isTrue();
 
-        perjalanan.lanjut(id, "langkah10");
+        journey.proceedTo(id, "langkah10");
 
-        var signed = dokumen(id, "naskahDinasRapat");
+        var signed = findDocument(id, "naskahDinasRapat");
         assertThat(signed.path("nomor").asText()).matches("UND-\\d{3,}/OT\\.01\\.02/PO/[IVX]+/20\\d\\d");
         assertThat(signed.path("tanggal").asText()).isNotEmpty();
-        assertThat(dokumen(id, "bahanRapat").path("nomor").isNull()).isTrue();
+        assertThat(findDocument(id, "bahanRapat").path("nomor").isNull()).isTrue();
         var refused = server.admin().put(Api.NODES + "/" + signed.path("id").asText(), Map.of("properties", Map.of("jkl:nomor", "ND-999")));
         assertThat(refused.status()).isEqualTo(403);
     }
 
     @Test
     void documentsSignedAtTheSameMomentGetNumbersWithoutGapsOrDoublesAndAFailedSignatureTakesNone() throws Exception {
-        var karo = perjalanan.meja("KARO_PO");
+        var karo = journey.desk("KARO_PO");
         var waiting = new ArrayList<String>();
         for (var i = 0; i < 4; i++) {
-            waiting.add(dokumen(perjalanan.sampai("langkah09"), "naskahDinasRapat").path("id").asText());
+            waiting.add(findDocument(journey.startAt("langkah09"), "naskahDinasRapat").path("id").asText());
         }
-        var before = number(karo.bubuhkan("tandaTangan", waiting.remove(0)).expect(200));
-        karo.tandaTangani(waiting.get(0), "salah").expect(403);
+        var before = number(karo.mark("tandaTangan", waiting.remove(0)).expect(200));
+        karo.sign(waiting.get(0), "salah").expect(403);
 
         var barrier = new CyclicBarrier(waiting.size());
         var pool = Executors.newFixedThreadPool(waiting.size());
@@ -61,7 +61,7 @@ class NumberingTest {
             for (var document : waiting) {
                 futures.add(pool.submit(() -> {
                     barrier.await();
-                    return karo.bubuhkan("tandaTangan", document);
+                    return karo.mark("tandaTangan", document);
                 }));
             }
             for (var future : futures) {
@@ -76,7 +76,7 @@ class NumberingTest {
 
     @Test
     void aPatternThatWouldGiveANumberTwiceIsRefused() {
-        var administrator = perjalanan.meja("ADMINISTRATOR").client();
+        var administrator = journey.desk("ADMINISTRATOR").client();
         var path = Api.JUKLAK + "/pengaturan/penomoran";
         var now = administrator.get(path).expect(200).json().path("isi");
         for (var pattern : List.of("UND/{tahun}", "UND-{urut}", "UND-{urut}/{tahun}/{entah}", "UND-{urut}/{tahun}{")) {
@@ -94,12 +94,12 @@ class NumberingTest {
         return Integer.parseInt(number.substring(number.indexOf('-') + 1, number.indexOf('/')));
     }
 
-    private JsonNode dokumen(String idBerkas, String jenis) {
-        for (var each : perjalanan.berkas(idBerkas).path("dokumen")) {
-            if (jenis.equals(each.path("jenis").asText())) {
+    private JsonNode findDocument(String berkasId, String kind) {
+        for (var each : journey.berkas(berkasId).path("dokumen")) {
+            if (kind.equals(each.path("jenis").asText())) {
                 return each;
             }
         }
-        throw new AssertionError("no document of kind " + jenis);
+        throw new AssertionError("no document of kind " + kind);
     }
 }

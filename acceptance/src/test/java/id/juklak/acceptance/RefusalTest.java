@@ -21,11 +21,11 @@ class RefusalTest {
     private static final String LONG = "x".repeat(4_001);
 
     private final Office office;
-    private final Perjalanan perjalanan;
+    private final Journey journey;
 
     RefusalTest(Office office) {
         this.office = office;
-        perjalanan = new Perjalanan(office);
+        journey = new Journey(office);
     }
 
     /** What is done wrong, and the status that answers it. */
@@ -33,97 +33,97 @@ class RefusalTest {
 
     @TestFactory
     Stream<DynamicTest> aWrongRequestIsRefusedAndChangesNothing() {
-        var id = perjalanan.sampai("langkah02");
-        var tugas = perjalanan.tugas(id);
-        var kabag = perjalanan.meja("KABAG_ORTALA");
-        var karo = perjalanan.meja("KARO_PO");
-        var kasubbag = perjalanan.meja("KASUBBAG_TATA_LAKSANA");
-        var program = perjalanan.berkas(id).path("dokumen").get(0).path("id").asText();
-        var complete = "/s/juklak/tasks/" + tugas + "/complete";
+        var id = journey.startAt("langkah02");
+        var taskId = journey.taskId(id);
+        var kabag = journey.desk("KABAG_ORTALA");
+        var karo = journey.desk("KARO_PO");
+        var kasubbag = journey.desk("KASUBBAG_TATA_LAKSANA");
+        var program = journey.berkas(id).path("dokumen").get(0).path("id").asText();
+        var complete = "/s/juklak/tasks/" + taskId + "/complete";
         var texts = Map.of("koordinasi", "Sudah dikoordinasikan.", "disposisi", "Mohon disiapkan.");
         return Stream.of(
-                new Wrong("another role completes", 403, () -> karo.selesaikan(tugas, Map.of("isian", texts))),
-                new Wrong("another role claims", 403, () -> kasubbag.ambil(tugas)),
-                new Wrong("an archivist completes", 403, () -> perjalanan.meja("ARSIPARIS").selesaikan(tugas, Map.of("isian", texts))),
-                new Wrong("a step that examines nothing is returned", 409, () -> kabag.kembalikan(tugas, "Kurang.")),
+                new Wrong("another role completes", 403, () -> karo.complete(taskId, Map.of("isian", texts))),
+                new Wrong("another role claims", 403, () -> kasubbag.claim(taskId)),
+                new Wrong("an archivist completes", 403, () -> journey.desk("ARSIPARIS").complete(taskId, Map.of("isian", texts))),
+                new Wrong("a step that examines nothing is returned", 409, () -> kabag.returnTask(taskId, "Kurang.")),
                 new Wrong("a mandatory text is missing", 400,
-                        () -> kabag.selesaikan(tugas, Map.of("isian", Map.of("koordinasi", "Sudah.")))),
+                        () -> kabag.complete(taskId, Map.of("isian", Map.of("koordinasi", "Sudah.")))),
                 new Wrong("a mandatory text is blank", 400,
-                        () -> kabag.selesaikan(tugas, Map.of("isian", Map.of("koordinasi", "Sudah.", "disposisi", " \t ")))),
+                        () -> kabag.complete(taskId, Map.of("isian", Map.of("koordinasi", "Sudah.", "disposisi", " \t ")))),
                 new Wrong("a text is over-long", 400,
-                        () -> kabag.selesaikan(tugas, Map.of("isian", Map.of("koordinasi", LONG, "disposisi", "Mohon disiapkan.")))),
+                        () -> kabag.complete(taskId, Map.of("isian", Map.of("koordinasi", LONG, "disposisi", "Mohon disiapkan.")))),
                 new Wrong("a text that the step does not know", 400,
-                        () -> kabag.selesaikan(tugas,
+                        () -> kabag.complete(taskId,
                                 Map.of("isian", Map.of("koordinasi", "Sudah.", "disposisi", "Mohon.", "rahasia", "x")))),
                 new Wrong("the body is no JSON", 400,
                         () -> kabag.client().send("POST", complete, "application/json", "{\"isian\":".getBytes(StandardCharsets.UTF_8))),
                 new Wrong("the body is JSON of another shape", 400, () -> kabag.client().post(complete, List.of("isian"))),
                 new Wrong("a field has another type", 400, () -> kabag.client().post(complete, Map.of("isian", "teks"))),
-                new Wrong("an unknown task", 404, () -> kabag.selesaikan("99999999", Map.of())),
-                new Wrong("a task id that is none", 404, () -> kabag.selesaikan("bukan-tugas", Map.of())),
+                new Wrong("an unknown task", 404, () -> kabag.complete("99999999", Map.of())),
+                new Wrong("a task id that is none", 404, () -> kabag.complete("bukan-tugas", Map.of())),
                 new Wrong("an unknown case", 404, () -> kabag.berkas(UUID.randomUUID().toString())),
                 new Wrong("a case id that is none", 404, () -> kabag.berkas("bukan-berkas")),
-                new Wrong("an unknown document is initialled", 404, () -> kabag.bubuhkan("paraf", UUID.randomUUID().toString())),
-                new Wrong("a document is initialled at a step that asks for no paraf", 409, () -> kabag.bubuhkan("paraf", program)),
-                new Wrong("a file of no bytes", 400, () -> kabag.unggah(id, "lampiran", new Naskah("kosong.pdf", new byte[0]))),
-                new Wrong("a file of an unknown kind", 400, () -> kabag.unggah(id, "rahasia", new Naskah("a.pdf", new byte[]{ 1 }))),
-                new Wrong("a file name with a slash", 400, () -> kabag.unggah(id, "lampiran", new Naskah("a/b.pdf", new byte[]{ 1 }))),
-                new Wrong("a cancellation by another role", 403, () -> kabag.batalkan(id, "Tidak perlu.")),
-                new Wrong("a cancellation without a reason", 400, () -> karo.batalkan(id, " ")),
-                new Wrong("a reassignment by an official", 403, () -> kabag.alihkan(tugas, kasubbag.client().user())),
-                new Wrong("a start by direction of someone else", 403, () -> kabag.mulai("Juklak", "juklak", "arahan", Office.UNIT)),
-                new Wrong("a start without a title", 400, () -> karo.mulai("  ", "juklak", "arahan", Office.UNIT)),
-                new Wrong("a start with an over-long title", 400, () -> karo.mulai(LONG, "juklak", "arahan", Office.UNIT)),
-                new Wrong("a start of an unknown form", 400, () -> karo.mulai("Juklak", "surat", "arahan", Office.UNIT)),
-                new Wrong("a start from an unknown origin", 400, () -> karo.mulai("Juklak", "juklak", "mimpi", Office.UNIT)),
-                new Wrong("a start for an unknown unit", 400, () -> karo.mulai("Juklak", "juklak", "arahan", "TIDAK_ADA")),
-                new Wrong("a list sorted by something unknown", 400, () -> karo.daftarBerkas(Map.of("sort", "warna"))),
-                new Wrong("a page that is no number", 400, () -> karo.daftarBerkas(Map.of("maxItems", "banyak"))))
+                new Wrong("an unknown document is initialled", 404, () -> kabag.mark("paraf", UUID.randomUUID().toString())),
+                new Wrong("a document is initialled at a step that asks for no paraf", 409, () -> kabag.mark("paraf", program)),
+                new Wrong("a file of no bytes", 400, () -> kabag.upload(id, "lampiran", new SampleFile("kosong.pdf", new byte[0]))),
+                new Wrong("a file of an unknown kind", 400, () -> kabag.upload(id, "rahasia", new SampleFile("a.pdf", new byte[]{ 1 }))),
+                new Wrong("a file name with a slash", 400, () -> kabag.upload(id, "lampiran", new SampleFile("a/b.pdf", new byte[]{ 1 }))),
+                new Wrong("a cancellation by another role", 403, () -> kabag.cancel(id, "Tidak perlu.")),
+                new Wrong("a cancellation without a reason", 400, () -> karo.cancel(id, " ")),
+                new Wrong("a reassignment by an official", 403, () -> kabag.reassign(taskId, kasubbag.client().user())),
+                new Wrong("a start by direction of someone else", 403, () -> kabag.startBerkas("Juklak", "juklak", "arahan", Office.UNIT)),
+                new Wrong("a start without a title", 400, () -> karo.startBerkas("  ", "juklak", "arahan", Office.UNIT)),
+                new Wrong("a start with an over-long title", 400, () -> karo.startBerkas(LONG, "juklak", "arahan", Office.UNIT)),
+                new Wrong("a start of an unknown form", 400, () -> karo.startBerkas("Juklak", "surat", "arahan", Office.UNIT)),
+                new Wrong("a start from an unknown origin", 400, () -> karo.startBerkas("Juklak", "juklak", "mimpi", Office.UNIT)),
+                new Wrong("a start for an unknown unit", 400, () -> karo.startBerkas("Juklak", "juklak", "arahan", "TIDAK_ADA")),
+                new Wrong("a list sorted by something unknown", 400, () -> karo.listBerkas(Map.of("sort", "warna"))),
+                new Wrong("a page that is no number", 400, () -> karo.listBerkas(Map.of("maxItems", "banyak"))))
                 .map(wrong -> DynamicTest.dynamicTest(wrong.what, () -> {
-                    var before = perjalanan.keadaan(id);
+                    var before = journey.state(id);
 
                     var answer = wrong.doing.get();
 
                     assertThat(answer.status()).as(answer.sentence()).isEqualTo(wrong.status);
                     assertThat(answer.errorKey()).startsWith("juklak.");
                     assertThat(answer.sentence()).matches("(?s)\\p{Lu}.*\\.").doesNotContain("Exception", "juklak.galat", "{0}");
-                    assertThat(perjalanan.keadaan(id)).isEqualTo(before);
+                    assertThat(journey.state(id)).isEqualTo(before);
                 }));
     }
 
     @Test
     void aFileCalledLikeADocumentOfAnotherKindIsRefusedWithItsName() {
-        var id = perjalanan.sampai("langkah02");
-        var program = perjalanan.berkas(id).path("dokumen").get(0).path("nama").asText();
-        var before = perjalanan.keadaan(id);
+        var id = journey.startAt("langkah02");
+        var program = journey.berkas(id).path("dokumen").get(0).path("nama").asText();
+        var before = journey.state(id);
 
-        var refused = perjalanan.meja("KABAG_ORTALA").unggah(id, "lampiran", new Naskah(program, new byte[]{ 1 })).expect(409);
+        var refused = journey.desk("KABAG_ORTALA").upload(id, "lampiran", new SampleFile(program, new byte[]{ 1 })).expect(409);
 
         assertThat(refused.sentence()).contains('"' + program + '"');
-        assertThat(perjalanan.keadaan(id)).isEqualTo(before);
+        assertThat(journey.state(id)).isEqualTo(before);
     }
 
     @Test
     void aCompletionWithoutItsDocumentsNamesEveryOneThatIsMissing() {
-        var id = perjalanan.sampai("langkah11");
-        var kasubbag = perjalanan.meja("KASUBBAG_TATA_LAKSANA");
-        var before = perjalanan.keadaan(id);
+        var id = journey.startAt("langkah11");
+        var kasubbag = journey.desk("KASUBBAG_TATA_LAKSANA");
+        var before = journey.state(id);
 
-        var refused = kasubbag.selesaikan(perjalanan.tugas(id), Map.of()).expect(422);
+        var refused = kasubbag.complete(journey.taskId(id), Map.of()).expect(422);
 
         assertThat(refused.json().path("error").path("rincian")).hasSize(3);
         assertThat(refused.sentence()).contains("Notula").containsIgnoringCase("konsep").containsIgnoringCase("laporan");
-        assertThat(perjalanan.keadaan(id)).isEqualTo(before);
+        assertThat(journey.state(id)).isEqualTo(before);
     }
 
     @Test
     void aRefusalIsRecordedOnTheCase() {
-        var id = perjalanan.arahan();
-        var karo = perjalanan.meja("KARO_PO");
+        var id = journey.start();
+        var karo = journey.desk("KARO_PO");
 
-        karo.selesaikan(perjalanan.tugas(id), Map.of("isian", Map.of("disposisi", "Mohon disiapkan."))).expect(422);
+        karo.complete(journey.taskId(id), Map.of("isian", Map.of("disposisi", "Mohon disiapkan."))).expect(422);
 
-        var record = Perjalanan.peristiwa(perjalanan.berkas(id), "tolak");
+        var record = Journey.lastEvent(journey.berkas(id), "tolak");
         assertThat(record.path("oleh").asText()).isEqualTo(karo.client().user());
         assertThat(record.path("no").asInt()).isEqualTo(1);
         assertThat(record.path("catatan").asText()).containsIgnoringCase("program kerja");
@@ -131,9 +131,9 @@ class RefusalTest {
 
     @Test
     void aSentenceComesInThePersonsLanguage() {
-        var id = perjalanan.arahan();
+        var id = journey.start();
         var karo = office.holder("KARO_PO");
-        var path = "/s/juklak/tasks/" + perjalanan.tugas(id) + "/complete";
+        var path = "/s/juklak/tasks/" + journey.taskId(id) + "/complete";
         var body = Map.of("isian", Map.of("disposisi", "Mohon disiapkan."));
 
         assertThat(karo.in("id-ID").post(path, body).expect(422).sentence()).containsIgnoringCase("belum ada");
@@ -143,50 +143,50 @@ class RefusalTest {
 
     @Test
     void aChangedDocumentLosesItsParafAndTheStepIsRefused() {
-        var id = perjalanan.sampai("langkah08");
-        var kabag = perjalanan.meja("KABAG_ORTALA");
-        kabag.siapkan(id, false, perjalanan.lemari());
-        var naskah = perjalanan.lemari().ambil("naskahDinasRapat");
-        var changed = Naskah.pdf(naskah.name(), "UNDANGAN RAPAT (PERUBAHAN)", List.of("Waktu rapat berubah."));
-        kabag.unggah(id, "naskahDinasRapat", changed).expect(201);
+        var id = journey.startAt("langkah08");
+        var kabag = journey.desk("KABAG_ORTALA");
+        kabag.prepare(id, false, journey.cupboard());
+        var sampleFile = journey.cupboard().take("naskahDinasRapat");
+        var changed = SampleFile.pdf(sampleFile.name(), "UNDANGAN RAPAT (PERUBAHAN)", List.of("Waktu rapat berubah."));
+        kabag.upload(id, "naskahDinasRapat", changed).expect(201);
 
-        var refused = kabag.selesaikan(perjalanan.tugas(id), Map.of()).expect(422);
+        var refused = kabag.complete(journey.taskId(id), Map.of()).expect(422);
 
         assertThat(refused.sentence()).containsIgnoringCase("paraf");
-        kabag.siapkan(id, false, perjalanan.lemari());
-        kabag.selesaikan(perjalanan.tugas(id), Map.of()).expect(200);
+        kabag.prepare(id, false, journey.cupboard());
+        kabag.complete(journey.taskId(id), Map.of()).expect(200);
     }
 
     @Test
     void aReturnNeedsANoteAndBringsTheCaseBackToTheDrafter() {
-        var id = perjalanan.sampai("langkah12");
-        var kabag = perjalanan.meja("KABAG_ORTALA");
-        var before = perjalanan.keadaan(id);
+        var id = journey.startAt("langkah12");
+        var kabag = journey.desk("KABAG_ORTALA");
+        var before = journey.state(id);
 
-        kabag.kembalikan(perjalanan.tugas(id), "   ").expect(400);
-        assertThat(perjalanan.keadaan(id)).isEqualTo(before);
+        kabag.returnTask(journey.taskId(id), "   ").expect(400);
+        assertThat(journey.state(id)).isEqualTo(before);
 
-        kabag.kembalikan(perjalanan.tugas(id), "Bab II belum lengkap.").expect(200);
-        var berkas = perjalanan.berkas(id);
+        kabag.returnTask(journey.taskId(id), "Bab II belum lengkap.").expect(200);
+        var berkas = journey.berkas(id);
         assertThat(berkas.path("langkah").asText()).isEqualTo("langkah11");
         assertThat(berkas.path("jumlahKembali").asInt()).isEqualTo(1);
-        assertThat(Perjalanan.peristiwa(berkas, "kembali").path("catatan").asText()).isEqualTo("Bab II belum lengkap.");
-        assertThat(perjalanan.tuntaskan(id, false).path("status").asText()).isEqualTo("selesai");
+        assertThat(Journey.lastEvent(berkas, "kembali").path("catatan").asText()).isEqualTo("Bab II belum lengkap.");
+        assertThat(journey.finish(id, false).path("status").asText()).isEqualTo("selesai");
     }
 
     @Test
     void aCancelledCaseWaitsForNobodyAndSaysWhy() {
-        var id = perjalanan.sampai("langkah05");
+        var id = journey.startAt("langkah05");
 
-        perjalanan.meja("KARO_PO").batalkan(id, "Materi digabung.").expect(200);
+        journey.desk("KARO_PO").cancel(id, "Materi digabung.").expect(200);
 
-        var berkas = perjalanan.berkas(id);
+        var berkas = journey.berkas(id);
         assertThat(berkas.path("status").asText()).isEqualTo("dibatalkan");
         assertThat(berkas.path("alasanBatal").asText()).isEqualTo("Materi digabung.");
         assertThat(berkas.path("tugas").isNull()).isTrue();
         for (var role : Office.performers()) {
-            assertThat(perjalanan.meja(role).tugas(id)).isEmpty();
+            assertThat(journey.desk(role).findTask(id)).isEmpty();
         }
-        perjalanan.meja("KARO_PO").batalkan(id, "Sekali lagi.").expect(409);
+        journey.desk("KARO_PO").cancel(id, "Sekali lagi.").expect(409);
     }
 }

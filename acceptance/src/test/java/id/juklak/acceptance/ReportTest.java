@@ -29,21 +29,21 @@ import com.fasterxml.jackson.databind.JsonNode;
 class ReportTest {
 
     private static final String REGISTER = Api.JUKLAK + "/laporan/register";
-    private static final String WAKTU = Api.JUKLAK + "/laporan/waktu";
+    private static final String TIME_REPORT = Api.JUKLAK + "/laporan/waktu";
 
     private final Office office;
-    private final Perjalanan perjalanan;
+    private final Journey journey;
 
     ReportTest(Office office) {
         this.office = office;
-        perjalanan = new Perjalanan(office);
+        journey = new Journey(office);
     }
 
     @Test
     void theRegisterListsACaseAtOnceWithWhereItStands() {
-        var berkas = perjalanan.berkas(perjalanan.sampai("langkah03"));
+        var berkas = journey.berkas(journey.startAt("langkah03"));
 
-        var entry = entri("KARO_PO", berkas.path("nomorBerkas").asText());
+        var entry = findEntry("KARO_PO", berkas.path("nomorBerkas").asText());
 
         assertThat(entry.path("judul").asText()).isEqualTo(berkas.path("judul").asText());
         assertThat(entry.path("mulai").asText()).isEqualTo(berkas.path("mulai").asText());
@@ -54,10 +54,10 @@ class ReportTest {
 
     @Test
     void aCancelledCaseStaysInTheRegisterWithItsReason() {
-        var id = perjalanan.sampai("langkah02");
-        perjalanan.meja("KARO_PO").batalkan(id, "Sudah diatur dalam pedoman lain.").expect(200);
+        var id = journey.startAt("langkah02");
+        journey.desk("KARO_PO").cancel(id, "Sudah diatur dalam pedoman lain.").expect(200);
 
-        var entry = entri("KARO_PO", perjalanan.berkas(id).path("nomorBerkas").asText());
+        var entry = findEntry("KARO_PO", journey.berkas(id).path("nomorBerkas").asText());
 
         assertThat(entry.path("status").asText()).isEqualTo("dibatalkan");
         assertThat(entry.path("catatan").asText()).isEqualTo("Sudah diatur dalam pedoman lain.");
@@ -67,27 +67,27 @@ class ReportTest {
 
     @Test
     void aUnitsRegisterHoldsItsOwnCasesOnlyAndAnArchivistsNone() {
-        var own = perjalanan.berkas(perjalanan.arahan()).path("nomorBerkas").asText();
-        perjalanan.meja("KARO_PO").mulai("Juklak " + UUID.randomUUID(), "juklak", "arahan", "ORTALA").expect(201);
+        var own = journey.berkas(journey.start()).path("nomorBerkas").asText();
+        journey.desk("KARO_PO").startBerkas("Juklak " + UUID.randomUUID(), "juklak", "arahan", "ORTALA").expect(201);
 
-        var listed = semua("UNIT_ORGANISASI");
+        var listed = all("UNIT_ORGANISASI");
 
         assertThat(listed).extracting(each -> each.path("nomorBerkas").asText()).contains(own);
         assertThat(listed).allSatisfy(each -> assertThat(each.path("unit").asText()).isEqualTo(Office.UNIT));
-        assertThat(semua("ARSIPARIS")).isEmpty();
+        assertThat(all("ARSIPARIS")).isEmpty();
     }
 
     @Test
     void pagesOfTheRegisterNeitherRepeatNorLoseACase() {
-        perjalanan.arahan();
-        perjalanan.arahan();
+        journey.start();
+        journey.start();
         var karo = office.holder("KARO_PO");
 
         var first = karo.get(REGISTER, Map.of("buku", "berkas", "maxItems", 1)).expect(200);
         var total = first.json().at("/list/pagination/totalItems").asInt();
         var last = karo.get(REGISTER, Map.of("buku", "berkas", "maxItems", 2, "skipCount", total - 2)).expect(200);
 
-        assertThat(semua("KARO_PO")).hasSizeGreaterThanOrEqualTo(total).extracting(each -> each.path("nomorBerkas").asText())
+        assertThat(all("KARO_PO")).hasSizeGreaterThanOrEqualTo(total).extracting(each -> each.path("nomorBerkas").asText())
                 .doesNotHaveDuplicates().isSorted();
         assertThat(first.json().at("/list/pagination/hasMoreItems").asBoolean()).isTrue();
         assertThat(last.entries()).hasSize(2);
@@ -96,7 +96,7 @@ class ReportTest {
 
     @Test
     void aPeriodHoldsTheCasesOfItsDaysOnly() {
-        var number = perjalanan.berkas(perjalanan.arahan()).path("nomorBerkas").asText();
+        var number = journey.berkas(journey.start()).path("nomorBerkas").asText();
         var today = LocalDate.now(ZoneId.of("Asia/Jakarta"));
 
         assertThat(numbers(Map.of("dari", today, "sampai", today))).contains(number);
@@ -106,7 +106,7 @@ class ReportTest {
 
     @Test
     void theWorkbookOpensAsTheOfficesBookWithRealDatesAndAFilter() throws IOException {
-        var berkas = perjalanan.berkas(perjalanan.arahan());
+        var berkas = journey.berkas(journey.start());
 
         var answer = office.holder("KARO_PO").get(REGISTER, Map.of("buku", "berkas", "format", "xlsx")).expect(200);
 
@@ -128,8 +128,8 @@ class ReportTest {
 
     @Test
     void theCsvOpensInExcelAndRunsNoFormulaThatSomeoneTypedAsATitle() {
-        var judul = "=HYPERLINK(\"http://contoh.invalid\";\"klik\")";
-        perjalanan.meja("KARO_PO").mulai(judul, "juklak", "arahan", Office.UNIT).expect(201);
+        var title = "=HYPERLINK(\"http://contoh.invalid\";\"klik\")";
+        journey.desk("KARO_PO").startBerkas(title, "juklak", "arahan", Office.UNIT).expect(201);
 
         var answer = office.holder("KARO_PO").get(REGISTER, Map.of("buku", "berkas", "format", "csv")).expect(200);
         var comma = office.holder("KARO_PO").in("en-US").get(REGISTER, Map.of("buku", "berkas", "format", "csv", "pemisah", "koma"))
@@ -158,22 +158,22 @@ class ReportTest {
 
     @Test
     void theReportCountsEveryTimeThatAStepWasDoneAndWhatBecameOfTheCases() {
-        var before = waktu("KARO_PO");
-        var id = perjalanan.sampai("langkah04");
-        perjalanan.meja("KABAG_ORTALA").kembalikan(perjalanan.tugas(id), "Lengkapi jadwal.").expect(200);
-        perjalanan.tuntaskan(id, false);
-        perjalanan.meja("KARO_PO").batalkan(perjalanan.arahan(), "Tidak jadi.").expect(200);
+        var before = readTimeReport("KARO_PO");
+        var id = journey.startAt("langkah04");
+        journey.desk("KABAG_ORTALA").returnTask(journey.taskId(id), "Lengkapi jadwal.").expect(200);
+        journey.finish(id, false);
+        journey.desk("KARO_PO").cancel(journey.start(), "Tidak jadi.").expect(200);
 
-        var after = waktu("KARO_PO");
+        var after = readTimeReport("KARO_PO");
 
         assertThat(after.path("langkah")).hasSize(16);
-        assertThat(langkah(after, 3).path("kali").asInt() - langkah(before, 3).path("kali").asInt()).isEqualTo(2);
-        assertThat(langkah(after, 4).path("kali").asInt() - langkah(before, 4).path("kali").asInt()).isEqualTo(2);
-        assertThat(langkah(after, 4).path("dikembalikan").asInt() - langkah(before, 4).path("dikembalikan").asInt()).isEqualTo(1);
-        assertThat(langkah(after, 16).path("kali").asInt() - langkah(before, 16).path("kali").asInt()).isEqualTo(1);
-        assertThat(langkah(after, 3).path("normaMenit").asInt()).isEqualTo(14 * 450);
-        assertThat(langkah(after, 3).path("median").isNumber()).isTrue();
-        assertThat(langkah(after, 3).path("p90").asDouble()).isGreaterThanOrEqualTo(langkah(after, 3).path("median").asDouble());
+        assertThat(findStep(after, 3).path("kali").asInt() - findStep(before, 3).path("kali").asInt()).isEqualTo(2);
+        assertThat(findStep(after, 4).path("kali").asInt() - findStep(before, 4).path("kali").asInt()).isEqualTo(2);
+        assertThat(findStep(after, 4).path("dikembalikan").asInt() - findStep(before, 4).path("dikembalikan").asInt()).isEqualTo(1);
+        assertThat(findStep(after, 16).path("kali").asInt() - findStep(before, 16).path("kali").asInt()).isEqualTo(1);
+        assertThat(findStep(after, 3).path("normaMenit").asInt()).isEqualTo(14 * 450);
+        assertThat(findStep(after, 3).path("median").isNumber()).isTrue();
+        assertThat(findStep(after, 3).path("p90").asDouble()).isGreaterThanOrEqualTo(findStep(after, 3).path("median").asDouble());
         for (var what : List.of("selesai", "dibatalkan", "dikembalikan")) {
             assertThat(after.at("/berkas/" + what).asInt() - before.at("/berkas/" + what).asInt()).as(what).isEqualTo(1);
         }
@@ -184,27 +184,27 @@ class ReportTest {
 
     @Test
     void aUnitsReportIsAboutItsOwnCases() {
-        var before = waktu("UNIT_ORGANISASI");
-        perjalanan.meja("KARO_PO").mulai("Juklak " + UUID.randomUUID(), "juklak", "arahan", "ORTALA").expect(201);
+        var before = readTimeReport("UNIT_ORGANISASI");
+        journey.desk("KARO_PO").startBerkas("Juklak " + UUID.randomUUID(), "juklak", "arahan", "ORTALA").expect(201);
 
-        assertThat(waktu("UNIT_ORGANISASI").at("/berkas/mulai").asInt()).isEqualTo(before.at("/berkas/mulai").asInt());
-        perjalanan.arahan();
-        assertThat(waktu("UNIT_ORGANISASI").at("/berkas/mulai").asInt()).isEqualTo(before.at("/berkas/mulai").asInt() + 1);
+        assertThat(readTimeReport("UNIT_ORGANISASI").at("/berkas/mulai").asInt()).isEqualTo(before.at("/berkas/mulai").asInt());
+        journey.start();
+        assertThat(readTimeReport("UNIT_ORGANISASI").at("/berkas/mulai").asInt()).isEqualTo(before.at("/berkas/mulai").asInt() + 1);
     }
 
-    private JsonNode waktu(String role) {
-        return office.holder(role).get(WAKTU).expect(200).json();
+    private JsonNode readTimeReport(String role) {
+        return office.holder(role).get(TIME_REPORT).expect(200).json();
     }
 
-    private static JsonNode langkah(JsonNode waktu, int no) {
-        return waktu.path("langkah").get(no - 1);
+    private static JsonNode findStep(JsonNode timeReport, int no) {
+        return timeReport.path("langkah").get(no - 1);
     }
 
-    private JsonNode entri(String role, String nomorBerkas) {
-        return semua(role).stream().filter(each -> nomorBerkas.equals(each.path("nomorBerkas").asText())).findFirst().orElseThrow();
+    private JsonNode findEntry(String role, String berkasNumber) {
+        return all(role).stream().filter(each -> berkasNumber.equals(each.path("nomorBerkas").asText())).findFirst().orElseThrow();
     }
 
-    private List<JsonNode> semua(String role) {
+    private List<JsonNode> all(String role) {
         return all(role, Map.of());
     }
 

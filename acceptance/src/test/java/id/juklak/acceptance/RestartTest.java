@@ -25,12 +25,12 @@ class RestartTest {
     void whatWasDoneIsThereAgainAfterAStop() throws Exception {
         String id;
         try (var server = ServerProcess.start(data)) {
-            id = new Perjalanan(Office.ofDemoUsers(server.url())).sampai("langkah03");
+            id = new Journey(Office.ofDemoUsers(server.url())).startAt("langkah03");
         }
         try (var server = ServerProcess.start(data)) {
-            var perjalanan = new Perjalanan(Office.ofDemoUsers(server.url()));
-            assertThat(perjalanan.berkas(id).path("langkah").asText()).isEqualTo("langkah03");
-            assertThat(perjalanan.tuntaskan(id, false).path("status").asText()).isEqualTo("selesai");
+            var journey = new Journey(Office.ofDemoUsers(server.url()));
+            assertThat(journey.berkas(id).path("langkah").asText()).isEqualTo("langkah03");
+            assertThat(journey.finish(id, false).path("status").asText()).isEqualTo("selesai");
         }
     }
 
@@ -38,36 +38,36 @@ class RestartTest {
     void aServerKilledInTheMiddleOfAStepHasAllOfTheStepOrNoneOfIt() throws Exception {
         String id;
         try (var server = ServerProcess.start(data)) {
-            id = new Perjalanan(Office.ofDemoUsers(server.url())).arahan();
-            new Perjalanan(Office.ofDemoUsers(server.url())).meja("KARO_PO").siapkan(id, false,
-                    new Perjalanan(Office.ofDemoUsers(server.url())).lemari());
+            id = new Journey(Office.ofDemoUsers(server.url())).start();
+            new Journey(Office.ofDemoUsers(server.url())).desk("KARO_PO").prepare(id, false,
+                    new Journey(Office.ofDemoUsers(server.url())).cupboard());
         }
         for (var kill = 0; kill < KILLS; kill++) {
             try (var server = ServerProcess.start(data)) {
-                var perjalanan = new Perjalanan(Office.ofDemoUsers(server.url()));
-                allOrNothing(perjalanan, id);
-                killDuring(server, perjalanan, id);
+                var journey = new Journey(Office.ofDemoUsers(server.url()));
+                allOrNothing(journey, id);
+                killDuring(server, journey, id);
             }
         }
         try (var server = ServerProcess.start(data)) {
-            var perjalanan = new Perjalanan(Office.ofDemoUsers(server.url()));
-            allOrNothing(perjalanan, id);
-            assertThat(perjalanan.tuntaskan(id, false).path("status").asText()).isEqualTo("selesai");
+            var journey = new Journey(Office.ofDemoUsers(server.url()));
+            allOrNothing(journey, id);
+            assertThat(journey.finish(id, false).path("status").asText()).isEqualTo("selesai");
         }
     }
 
     /** Sends the completion of step 1 or 2 and kills the server while it works on it. */
-    private static void killDuring(ServerProcess server, Perjalanan perjalanan, String id) throws Exception {
-        var langkah = perjalanan.berkas(id).path("langkah").asText();
-        var meja = perjalanan.meja("langkah01".equals(langkah) ? "KARO_PO" : "KABAG_ORTALA");
-        var tugas = meja.tugas(id);
-        if (tugas.isEmpty()) {
+    private static void killDuring(ServerProcess server, Journey journey, String id) throws Exception {
+        var stepId = journey.berkas(id).path("langkah").asText();
+        var desk = journey.desk("langkah01".equals(stepId) ? "KARO_PO" : "KABAG_ORTALA");
+        var task = desk.findTask(id);
+        if (task.isEmpty()) {
             return;
         }
-        var body = Meja.isian(tugas.get(), "Mohon ditindaklanjuti.", false);
+        var body = Desk.completionBody(task.get(), "Mohon ditindaklanjuti.", false);
         var pool = Executors.newSingleThreadExecutor();
         try {
-            var answer = pool.submit(() -> meja.selesaikan(tugas.get().path("id").asText(), body));
+            var answer = pool.submit(() -> desk.complete(task.get().path("id").asText(), body));
             TimeUnit.MILLISECONDS.sleep(ThreadLocalRandom.current().nextInt(5, 60));
             server.kill();
             answer.cancel(true);
@@ -77,8 +77,8 @@ class RestartTest {
     }
 
     /** The case's step, its record and the documents that steps make agree with each other. */
-    private static void allOrNothing(Perjalanan perjalanan, String id) {
-        var berkas = perjalanan.berkas(id);
+    private static void allOrNothing(Journey journey, String id) {
+        var berkas = journey.berkas(id);
         var step = Integer.parseInt(berkas.path("langkah").asText().substring("langkah".length()));
         var completed = new ArrayList<Integer>();
         berkas.path("riwayat").forEach(each -> {
@@ -96,7 +96,7 @@ class RestartTest {
         assertThat(dispositions).hasSize(Math.min(step - 1, 2));
         assertThat(berkas.at("/tugas/id").asText()).isNotEmpty();
         for (var document : berkas.path("dokumen")) {
-            var content = perjalanan.meja("KARO_PO").client().get(Api.NODES + "/" + document.path("id").asText() + "/content").expect(200);
+            var content = journey.desk("KARO_PO").client().get(Api.NODES + "/" + document.path("id").asText() + "/content").expect(200);
             assertThat(content.bytes().length).isEqualTo(document.path("ukuran").asInt());
         }
     }

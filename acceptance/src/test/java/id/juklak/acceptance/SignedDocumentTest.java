@@ -21,58 +21,58 @@ import com.fasterxml.jackson.databind.JsonNode;
 class SignedDocumentTest {
 
     private final Office office;
-    private final Perjalanan perjalanan;
+    private final Journey journey;
     private final Server.Running server;
 
     SignedDocumentTest(Office office, Server.Running server) {
         this.office = office;
         this.server = server;
-        perjalanan = new Perjalanan(office);
+        journey = new Journey(office);
     }
 
     @Test
     void aChangeOfContentVoidsTheParafAndShowsWhoseItWas() {
-        var id = perjalanan.sampai("langkah08");
-        var kabag = perjalanan.meja("KABAG_ORTALA");
-        var naskah = dokumen(id, "naskahDinasRapat").path("id").asText();
-        kabag.bubuhkan("paraf", naskah).expect(200);
-        assertThat(dokumen(id, "naskahDinasRapat").path("paraf").get(0).path("sah").asBoolean()).isTrue();
-        var appended = content(naskah);
+        var id = journey.startAt("langkah08");
+        var kabag = journey.desk("KABAG_ORTALA");
+        var documentId = findDocument(id, "naskahDinasRapat").path("id").asText();
+        kabag.mark("paraf", documentId).expect(200);
+        assertThat(findDocument(id, "naskahDinasRapat").path("paraf").get(0).path("sah").asBoolean()).isTrue();
+        var appended = content(documentId);
         appended = Arrays.copyOf(appended, appended.length + 1);
 
-        kabag.client().send("PUT", Api.NODES + "/" + naskah + "/content", "application/pdf", appended).expect(200);
+        kabag.client().send("PUT", Api.NODES + "/" + documentId + "/content", "application/pdf", appended).expect(200);
 
-        var changed = dokumen(id, "naskahDinasRapat");
+        var changed = findDocument(id, "naskahDinasRapat");
         assertThat(changed.path("paraf")).isEmpty();
         assertThat(changed.path("keadaan").asText()).isEqualTo("konsep");
         assertThat(changed.path("gugur")).hasSize(1);
         assertThat(changed.at("/gugur/0/jabatan").asText()).isEqualTo("KABAG_ORTALA");
         assertThat(changed.at("/gugur/0/tindakan").asText()).isEqualTo("paraf");
-        Perjalanan.peristiwa(perjalanan.berkas(id), "gugur");
-        assertThat(kabag.selesaikan(perjalanan.tugas(id), Map.of()).expect(422).sentence()).containsIgnoringCase("paraf");
-        kabag.bubuhkan("paraf", naskah).expect(200);
-        assertThat(dokumen(id, "naskahDinasRapat").path("gugur")).isEmpty();
+        Journey.lastEvent(journey.berkas(id), "gugur");
+        assertThat(kabag.complete(journey.taskId(id), Map.of()).expect(422).sentence()).containsIgnoringCase("paraf");
+        kabag.mark("paraf", documentId).expect(200);
+        assertThat(findDocument(id, "naskahDinasRapat").path("gugur")).isEmpty();
     }
 
     @Test
     void nobodySignsBeforeTheParafThatTheSopAsksForFirst() {
-        var id = perjalanan.sampai("langkah09");
-        var karo = perjalanan.meja("KARO_PO");
-        var naskah = karo.unggah(id, "naskahDinasRapat", perjalanan.lemari().ambil("naskahDinasRapat")).expect(201).json();
-        assertThat(naskah.path("paraf")).isEmpty();
+        var id = journey.startAt("langkah09");
+        var karo = journey.desk("KARO_PO");
+        var document = karo.upload(id, "naskahDinasRapat", journey.cupboard().take("naskahDinasRapat")).expect(201).json();
+        assertThat(document.path("paraf")).isEmpty();
 
-        var refused = karo.bubuhkan("tandaTangan", naskah.path("id").asText()).expect(409);
+        var refused = karo.mark("tandaTangan", document.path("id").asText()).expect(409);
 
         assertThat(refused.sentence()).contains("Kepala Bagian Organisasi dan Tata Laksana");
-        assertThat(dokumen(id, "naskahDinasRapat").path("boleh")).isEmpty();
-        assertThat(dokumen(id, "naskahDinasRapat").path("tandaTangan")).isEmpty();
+        assertThat(findDocument(id, "naskahDinasRapat").path("boleh")).isEmpty();
+        assertThat(findDocument(id, "naskahDinasRapat").path("tandaTangan")).isEmpty();
     }
 
     @Test
     void aSignedDocumentIsNeitherChangedNorDeletedByAnyoneByAnyRoute() {
-        var id = perjalanan.sampai("langkah09");
-        perjalanan.meja("KARO_PO").siapkan(id, false, perjalanan.lemari());
-        var signed = dokumen(id, "naskahDinasRapat");
+        var id = journey.startAt("langkah09");
+        journey.desk("KARO_PO").prepare(id, false, journey.cupboard());
+        var signed = findDocument(id, "naskahDinasRapat");
         var before = content(signed.path("id").asText());
         var elsewhere = server.admin()
                 .post(Api.NODES + "/-shared-/children", Map.of("name", UUID.randomUUID().toString(), "nodeType", "cm:folder")).expect(201)
@@ -86,7 +86,7 @@ class SignedDocumentTest {
             });
         }
 
-        var after = dokumen(id, "naskahDinasRapat");
+        var after = findDocument(id, "naskahDinasRapat");
         assertThat(content(signed.path("id").asText())).isEqualTo(before);
         assertThat(after.path("versi")).isEqualTo(signed.path("versi"));
         assertThat(after.path("nama")).isEqualTo(signed.path("nama"));
@@ -124,99 +124,99 @@ class SignedDocumentTest {
 
     @Test
     void afterAReturnANewDocumentTakesThePlaceOfTheSignedOneWhichIsKept() {
-        var id = perjalanan.sampai("langkah13");
-        var old = dokumen(id, "notula");
-        perjalanan.meja("UNIT_ORGANISASI").kembalikan(perjalanan.tugas(id), "Notula belum memuat usul kami.").expect(200);
-        var kasubbag = perjalanan.meja("KASUBBAG_TATA_LAKSANA");
+        var id = journey.startAt("langkah13");
+        var old = findDocument(id, "notula");
+        journey.desk("UNIT_ORGANISASI").returnTask(journey.taskId(id), "Notula belum memuat usul kami.").expect(200);
+        var kasubbag = journey.desk("KASUBBAG_TATA_LAKSANA");
 
-        var baru = kasubbag.unggah(id, "notula", perjalanan.lemari().ambil("notula")).expect(201).json();
+        var newDocument = kasubbag.upload(id, "notula", journey.cupboard().take("notula")).expect(201).json();
 
-        assertThat(baru.path("id")).isNotEqualTo(old.path("id"));
-        assertThat(baru.path("nama")).isNotEqualTo(old.path("nama"));
-        assertThat(baru.path("tandaTangan")).isEmpty();
-        var kept = dokumenDenganId(id, old.path("id").asText());
-        assertThat(kept.at("/digantikan/oleh")).isEqualTo(baru.path("id"));
+        assertThat(newDocument.path("id")).isNotEqualTo(old.path("id"));
+        assertThat(newDocument.path("nama")).isNotEqualTo(old.path("nama"));
+        assertThat(newDocument.path("tandaTangan")).isEmpty();
+        var kept = findDocumentById(id, old.path("id").asText());
+        assertThat(kept.at("/digantikan/oleh")).isEqualTo(newDocument.path("id"));
         assertThat(kept.path("tandaTangan").get(0).path("sah").asBoolean()).isTrue();
         assertThat(kept.path("boleh")).isEmpty();
-        Perjalanan.peristiwa(perjalanan.berkas(id), "ganti");
-        kasubbag.unggah(id, "notula", perjalanan.lemari().ambil("notula")).expect(201);
-        assertThat(dokumenDenganId(id, baru.path("id").asText()).path("versi").asText()).isEqualTo("1.1");
-        perjalanan.lanjut(id, "langkah12");
-        var kabag = perjalanan.meja("KABAG_ORTALA");
-        assertThat(kabag.selesaikan(perjalanan.tugas(id), Map.of()).expect(422).sentence()).containsIgnoringCase("notula");
-        assertThat(perjalanan.tuntaskan(id, false).path("status").asText()).isEqualTo("selesai");
+        Journey.lastEvent(journey.berkas(id), "ganti");
+        kasubbag.upload(id, "notula", journey.cupboard().take("notula")).expect(201);
+        assertThat(findDocumentById(id, newDocument.path("id").asText()).path("versi").asText()).isEqualTo("1.1");
+        journey.proceedTo(id, "langkah12");
+        var kabag = journey.desk("KABAG_ORTALA");
+        assertThat(kabag.complete(journey.taskId(id), Map.of()).expect(422).sentence()).containsIgnoringCase("notula");
+        assertThat(journey.finish(id, false).path("status").asText()).isEqualTo("selesai");
     }
 
     @Test
     void onlyAnAdministratorRetractsAndSaysWhyAndTheDocumentIsKept() {
-        var id = perjalanan.sampai("langkah09");
-        var karo = perjalanan.meja("KARO_PO");
-        var administrator = perjalanan.meja("ADMINISTRATOR");
-        var naskah = dokumen(id, "naskahDinasRapat").path("id").asText();
-        administrator.tarik(naskah, "Salah.").expect(409);
-        karo.siapkan(id, false, perjalanan.lemari());
-        var before = content(naskah);
+        var id = journey.startAt("langkah09");
+        var karo = journey.desk("KARO_PO");
+        var administrator = journey.desk("ADMINISTRATOR");
+        var documentId = findDocument(id, "naskahDinasRapat").path("id").asText();
+        administrator.retract(documentId, "Salah.").expect(409);
+        karo.prepare(id, false, journey.cupboard());
+        var before = content(documentId);
 
-        karo.tarik(naskah, "Salah.").expect(403);
-        administrator.tarik(naskah, " ").expect(400);
-        var retracted = administrator.tarik(naskah, "Tanggal rapat keliru.").expect(200).json();
-        administrator.tarik(naskah, "Sekali lagi.").expect(409);
+        karo.retract(documentId, "Salah.").expect(403);
+        administrator.retract(documentId, " ").expect(400);
+        var retracted = administrator.retract(documentId, "Tanggal rapat keliru.").expect(200).json();
+        administrator.retract(documentId, "Sekali lagi.").expect(409);
 
         assertThat(retracted.at("/ditarik/alasan").asText()).isEqualTo("Tanggal rapat keliru.");
-        assertThat(content(naskah)).isEqualTo(before);
-        assertThat(Perjalanan.peristiwa(perjalanan.berkas(id), "tarik").path("catatan").asText()).isEqualTo("Tanggal rapat keliru.");
-        assertThat(server.admin().delete(Api.NODES + "/" + naskah).status()).isGreaterThanOrEqualTo(400);
-        assertThat(server.admin().put(Api.NODES + "/" + naskah, Map.of("properties", Map.of("jkl:alasanTarik", "lain"))).status())
+        assertThat(content(documentId)).isEqualTo(before);
+        assertThat(Journey.lastEvent(journey.berkas(id), "tarik").path("catatan").asText()).isEqualTo("Tanggal rapat keliru.");
+        assertThat(server.admin().delete(Api.NODES + "/" + documentId).status()).isGreaterThanOrEqualTo(400);
+        assertThat(server.admin().put(Api.NODES + "/" + documentId, Map.of("properties", Map.of("jkl:alasanTarik", "lain"))).status())
                 .isGreaterThanOrEqualTo(400);
-        assertThat(karo.selesaikan(perjalanan.tugas(id), Map.of()).expect(422).sentence()).containsIgnoringCase("naskah dinas rapat");
+        assertThat(karo.complete(journey.taskId(id), Map.of()).expect(422).sentence()).containsIgnoringCase("naskah dinas rapat");
     }
 
     @Test
     void whatIsRetractedInTheArchiveIsRetractedInItsCaseToo() {
-        var berkas = perjalanan.tuntaskan(perjalanan.arahan(), false);
+        var berkas = journey.finish(journey.start(), false);
         var id = berkas.path("id").asText();
 
-        var retracted = perjalanan.meja("ADMINISTRATOR").tarik(berkas.at("/final/id").asText(), "Dicabut.").expect(200).json();
+        var retracted = journey.desk("ADMINISTRATOR").retract(berkas.at("/final/id").asText(), "Dicabut.").expect(200).json();
 
         assertThat(retracted.at("/ditarik/alasan").asText()).isEqualTo("Dicabut.");
-        assertThat(dokumen(id, "konsepJuklak").at("/ditarik/alasan").asText()).isEqualTo("Dicabut.");
-        Perjalanan.peristiwa(perjalanan.berkas(id), "tarik");
+        assertThat(findDocument(id, "konsepJuklak").at("/ditarik/alasan").asText()).isEqualTo("Dicabut.");
+        Journey.lastEvent(journey.berkas(id), "tarik");
     }
 
     @Test
     void theGuidelineThatWasSignedIsPublishedWithItsSignatures() {
-        var berkas = perjalanan.tuntaskan(perjalanan.arahan(), false);
-        var konsep = dokumen(berkas.path("id").asText(), "konsepJuklak");
+        var berkas = journey.finish(journey.start(), false);
+        var konsepJuklak = findDocument(berkas.path("id").asText(), "konsepJuklak");
 
-        var final_ = office.holder("ARSIPARIS").get(Api.NODES + "/" + berkas.at("/final/id").asText()).expect(200).json()
+        var finalProperties = office.holder("ARSIPARIS").get(Api.NODES + "/" + berkas.at("/final/id").asText()).expect(200).json()
                 .at("/entry/properties");
 
-        assertThat(final_.path("jkl:keadaan").asText()).isEqualTo("final");
-        assertThat(final_.path("jkl:kodeVerifikasi")).isEqualTo(konsep.path("kodeVerifikasi"));
-        assertThat(final_.path("jkl:ttdJabatan")).hasSize(konsep.path("tandaTangan").size()).isNotEmpty();
-        assertThat(content(berkas.at("/final/id").asText())).isEqualTo(content(konsep.path("id").asText()));
+        assertThat(finalProperties.path("jkl:keadaan").asText()).isEqualTo("final");
+        assertThat(finalProperties.path("jkl:kodeVerifikasi")).isEqualTo(konsepJuklak.path("kodeVerifikasi"));
+        assertThat(finalProperties.path("jkl:ttdJabatan")).hasSize(konsepJuklak.path("tandaTangan").size()).isNotEmpty();
+        assertThat(content(berkas.at("/final/id").asText())).isEqualTo(content(konsepJuklak.path("id").asText()));
     }
 
     private byte[] content(String id) {
         return server.admin().get(Api.NODES + "/" + id + "/content").expect(200).bytes();
     }
 
-    private JsonNode dokumen(String idBerkas, String jenis) {
-        return dokumen(idBerkas, "jenis", jenis);
+    private JsonNode findDocument(String berkasId, String kind) {
+        return findDocument(berkasId, "jenis", kind);
     }
 
-    private JsonNode dokumenDenganId(String idBerkas, String id) {
-        return dokumen(idBerkas, "id", id);
+    private JsonNode findDocumentById(String berkasId, String id) {
+        return findDocument(berkasId, "id", id);
     }
 
     /** As the one who performs the current step sees it, so that {@code boleh} tells what may be done. */
-    private JsonNode dokumen(String idBerkas, String apa, String nilai) {
-        var berkas = perjalanan.berkas(idBerkas);
+    private JsonNode findDocument(String berkasId, String property, String value) {
+        var berkas = journey.berkas(berkasId);
         for (var each : berkas.path("dokumen")) {
-            if (nilai.equals(each.path(apa).asText())) {
+            if (value.equals(each.path(property).asText())) {
                 return each;
             }
         }
-        throw new AssertionError("no document with " + apa + " " + nilai);
+        throw new AssertionError("no document with " + property + " " + value);
     }
 }

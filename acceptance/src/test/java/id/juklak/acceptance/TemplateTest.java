@@ -34,89 +34,90 @@ import com.fasterxml.jackson.databind.JsonNode;
 class TemplateTest {
 
     private static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
-    private static final Map<String, String> RAPAT = Map.of("mulai", "2026-12-01T09:30", "tempat", "Ruang Rapat Nakula", "pimpinan",
+    private static final Map<String, String> MEETING = Map.of("mulai", "2026-12-01T09:30", "tempat", "Ruang Rapat Nakula", "pimpinan",
             "Ibu Kepala Bagian");
 
     private final Office office;
     private final Server.Running server;
-    private final Perjalanan perjalanan;
+    private final Journey journey;
 
     TemplateTest(Office office, Server.Running server) {
         this.office = office;
         this.server = server;
-        perjalanan = new Perjalanan(office);
+        journey = new Journey(office);
     }
 
     @Test
     void aTaskMakesTheDocumentsThatItsStepWantsFilledFromTheCase() throws IOException {
-        var id = perjalanan.sampai("langkah07");
-        var berkas = perjalanan.berkas(id);
-        var kasubbag = perjalanan.meja("KASUBBAG_TATA_LAKSANA");
+        var id = journey.startAt("langkah07");
+        var berkas = journey.berkas(id);
+        var kasubbag = journey.desk("KASUBBAG_TATA_LAKSANA");
         assertThat(ids(task(kasubbag, id).path("templat"))).containsExactly("undanganRapat", "notaDinas");
 
-        var undangan = make(kasubbag, id, "undanganRapat", RAPAT).expect(201).json();
+        var invitation = make(kasubbag, id, "undanganRapat", MEETING).expect(201).json();
 
-        assertThat(undangan.path("jenis").asText()).isEqualTo("naskahDinasRapat");
-        assertThat(undangan.path("nama").asText()).isEqualTo("Undangan Rapat " + berkas.path("nomorBerkas").asText() + ".docx");
-        assertThat(undangan.path("mimetype").asText()).isEqualTo(DOCX);
-        assertThat(undangan.path("langkah").asText()).isEqualTo("langkah07");
-        assertThat(undangan.path("versi").asText()).isEqualTo("1.0");
-        assertThat(undangan.path("komentar").asText()).isEqualTo("Langkah 7, " + kasubbag.client().user() + ": dibuat dari templat");
-        assertThat(text(kasubbag, undangan)).contains(berkas.path("judul").asText(), "Selasa, 1 Desember 2026", "09.30 WIB",
+        assertThat(invitation.path("jenis").asText()).isEqualTo("naskahDinasRapat");
+        assertThat(invitation.path("nama").asText()).isEqualTo("Undangan Rapat " + berkas.path("nomorBerkas").asText() + ".docx");
+        assertThat(invitation.path("mimetype").asText()).isEqualTo(DOCX);
+        assertThat(invitation.path("langkah").asText()).isEqualTo("langkah07");
+        assertThat(invitation.path("versi").asText()).isEqualTo("1.0");
+        assertThat(invitation.path("komentar").asText()).isEqualTo("Langkah 7, " + kasubbag.client().user() + ": dibuat dari templat");
+        assertThat(text(kasubbag, invitation)).contains(berkas.path("judul").asText(), "Selasa, 1 Desember 2026", "09.30 WIB",
                 "Ruang Rapat Nakula", "Ibu Kepala Bagian", "Bagian Hukum",
                 "Kepala Biro Perencanaan dan Organisasi,").doesNotContain("{{", "}}", "[no]", "[nama]");
         assertThat(task(kasubbag, id).at("/rapat/tempat").asText()).isEqualTo("Ruang Rapat Nakula");
 
-        perjalanan.lanjut(id, "langkah10");
-        var kabag = perjalanan.meja("KABAG_ORTALA");
-        var hadir = make(kabag, id, "daftarHadir", Map.of()).expect(201).json();
-        assertThat(hadir.path("jenis").asText()).isEqualTo("dokumentasiRapat");
-        assertThat(text(kabag, hadir)).contains("DAFTAR HADIR", "Ruang Rapat Nakula", name("KABAG_ORTALA"), name("UNIT_ORGANISASI"))
+        journey.proceedTo(id, "langkah10");
+        var kabag = journey.desk("KABAG_ORTALA");
+        var attendanceList = make(kabag, id, "daftarHadir", Map.of()).expect(201).json();
+        assertThat(attendanceList.path("jenis").asText()).isEqualTo("dokumentasiRapat");
+        assertThat(text(kabag, attendanceList))
+                .contains("DAFTAR HADIR", "Ruang Rapat Nakula", name("KABAG_ORTALA"), name("UNIT_ORGANISASI"))
                 .doesNotContain("{{", "[no]");
 
-        perjalanan.lanjut(id, "langkah11");
+        journey.proceedTo(id, "langkah11");
         for (var each : Map.of("notula", "notula", "laporanRapat", "laporanRapat", "sampulJuklak", "konsepJuklak").entrySet()) {
             var made = make(kasubbag, id, each.getKey(), Map.of()).expect(201).json();
             assertThat(made.path("jenis").asText()).isEqualTo(each.getValue());
             assertThat(text(kasubbag, made).toLowerCase(Locale.ROOT)).contains(berkas.path("judul").asText().toLowerCase(Locale.ROOT))
                     .doesNotContain("{{", "}}");
         }
-        perjalanan.lanjut(id, "langkah14");
-        var pengantar = make(kabag, id, "notaDinasPengantar", Map.of()).expect(201).json();
-        assertThat(text(kabag, pengantar)).contains("Sekretaris Kementerian Koordinator", "Bagian Hukum", "Ruang Rapat Nakula")
+        journey.proceedTo(id, "langkah14");
+        var notaDinasPengantar = make(kabag, id, "notaDinasPengantar", Map.of()).expect(201).json();
+        assertThat(text(kabag, notaDinasPengantar)).contains("Sekretaris Kementerian Koordinator", "Bagian Hukum", "Ruang Rapat Nakula")
                 .doesNotContain("{{", "}}");
-        assertThat(perjalanan.tuntaskan(id, false).path("status").asText()).isEqualTo("selesai");
+        assertThat(journey.finish(id, false).path("status").asText()).isEqualTo("selesai");
     }
 
     @Test
     void whatIsTypedInAFormBecomesALembarDisposisi() throws IOException {
-        var id = perjalanan.sampai("langkah03");
+        var id = journey.startAt("langkah03");
 
-        var disposisi = document(perjalanan.berkas(id), "disposisi");
-        assertThat(text(perjalanan.meja("KARO_PO"), disposisi))
-                .contains("LEMBAR DISPOSISI", "Mohon ditindaklanjuti.", perjalanan.berkas(id).path("nomorBerkas").asText(),
+        var disposisi = document(journey.berkas(id), "disposisi");
+        assertThat(text(journey.desk("KARO_PO"), disposisi))
+                .contains("LEMBAR DISPOSISI", "Mohon ditindaklanjuti.", journey.berkas(id).path("nomorBerkas").asText(),
                         "Kepala Bagian Organisasi dan Tata Laksana")
                 .doesNotContain("{{", "}}");
-        assertThat(text(perjalanan.meja("KARO_PO"), document(perjalanan.berkas(id), "catatanKoordinasi"))).contains("CATATAN KOORDINASI",
+        assertThat(text(journey.desk("KARO_PO"), document(journey.berkas(id), "catatanKoordinasi"))).contains("CATATAN KOORDINASI",
                 "Mohon ditindaklanjuti.");
     }
 
     @Test
     void aTitleThatLooksLikeAFieldStaysAsItWasTyped() throws IOException {
-        var judul = "Juklak {{berkas.nomor}} [no] & <w:t> {{?x}} " + System.nanoTime();
-        var id = perjalanan.meja("KARO_PO").mulai(judul, "juklak", "arahan", Office.UNIT).expect(201).json().path("id").asText();
-        perjalanan.lanjut(id, "langkah11");
+        var title = "Juklak {{berkas.nomor}} [no] & <w:t> {{?x}} " + System.nanoTime();
+        var id = journey.desk("KARO_PO").startBerkas(title, "juklak", "arahan", Office.UNIT).expect(201).json().path("id").asText();
+        journey.proceedTo(id, "langkah11");
 
-        var notula = make(perjalanan.meja("KASUBBAG_TATA_LAKSANA"), id, "notula", Map.of("tempat", "{{isi}}\nLantai 2")).expect(201).json();
+        var notula = make(journey.desk("KASUBBAG_TATA_LAKSANA"), id, "notula", Map.of("tempat", "{{isi}}\nLantai 2")).expect(201).json();
 
-        assertThat(text(perjalanan.meja("KARO_PO"), notula)).contains(judul, "{{isi}}\nLantai 2");
+        assertThat(text(journey.desk("KARO_PO"), notula)).contains(title, "{{isi}}\nLantai 2");
     }
 
     @Test
     void nothingThatIsThereIsOverwritten() {
-        var id = perjalanan.sampai("langkah07");
-        var kasubbag = perjalanan.meja("KASUBBAG_TATA_LAKSANA");
-        var first = make(kasubbag, id, "undanganRapat", RAPAT).expect(201).json();
+        var id = journey.startAt("langkah07");
+        var kasubbag = journey.desk("KASUBBAG_TATA_LAKSANA");
+        var first = make(kasubbag, id, "undanganRapat", MEETING).expect(201).json();
 
         var refused = make(kasubbag, id, "notaDinas", Map.of("tempat", "Tempat lain"));
         assertThat(refused.expect(409).json().at("/error/errorKey").asText()).isEqualTo("juklak.templat.sudahAda");
@@ -125,58 +126,58 @@ class TemplateTest {
         assertThat(task(kasubbag, id).at("/rapat/tempat").asText()).isEqualTo("Ruang Rapat Nakula");
 
         // It is edited and comes back as its next version.
-        kasubbag.unggah(id, "naskahDinasRapat", Naskah.docx(first.path("nama").asText(), "Undangan yang disunting", List.of("Isi.")))
+        kasubbag.upload(id, "naskahDinasRapat", SampleFile.docx(first.path("nama").asText(), "Undangan yang disunting", List.of("Isi.")))
                 .expect(201);
-        assertThat(document(perjalanan.berkas(id), "naskahDinasRapat").path("versi").asText()).isEqualTo("1.1");
+        assertThat(document(journey.berkas(id), "naskahDinasRapat").path("versi").asText()).isEqualTo("1.1");
     }
 
     @Test
     void afterAReturnASignedDocumentGivesWayToANewOne() {
-        var id = perjalanan.sampai("langkah12");
-        perjalanan.meja("KABAG_ORTALA").siapkan(id, false, perjalanan.lemari());
-        perjalanan.meja("KABAG_ORTALA").kembalikan(perjalanan.tugas(id), "Notula kurang lengkap.").expect(200);
+        var id = journey.startAt("langkah12");
+        journey.desk("KABAG_ORTALA").prepare(id, false, journey.cupboard());
+        journey.desk("KABAG_ORTALA").returnTask(journey.taskId(id), "Notula kurang lengkap.").expect(200);
 
-        var notula = make(perjalanan.meja("KASUBBAG_TATA_LAKSANA"), id, "notula", Map.of()).expect(201).json();
+        var notula = make(journey.desk("KASUBBAG_TATA_LAKSANA"), id, "notula", Map.of()).expect(201).json();
 
         assertThat(notula.path("digantikan").isNull()).isTrue();
-        var semua = new ArrayList<JsonNode>();
-        perjalanan.berkas(id).path("dokumen").forEach(each -> {
+        var found = new ArrayList<JsonNode>();
+        journey.berkas(id).path("dokumen").forEach(each -> {
             if ("notula".equals(each.path("jenis").asText())) {
-                semua.add(each);
+                found.add(each);
             }
         });
-        assertThat(semua).hasSize(2)
+        assertThat(found).hasSize(2)
                 .anySatisfy(each -> assertThat(each.at("/digantikan/oleh").asText()).isEqualTo(notula.path("id").asText()));
     }
 
     @Test
     void onlyWhoPerformsTheStepMakesDocumentsAndOnlyOfTheStepsTemplates() {
-        var id = perjalanan.sampai("langkah11");
-        var before = perjalanan.keadaan(id);
-        make(perjalanan.meja("KABAG_ORTALA"), id, "notula", Map.of()).expect(403);
-        make(new Meja(office.holder("ARSIPARIS")), id, "notula", Map.of()).expect(403);
-        var kasubbag = perjalanan.meja("KASUBBAG_TATA_LAKSANA");
+        var id = journey.startAt("langkah11");
+        var before = journey.state(id);
+        make(journey.desk("KABAG_ORTALA"), id, "notula", Map.of()).expect(403);
+        make(new Desk(office.holder("ARSIPARIS")), id, "notula", Map.of()).expect(403);
+        var kasubbag = journey.desk("KASUBBAG_TATA_LAKSANA");
         assertThat(make(kasubbag, id, "notaDinasPengantar", Map.of()).expect(409).json().at("/error/errorKey").asText())
                 .isEqualTo("juklak.templat.bukanLangkahnya");
         assertThat(make(kasubbag, id, "disposisi", Map.of()).expect(409).sentence()).contains("Disposisi", "11");
         assertThat(make(kasubbag, id, "tidakAda", Map.of()).expect(400).sentence()).contains("tidakAda");
         assertThat(make(kasubbag, id, "notula", Map.of("mulai", "besok")).expect(400).sentence()).contains("rapat.mulai");
         assertThat(make(kasubbag, id, "notula", Map.of("ruang", "A")).expect(400).sentence()).contains("rapat.ruang");
-        assertThat(kasubbag.client().post(Api.JUKLAK + "/tasks/" + perjalanan.tugas(id) + "/templat", Map.of()).expect(400).sentence())
+        assertThat(kasubbag.client().post(Api.JUKLAK + "/tasks/" + journey.taskId(id) + "/templat", Map.of()).expect(400).sentence())
                 .contains("templat");
-        office.anyone().post(Api.JUKLAK + "/tasks/" + perjalanan.tugas(id) + "/templat", Map.of("templat", "notula")).expect(401);
+        office.anyone().post(Api.JUKLAK + "/tasks/" + journey.taskId(id) + "/templat", Map.of("templat", "notula")).expect(401);
         kasubbag.client().post(Api.JUKLAK + "/tasks/999999999/templat", Map.of("templat", "notula")).expect(404);
-        assertThat(perjalanan.keadaan(id)).isEqualTo(before);
+        assertThat(journey.state(id)).isEqualTo(before);
     }
 
     @Test
     void oneOfTwoAtTheSameMomentIsTold() throws Exception {
-        var id = perjalanan.sampai("langkah07");
-        var idTugas = perjalanan.tugas(id);
-        var client = perjalanan.meja("KASUBBAG_TATA_LAKSANA").client();
+        var id = journey.startAt("langkah07");
+        var taskId = journey.taskId(id);
+        var client = journey.desk("KASUBBAG_TATA_LAKSANA").client();
         var tries = new ArrayList<Callable<Integer>>();
-        for (var templat : List.of("undanganRapat", "notaDinas", "undanganRapat", "notaDinas")) {
-            tries.add(() -> client.post(Api.JUKLAK + "/tasks/" + idTugas + "/templat", Map.of("templat", templat)).status());
+        for (var templateId : List.of("undanganRapat", "notaDinas", "undanganRapat", "notaDinas")) {
+            tries.add(() -> client.post(Api.JUKLAK + "/tasks/" + taskId + "/templat", Map.of("templat", templateId)).status());
         }
         var pool = Executors.newFixedThreadPool(tries.size());
         try {
@@ -188,15 +189,15 @@ class TemplateTest {
         } finally {
             pool.shutdownNow();
         }
-        var jenis = new ArrayList<String>();
-        perjalanan.berkas(id).path("dokumen").forEach(each -> jenis.add(each.path("jenis").asText()));
-        assertThat(jenis).filteredOn("naskahDinasRapat"::equals).hasSize(1);
+        var kinds = new ArrayList<String>();
+        journey.berkas(id).path("dokumen").forEach(each -> kinds.add(each.path("jenis").asText()));
+        assertThat(kinds).filteredOn("naskahDinasRapat"::equals).hasSize(1);
     }
 
     @Test
     void aTemplateThatCannotBeUsedIsNamedAndNothingIsHalfDone() throws Exception {
-        var id = perjalanan.sampai("langkah11");
-        var before = perjalanan.keadaan(id);
+        var id = journey.startAt("langkah11");
+        var before = journey.state(id);
         var shipped = template("Notula.docx");
         var expected = new TreeMap<String, Consumer<JsonNode>>();
         var broken = new HashMap<String, byte[]>();
@@ -212,29 +213,29 @@ class TemplateTest {
                         "http://schemas.openxmlformats.org/officeDocument/2006/relationships/attachedTemplate")));
         for (var each : broken.entrySet()) {
             withTemplate("Notula.docx", each.getValue(), () -> {
-                var refused = make(perjalanan.meja("KASUBBAG_TATA_LAKSANA"), id, "notula", RAPAT).expect(422).json().path("error");
+                var refused = make(journey.desk("KASUBBAG_TATA_LAKSANA"), id, "notula", MEETING).expect(422).json().path("error");
                 assertThat(refused.path("errorKey").asText()).isEqualTo("juklak." + each.getKey());
                 assertThat(refused.path("briefSummary").asText()).contains("Notula.docx");
                 expected.getOrDefault(each.getKey(), error -> {}).accept(refused);
-                var english = perjalanan.meja("KASUBBAG_TATA_LAKSANA").client().in("en-GB");
-                assertThat(english.post(Api.JUKLAK + "/tasks/" + perjalanan.tugas(id) + "/templat", Map.of("templat", "notula")).expect(422)
+                var english = journey.desk("KASUBBAG_TATA_LAKSANA").client().in("en-GB");
+                assertThat(english.post(Api.JUKLAK + "/tasks/" + journey.taskId(id) + "/templat", Map.of("templat", "notula")).expect(422)
                         .sentence()).startsWith("Template \"Notula.docx\"");
                 // The administrator is told without a case.
                 assertThat(finding("Notula.docx")).isEqualTo(refused.path("briefSummary").asText());
             });
         }
-        assertThat(perjalanan.keadaan(id)).isEqualTo(before);
-        assertThat(task(perjalanan.meja("KASUBBAG_TATA_LAKSANA"), id).at("/rapat/tempat").isNull()).isTrue();
+        assertThat(journey.state(id)).isEqualTo(before);
+        assertThat(task(journey.desk("KASUBBAG_TATA_LAKSANA"), id).at("/rapat/tempat").isNull()).isTrue();
         assertThat(finding("Notula.docx")).isNull();
     }
 
     @Test
     void aTemplateBringsNoPicturesAndNoFiles() throws Exception {
-        var id = perjalanan.sampai("langkah11");
+        var id = journey.startAt("langkah11");
         for (var mark : List.of("{{@berkas.judul}}", "{{+berkas.judul}}", "{{#berkas.judul}}", "{{*berkas.judul}}")) {
             withTemplate("Notula.docx", edited(template("Notula.docx"), document -> document.createParagraph().createRun().setText(mark)),
                     () -> {
-                        var refused = make(perjalanan.meja("KASUBBAG_TATA_LAKSANA"), id, "notula", Map.of()).expect(422).json()
+                        var refused = make(journey.desk("KASUBBAG_TATA_LAKSANA"), id, "notula", Map.of()).expect(422).json()
                                 .path("error");
                         assertThat(refused.path("errorKey").asText()).isEqualTo("juklak.templat.tanda");
                     });
@@ -243,22 +244,22 @@ class TemplateTest {
 
     @Test
     void aBrokenTemplateDoesNotStopAStepWhoseTextIsTyped() throws Exception {
-        var id = perjalanan.sampai("langkah02");
-        withTemplate("Disposisi.docx", "rusak".getBytes(StandardCharsets.UTF_8), () -> perjalanan.selesaikan(id, false));
-        assertThat(text(perjalanan.meja("KARO_PO"), document(perjalanan.berkas(id), "disposisi"))).contains("LEMBAR DISPOSISI");
+        var id = journey.startAt("langkah02");
+        withTemplate("Disposisi.docx", "rusak".getBytes(StandardCharsets.UTF_8), () -> journey.completeStep(id, false));
+        assertThat(text(journey.desk("KARO_PO"), document(journey.berkas(id), "disposisi"))).contains("LEMBAR DISPOSISI");
     }
 
     @Test
     void theAdministratorsOwnTemplateIsUsedFromThenOn() throws Exception {
-        var id = perjalanan.sampai("langkah11");
+        var id = journey.startAt("langkah11");
         var own = edited(template("Notula.docx"),
                 document -> document.createParagraph().createRun().setText("Dibuat menurut tata naskah kantor: {{berkas.nomor}}"));
         withTemplate("Notula.docx", own, () -> {
             var state = templates().get("Notula.docx");
             assertThat(state.path("asli").asBoolean()).isFalse();
             assertThat(state.path("temuan").isNull()).isTrue();
-            var notula = make(perjalanan.meja("KASUBBAG_TATA_LAKSANA"), id, "notula", Map.of()).expect(201).json();
-            assertThat(text(perjalanan.meja("KARO_PO"), notula)).contains("Dibuat menurut tata naskah kantor: JUKLAK-");
+            var notula = make(journey.desk("KASUBBAG_TATA_LAKSANA"), id, "notula", Map.of()).expect(201).json();
+            assertThat(text(journey.desk("KARO_PO"), notula)).contains("Dibuat menurut tata naskah kantor: JUKLAK-");
         });
         var versions = office.holder("ADMINISTRATOR")
                 .get(Api.NODES + "/" + templates().get("Notula.docx").path("simpul").asText() + "/versions").expect(200).entries();
@@ -278,7 +279,7 @@ class TemplateTest {
 
     @Test
     void everyFieldOfTheListCanStandInATemplateAndIsDescribed() throws Exception {
-        var id = perjalanan.sampai("langkah11");
+        var id = journey.startAt("langkah11");
         var fields = office.holder("ADMINISTRATOR").get(Api.JUKLAK + "/templat").expect(200).json().path("medan");
         var all = edited(template("Notula.docx"), document -> {
             for (var field : fields) {
@@ -289,8 +290,8 @@ class TemplateTest {
             }
         });
         withTemplate("Notula.docx", all, () -> {
-            var notula = make(perjalanan.meja("KASUBBAG_TATA_LAKSANA"), id, "notula", RAPAT).expect(201).json();
-            assertThat(text(perjalanan.meja("KARO_PO"), notula)).doesNotContain("{{").contains("rapat.tempat = Ruang Rapat Nakula",
+            var notula = make(journey.desk("KASUBBAG_TATA_LAKSANA"), id, "notula", MEETING).expect(201).json();
+            assertThat(text(journey.desk("KARO_PO"), notula)).doesNotContain("{{").contains("rapat.tempat = Ruang Rapat Nakula",
                     "penandatangan.jabatan = Kepala Bagian Organisasi dan Tata Laksana");
         });
         var manual = Files.readString(Path.of("").toAbsolutePath().getParent().resolve("docs/administrator.md"));
@@ -304,11 +305,11 @@ class TemplateTest {
 
     @Test
     void anOfficeFileBecomesThePdfThatIsSigned() throws IOException {
-        var id = perjalanan.sampai("langkah11");
-        var kasubbag = perjalanan.meja("KASUBBAG_TATA_LAKSANA");
-        var notula = make(kasubbag, id, "notula", RAPAT).expect(201).json();
+        var id = journey.startAt("langkah11");
+        var kasubbag = journey.desk("KASUBBAG_TATA_LAKSANA");
+        var notula = make(kasubbag, id, "notula", MEETING).expect(201).json();
         assertThat(server.own() == null || makesPdf(notula)).isTrue();
-        pdf(perjalanan.meja("KABAG_ORTALA"), notula).expect(403);
+        pdf(journey.desk("KABAG_ORTALA"), notula).expect(403);
         assumeTrue(makesPdf(notula), "a server without a transform service");
 
         var pdf = pdf(kasubbag, notula).expect(200).json();
@@ -324,19 +325,19 @@ class TemplateTest {
                     "tercantum pada tanda tangan elektronik");
         }
         assertThat(pdf(kasubbag, notula).expect(409).json().at("/error/errorKey").asText()).isEqualTo("juklak.pdf.sudah");
-        perjalanan.lanjut(id, "langkah13");
-        var kabag = perjalanan.meja("KABAG_ORTALA");
-        var signed = document(perjalanan.berkas(id), "notula");
+        journey.proceedTo(id, "langkah13");
+        var kabag = journey.desk("KABAG_ORTALA");
+        var signed = document(journey.berkas(id), "notula");
         assertThat(signed.path("id")).isEqualTo(notula.path("id"));
-        assertThat(kabag.verifikasi(signed.path("id").asText()).expect(200).json().path("sah").asBoolean()).isTrue();
+        assertThat(kabag.verify(signed.path("id").asText()).expect(200).json().path("sah").asBoolean()).isTrue();
         pdf(kabag, signed).expect(403);
     }
 
     @Test
     void aServerOffersPdfWhereItMakesOneAndElseAsksForOne() {
-        var id = perjalanan.sampai("langkah11");
-        var kasubbag = perjalanan.meja("KASUBBAG_TATA_LAKSANA");
-        var notula = make(kasubbag, id, "notula", RAPAT).expect(201).json();
+        var id = journey.startAt("langkah11");
+        var kasubbag = journey.desk("KASUBBAG_TATA_LAKSANA");
+        var notula = make(kasubbag, id, "notula", MEETING).expect(201).json();
 
         var made = pdf(kasubbag, notula);
         var sheet = office.holder("KARO_PO").get(Api.JUKLAK + "/berkas/" + id + "/lembar-kendali", Map.of("format", "pdf"));
@@ -354,33 +355,34 @@ class TemplateTest {
 
     @Test
     void whatCannotBecomePdfSaysSoAndAsksForOne() {
-        var id = perjalanan.sampai("langkah07");
-        var kasubbag = perjalanan.meja("KASUBBAG_TATA_LAKSANA");
-        var gambar = kasubbag.unggah(id, "bahanRapat", new Naskah("bahan.zip", new byte[]{ 'P', 'K', 3, 4, 0 })).expect(201).json();
-        assertThat(gambar.path("dapatPdf").asBoolean()).isFalse();
-        var refused = pdf(kasubbag, gambar).expect(422);
+        var id = journey.startAt("langkah07");
+        var kasubbag = journey.desk("KASUBBAG_TATA_LAKSANA");
+        var unconvertible = kasubbag.upload(id, "bahanRapat", new SampleFile("bahan.zip", new byte[]{ 'P', 'K', 3, 4, 0 })).expect(201)
+                .json();
+        assertThat(unconvertible.path("dapatPdf").asBoolean()).isFalse();
+        var refused = pdf(kasubbag, unconvertible).expect(422);
         assertThat(refused.json().at("/error/errorKey").asText()).isEqualTo("juklak.pdf.tidakBisa");
         assertThat(refused.sentence()).contains("bahan.zip", "unggah PDF-nya");
-        var rusak = kasubbag.unggah(id, "naskahDinasRapat", new Naskah("undangan.docx", "bukan Word".getBytes(StandardCharsets.UTF_8)))
+        var broken = kasubbag.upload(id, "naskahDinasRapat", new SampleFile("undangan.docx", "bukan Word".getBytes(StandardCharsets.UTF_8)))
                 .expect(201).json();
-        var gagal = pdf(kasubbag, rusak);
-        assertThat(gagal.status()).isEqualTo(422);
-        assertThat(document(perjalanan.berkas(id), "naskahDinasRapat").path("versi").asText()).isEqualTo("1.0");
+        var failed = pdf(kasubbag, broken);
+        assertThat(failed.status()).isEqualTo(422);
+        assertThat(document(journey.berkas(id), "naskahDinasRapat").path("versi").asText()).isEqualTo("1.0");
 
         make(kasubbag, id, "undanganRapat", Map.of()).expect(409);
-        kasubbag.unggah(id, "naskahDinasRapat", perjalanan.lemari().ambil("naskahDinasRapat")).expect(201);
-        perjalanan.lanjut(id, "langkah08");
-        var kabag = perjalanan.meja("KABAG_ORTALA");
-        kabag.siapkan(id, false, perjalanan.lemari());
-        assertThat(pdf(kabag, document(perjalanan.berkas(id), "naskahDinasRapat")).expect(409).json().at("/error/errorKey").asText())
+        kasubbag.upload(id, "naskahDinasRapat", journey.cupboard().take("naskahDinasRapat")).expect(201);
+        journey.proceedTo(id, "langkah08");
+        var kabag = journey.desk("KABAG_ORTALA");
+        kabag.prepare(id, false, journey.cupboard());
+        assertThat(pdf(kabag, document(journey.berkas(id), "naskahDinasRapat")).expect(409).json().at("/error/errorKey").asText())
                 .isEqualTo("juklak.pdf.bertanda");
     }
 
     @Test
     void theControlSheetIsPrintedFromItsTemplate() throws IOException {
-        var id = perjalanan.sampai("langkah05");
-        perjalanan.meja("KARO_PO").kembalikan(perjalanan.tugas(id), "Lengkapi jadwal rapat.").expect(200);
-        perjalanan.lanjut(id, "langkah05");
+        var id = journey.startAt("langkah05");
+        journey.desk("KARO_PO").returnTask(journey.taskId(id), "Lengkapi jadwal rapat.").expect(200);
+        journey.proceedTo(id, "langkah05");
         var path = Api.JUKLAK + "/berkas/" + id + "/lembar-kendali";
         var karo = office.holder("KARO_PO");
 
@@ -392,7 +394,7 @@ class TemplateTest {
         office.holder("ARSIPARIS").get(path, Map.of("format", "pdf")).expect(404);
         var pdf = karo.get(path, Map.of("format", "pdf"));
 
-        perjalanan.meja("KARO_PO").batalkan(id, "Digabung dengan pedoman lain.").expect(200);
+        journey.desk("KARO_PO").cancel(id, "Digabung dengan pedoman lain.").expect(200);
         assertThat(text(karo.get(path, Map.of("format", "docx")).expect(200).bytes())).contains("Dibatalkan pada",
                 "Digabung dengan pedoman lain.");
         assumeTrue(server.own() != null || pdf.status() != 422, "a server without a transform service");
@@ -405,8 +407,8 @@ class TemplateTest {
 
     @Test
     void aFinishedCasesControlSheetLiesInTheArchive() throws Exception {
-        var id = perjalanan.arahan();
-        var berkas = withTemplate("Lembar Kendali.docx", "rusak".getBytes(StandardCharsets.UTF_8), () -> perjalanan.tuntaskan(id, false));
+        var id = journey.start();
+        var berkas = withTemplate("Lembar Kendali.docx", "rusak".getBytes(StandardCharsets.UTF_8), () -> journey.finish(id, false));
         var folder = server.admin().get(Api.NODES + "/" + berkas.at("/final/id").asText()).expect(200).json().at("/entry/parentId")
                 .asText();
         var sheets = server.admin().get(Api.NODES + "/" + folder + "/children", Map.of("include", "properties,aspectNames")).expect(200)
@@ -489,28 +491,28 @@ class TemplateTest {
         }
     }
 
-    private Answer make(Meja meja, String idBerkas, String templat, Map<String, ?> rapat) {
-        return meja.buatDariTemplat(perjalanan.tugas(idBerkas), templat, rapat);
+    private Answer make(Desk desk, String berkasId, String templateId, Map<String, ?> meeting) {
+        return desk.makeFromTemplate(journey.taskId(berkasId), templateId, meeting);
     }
 
-    private static Answer pdf(Meja meja, JsonNode dokumen) {
-        return meja.jadikanPdf(dokumen.path("id").asText());
+    private static Answer pdf(Desk desk, JsonNode document) {
+        return desk.convertToPdf(document.path("id").asText());
     }
 
-    private JsonNode task(Meja meja, String idBerkas) {
-        return meja.tugasRinci(perjalanan.tugas(idBerkas)).expect(200).json();
+    private JsonNode task(Desk desk, String berkasId) {
+        return desk.readTask(journey.taskId(berkasId)).expect(200).json();
     }
 
     private String name(String role) {
         return office.holder(role).get(Api.JUKLAK + "/saya").expect(200).json().path("nama").asText();
     }
 
-    private static byte[] content(Meja meja, JsonNode dokumen) {
-        return meja.client().get(Api.JUKLAK + "/dokumen/" + dokumen.path("id").asText() + "/isi").expect(200).bytes();
+    private static byte[] content(Desk desk, JsonNode document) {
+        return desk.client().get(Api.JUKLAK + "/dokumen/" + document.path("id").asText() + "/isi").expect(200).bytes();
     }
 
-    private static String text(Meja meja, JsonNode dokumen) throws IOException {
-        return text(content(meja, dokumen));
+    private static String text(Desk desk, JsonNode document) throws IOException {
+        return text(content(desk, document));
     }
 
     private static String text(byte[] docx) throws IOException {
@@ -519,14 +521,14 @@ class TemplateTest {
         }
     }
 
-    private static JsonNode document(JsonNode berkas, String jenis) {
+    private static JsonNode document(JsonNode berkas, String kind) {
         JsonNode last = null;
         for (var each : berkas.path("dokumen")) {
-            if (jenis.equals(each.path("jenis").asText())) {
+            if (kind.equals(each.path("jenis").asText())) {
                 last = each;
             }
         }
-        assertThat(last).as(jenis).isNotNull();
+        assertThat(last).as(kind).isNotNull();
         return last;
     }
 

@@ -16,27 +16,28 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
-import id.juklak.demo.LemariPeraga;
+import id.juklak.demo.DemoCupboard;
 
 /** A case from its origin to the archive. */
 @ExtendWith(Server.class)
 class WholeCaseTest {
 
-    private final Perjalanan perjalanan;
+    private final Journey journey;
     private final Office office;
 
     WholeCaseTest(Office office) {
         this.office = office;
-        perjalanan = new Perjalanan(office);
+        journey = new Journey(office);
     }
 
     @ParameterizedTest(name = "a case by {0}, started by {1}, passes all 16 steps")
     @CsvSource({ "arahan, KARO_PO", "inisiatif, KABAG_ORTALA", "inisiatif, KASUBBAG_TATA_LAKSANA" })
-    void aCaseThatAnOfficialOpensPassesAllSteps(String asal, String role) {
-        var id = perjalanan.meja(role).mulai("Pedoman " + UUID.randomUUID(), "pedoman", asal, Office.UNIT).expect(201).json().path("id")
+    void aCaseThatAnOfficialOpensPassesAllSteps(String origin, String role) {
+        var id = journey.desk(role).startBerkas("Pedoman " + UUID.randomUUID(), "pedoman", origin, Office.UNIT).expect(201).json()
+                .path("id")
                 .asText();
 
-        var berkas = perjalanan.tuntaskan(id, false);
+        var berkas = journey.finish(id, false);
 
         assertThat(berkas.path("status").asText()).isEqualTo("selesai");
         assertThat(completedSteps(berkas)).containsExactly(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16);
@@ -46,15 +47,15 @@ class WholeCaseTest {
 
     @Test
     void aProposalDroppedIntoTheInTrayOpensACaseOfItsUnit() {
-        var judul = "Juklak Usulan " + UUID.randomUUID();
-        var unit = perjalanan.meja("UNIT_ORGANISASI");
+        var title = "Juklak Usulan " + UUID.randomUUID();
+        var unit = journey.desk("UNIT_ORGANISASI");
 
         unit.client()
-                .upload(library(), judul + ".pdf", perjalanan.lemari().ambil("usulan").content(), Map.of("relativePath", "Usulan Masuk"))
+                .upload(library(), title + ".pdf", journey.cupboard().take("usulan").content(), Map.of("relativePath", "Usulan Masuk"))
                 .expect(201);
 
-        var berkas = unit.daftarBerkas(Map.of("sort", "mulai", "arah", "turun")).expect(200).entries().stream()
-                .filter(each -> each.path("judul").asText().contains(judul)).findFirst().orElseThrow();
+        var berkas = unit.listBerkas(Map.of("sort", "mulai", "arah", "turun")).expect(200).entries().stream()
+                .filter(each -> each.path("judul").asText().contains(title)).findFirst().orElseThrow();
         assertThat(berkas.path("asal").asText()).isEqualTo("usulan");
         assertThat(berkas.path("unit").asText()).isEqualTo(Office.UNIT);
         assertThat(berkas.path("langkah").asText()).isEqualTo("langkah01");
@@ -62,44 +63,44 @@ class WholeCaseTest {
         assertThat(documents).hasSize(1);
         assertThat(documents.get(0).path("jenis").asText()).isEqualTo("usulan");
         assertThat(documents.get(0).path("versi").asText()).isEqualTo("1.0");
-        assertThat(perjalanan.tuntaskan(berkas.path("id").asText(), true).path("status").asText()).isEqualTo("selesai");
+        assertThat(journey.finish(berkas.path("id").asText(), true).path("status").asText()).isEqualTo("selesai");
     }
 
     @Test
     void aMinisterialRegulationIsAskedForOnlyWhereStep14DecidesSo() {
-        var id = perjalanan.sampai("langkah14");
-        var kabag = perjalanan.meja("KABAG_ORTALA");
-        kabag.siapkan(id, false, perjalanan.lemari());
-        var tugas = kabag.tugas(id).orElseThrow();
+        var id = journey.startAt("langkah14");
+        var kabag = journey.desk("KABAG_ORTALA");
+        kabag.prepare(id, false, journey.cupboard());
+        var task = kabag.findTask(id).orElseThrow();
 
-        var refused = kabag.selesaikan(tugas.path("id").asText(), Map.of("perluPerMenko", true)).expect(422);
+        var refused = kabag.complete(task.path("id").asText(), Map.of("perluPerMenko", true)).expect(422);
 
         assertThat(refused.sentence()).containsIgnoringCase("PerMenko");
-        kabag.unggah(id, "perMenko", perjalanan.lemari().ambil("perMenko")).expect(201);
-        kabag.selesaikan(tugas.path("id").asText(), Map.of("perluPerMenko", true)).expect(200);
-        var berkas = perjalanan.tuntaskan(id, true);
+        kabag.upload(id, "perMenko", journey.cupboard().take("perMenko")).expect(201);
+        kabag.complete(task.path("id").asText(), Map.of("perluPerMenko", true)).expect(200);
+        var berkas = journey.finish(id, true);
         assertThat(berkas.path("perluPerMenko").asBoolean()).isTrue();
         assertThat(kinds(berkas)).contains("perMenko");
     }
 
     @Test
     void theArchivistFindsTheFinalGuidelineByAWordOfItsText() {
-        assumeTrue(perjalanan.meja("ARSIPARIS").cariArsip(Map.of("q", "juklak")).expect(200).json().path("teksPenuh").asBoolean(),
+        assumeTrue(journey.desk("ARSIPARIS").searchArchive(Map.of("q", "juklak")).expect(200).json().path("teksPenuh").asBoolean(),
                 "a server without an index");
-        var kata = "kata" + UUID.randomUUID().toString().replaceAll("[^a-z]", "");
-        var lemari = new LemariPeraga("Juklak " + kata);
-        var id = perjalanan.sampai("langkah11");
-        perjalanan.meja("KASUBBAG_TATA_LAKSANA").siapkan(id, false, lemari);
-        var final_ = perjalanan.tuntaskan(id, false).at("/final/id").asText();
+        var word = "kata" + UUID.randomUUID().toString().replaceAll("[^a-z]", "");
+        var cupboard = new DemoCupboard("Juklak " + word);
+        var id = journey.startAt("langkah11");
+        journey.desk("KASUBBAG_TATA_LAKSANA").prepare(id, false, cupboard);
+        var finalId = journey.finish(id, false).at("/final/id").asText();
 
-        var found = search(office.holder("ARSIPARIS"), "TYPE:\"jkl:juklakFinal\" AND TEXT:\"" + kata + "\"");
+        var found = search(office.holder("ARSIPARIS"), "TYPE:\"jkl:juklakFinal\" AND TEXT:\"" + word + "\"");
 
-        assertThat(found).extracting(each -> each.path("id").asText()).containsExactly(final_);
+        assertThat(found).extracting(each -> each.path("id").asText()).containsExactly(finalId);
     }
 
     @Test
     void thePublishedGuidelineCannotBeChangedByAnyone(Server.Running server) {
-        var guideline = perjalanan.tuntaskan(perjalanan.arahan(), false).at("/final/id").asText();
+        var guideline = journey.finish(journey.start(), false).at("/final/id").asText();
 
         for (var person : List.of(office.holder("ARSIPARIS"), office.holder("KARO_PO"), server.admin())) {
             assertThat(person.send("PUT", Api.NODES + "/" + guideline + "/content", "text/plain", new byte[]{ 'x' }).status())
@@ -114,7 +115,7 @@ class WholeCaseTest {
 
     @Test
     void aCopyOfASignedOrPublishedDocumentIsADraftWithoutMarks(Server.Running server) {
-        var berkas = perjalanan.tuntaskan(perjalanan.arahan(), false);
+        var berkas = journey.finish(journey.start(), false);
         var admin = server.admin();
         var signed = "";
         for (var document : berkas.path("dokumen")) {
@@ -135,7 +136,7 @@ class WholeCaseTest {
 
     @Test
     void everyStepLeavesARecordOfWhoDidItWhenAndHowLongItTook() {
-        var berkas = perjalanan.tuntaskan(perjalanan.arahan(), false);
+        var berkas = journey.finish(journey.start(), false);
 
         assertThat(berkas.path("riwayat")).allSatisfy(each -> {
             assertThat(each.path("oleh").asText()).isNotEmpty();
@@ -156,7 +157,7 @@ class WholeCaseTest {
 
     @Test
     void aStepThatChangesADocumentLeavesAVersionThatNamesStepPersonAndOutcome() {
-        var berkas = perjalanan.tuntaskan(perjalanan.arahan(), false);
+        var berkas = journey.finish(journey.start(), false);
 
         for (var document : berkas.path("dokumen")) {
             if ("notula".equals(document.path("jenis").asText())) {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.reflect.Modifier;
+import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,8 +22,12 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.BeanFactory;
+import org.springframework.context.annotation.Bean;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+
+import id.juklak.acs.AcsServices;
 
 /** The Spring contexts of the platform module, held against the beans of the real platform. */
 @DisplayName("The module's Spring contexts fit the real platform")
@@ -40,8 +46,25 @@ class ContextFitTest {
     void everyBeanThatAContextNamesIsThere(String version) throws Exception {
         var contexts = contexts();
 
-        assertThat(contexts).hasSizeGreaterThan(8);
+        assertThat(contexts).hasSizeGreaterThan(3);
         assertThat(unknownBeans(contexts, new Platform(version))).isEmpty();
+    }
+
+    @ParameterizedTest(name = "every service that the module asks for by name is in ACS {0}")
+    @MethodSource("versions")
+    void everyServiceThatTheModuleAsksForIsThere(String version) throws Exception {
+        var platform = new Platform(version);
+
+        assertThat(askedServices()).hasSizeGreaterThan(25).allSatisfy(name -> assertThat(platform.hasBean(name)).as(name).isTrue());
+    }
+
+    @Test
+    void everyRoomThatWiresBeansIsNamedInTheModulesContext() throws Exception {
+        var named = new TreeSet<String>();
+        elements(contexts().stream().filter(context -> !elements(context, "import").isEmpty()).findFirst().orElseThrow(), "bean")
+                .forEach(bean -> named.add(bean.getAttribute("class")));
+
+        assertThat(named).isEqualTo(configurations());
     }
 
     @Test
@@ -66,10 +89,7 @@ class ContextFitTest {
     @Test
     void everyWebScriptHasItsDescriptorAndEveryDescriptorItsWebScript() throws Exception {
         var beans = new TreeSet<String>();
-        for (var context : contexts()) {
-            elements(context, "bean").stream().map(bean -> bean.getAttribute("id")).filter(id -> id.startsWith("webscript."))
-                    .forEach(beans::add);
-        }
+        beansInJava().stream().filter(name -> name.startsWith("webscript.")).forEach(beans::add);
         var descriptors = new TreeSet<String>();
         var folder = MODULE.resolve("../../extension/templates/webscripts").normalize();
         try (var files = Files.walk(folder)) {
@@ -147,8 +167,50 @@ class ContextFitTest {
         return found;
     }
 
-    private static Set<String> unknownBeans(List<Document> contexts, Platform platform) {
-        var own = new HashSet<String>();
+    private static Set<String> configurations() throws Exception {
+        var classes = MODULE.resolve("../../../../java").normalize();
+        try (var files = Files.walk(classes)) {
+            return files.filter(file -> file.toString().endsWith("Configuration.java"))
+                    .map(file -> classes.relativize(file).toString().replace(".java", "").replace('/', '.').replace('\\', '.'))
+                    .collect(java.util.stream.Collectors.toCollection(TreeSet::new));
+        }
+    }
+
+    /** Names of the beans that the module's configurations make. */
+    private static Set<String> beansInJava() throws Exception {
+        var names = new TreeSet<String>();
+        for (var configuration : configurations()) {
+            for (var method : Class.forName(configuration).getDeclaredMethods()) {
+                var bean = method.getAnnotation(Bean.class);
+                if (bean != null) {
+                    names.addAll(bean.name().length == 0 ? List.of(method.getName()) : List.of(bean.name()));
+                }
+            }
+        }
+        return names;
+    }
+
+    /** Names by which {@link AcsServices} asks ACS for its services. */
+    private static Set<String> askedServices() throws Exception {
+        var asked = new TreeSet<String>();
+        var beans = (BeanFactory) Proxy.newProxyInstance(BeanFactory.class.getClassLoader(), new Class<?>[]{ BeanFactory.class },
+                (proxy, method, args) -> {
+                    asked.add((String) args[0]);
+                    return null;
+                });
+        var constructor = AcsServices.class.getDeclaredConstructor(BeanFactory.class);
+        constructor.setAccessible(true);
+        var services = constructor.newInstance(beans);
+        for (var method : AcsServices.class.getDeclaredMethods()) {
+            if (Modifier.isPublic(method.getModifiers())) {
+                method.invoke(services);
+            }
+        }
+        return asked;
+    }
+
+    private static Set<String> unknownBeans(List<Document> contexts, Platform platform) throws Exception {
+        var own = new HashSet<>(beansInJava());
         contexts.forEach(context -> elements(context, "bean").forEach(bean -> own.add(bean.getAttribute("id"))));
         var unknown = new TreeSet<String>();
         for (var context : contexts) {

@@ -13,10 +13,10 @@ import org.objectweb.asm.Handle;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
 
-/** The codes of errors, read from bytecode: the first text that is loaded after a JuklakException has been begun. */
+/** The codes of errors, read from bytecode: the first text that is loaded after a RefusalException has been begun. */
 final class ErrorCodes extends ClassVisitor {
 
-    private static final String EXCEPTION = "id/juklak/JuklakException";
+    private static final String EXCEPTION = "id/juklak/text/RefusalException";
 
     private final Set<String> codes = new TreeSet<>();
 

@@ -38,10 +38,10 @@ import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 import org.bouncycastle.operator.jcajce.JcaDigestCalculatorProviderBuilder;
 
 import id.juklak.embedded.demo.DemoCa;
-import id.juklak.signing.kripto.Blok;
-import id.juklak.signing.kripto.PemeriksaTandaTangan;
-import id.juklak.signing.kripto.PenyediaSertifikat;
-import id.juklak.signing.kripto.PermintaanTandaTangan;
+import id.juklak.signing.crypto.CertificateProvider;
+import id.juklak.signing.crypto.SignatureBlock;
+import id.juklak.signing.crypto.SignatureVerifier;
+import id.juklak.signing.crypto.SigningRequest;
 
 /**
  * Signing and verifying, against PDFBox's bare signing of the same file with the same key, opened with the same passphrase. The key is
@@ -55,7 +55,7 @@ final class Signing {
     private final DemoCa authority = new DemoCa();
     private final DemoCa.Issued official = authority.person("Pejabat");
     private final byte[] p12 = p12(official);
-    private final PenyediaSertifikat signer = new PenyediaSertifikat(null, ZoneId.of("Asia/Jakarta"));
+    private final CertificateProvider signer = new CertificateProvider(null, ZoneId.of("Asia/Jakarta"));
     private final Path folder;
     private final PrintStream out;
 
@@ -83,11 +83,11 @@ final class Signing {
             last = next;
         }
         var complete = last;
-        var verifier = new PemeriksaTandaTangan(List.of(authority.root()));
-        if (!verifier.pdf(complete).sah()) {
+        var verifier = new SignatureVerifier(List.of(authority.root()));
+        if (!verifier.examinePdf(complete).isValid()) {
             throw new IllegalStateException("what was signed does not verify");
         }
-        var verifying = IntStream.range(0, rounds).mapToDouble(round -> Times.of(() -> verifier.pdf(complete))).toArray();
+        var verifying = IntStream.range(0, rounds).mapToDouble(round -> Times.of(() -> verifier.examinePdf(complete))).toArray();
         out.printf("Signing %,d KB: bare %.0f ms, with visible block, number and QR %.0f ms%n", Files.size(pdf) / 1024,
                 Times.median(bare) * 1000, Times.median(ours) * 1000);
         return List.of(new Goal("signing a 1 MB PDF against PDFBox's bare signing", Times.median(ours) / Times.median(bare), 1.5, "x"),
@@ -95,12 +95,12 @@ final class Signing {
     }
 
     private void sign(Path pdf, Path signed, int earlier) {
-        var block = new Blok(
+        var block = new SignatureBlock(
                 List.of("Ditandatangani secara elektronik oleh:", "Pejabat", "Kepala Biro Perencanaan dan Organisasi",
                         "NIP 99700101 199503 1 001",
                         "Nomor ND-012/OT.01.02/PO/XI/2026", "24 November 2026 10.30 WIB"),
                 "https://juklak.example/alfresco/s/juklak/verifikasi/23456789abcdefghjkmn");
-        signer.tandatangani(new PermintaanTandaTangan(pdf, signed, true, earlier, "Pejabat", "Kepala Biro Perencanaan dan Organisasi", null,
+        signer.sign(new SigningRequest(pdf, signed, true, earlier, "Pejabat", "Kepala Biro Perencanaan dan Organisasi", null,
                 Instant.now(), PASSPHRASE, p12, block));
     }
 

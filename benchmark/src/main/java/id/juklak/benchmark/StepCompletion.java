@@ -22,10 +22,10 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 
 import id.juklak.acceptance.Client;
-import id.juklak.acceptance.Meja;
+import id.juklak.acceptance.Desk;
 import id.juklak.acceptance.Office;
 import id.juklak.acceptance.ServerProcess;
-import id.juklak.demo.LemariPeraga;
+import id.juklak.demo.DemoCupboard;
 import id.juklak.embedded.core.EmbeddedServer;
 
 /**
@@ -73,24 +73,25 @@ final class StepCompletion {
     /** One case on either side, the product's by calls or over HTTP. */
     private void play(EmbeddedServer server, Office office, ActivitiFloor floor, boolean byCalls) {
         var process = floor.start();
-        var idBerkas = new Meja(office.holder("KARO_PO")).mulai("Juklak", "juklak", "arahan", Office.UNIT).expect(201).json().path("id")
+        var berkasId = new Desk(office.holder("KARO_PO")).startBerkas("Juklak", "juklak", "arahan", Office.UNIT).expect(201).json()
+                .path("id")
                 .asText();
         for (var step = 1; step <= STEPS; step++) {
             floorTimes.add(time(() -> floor.complete(process)));
-            var meja = holder(office, idBerkas);
-            meja.siapkan(idBerkas, false, new LemariPeraga("Juklak"));
-            var task = meja.tugas(idBerkas).orElseThrow();
+            var desk = holder(office, berkasId);
+            desk.prepare(berkasId, false, new DemoCupboard("Juklak"));
+            var task = desk.findTask(berkasId).orElseThrow();
             if (byCalls) {
-                productTimes.add(time(() -> complete(server, meja.client(), task)));
+                productTimes.add(time(() -> complete(server, desk.client(), task)));
             } else {
-                var body = Meja.isian(task, "Mohon ditindaklanjuti.", false);
-                httpTimes.add(time(() -> meja.selesaikan(task.path("id").asText(), body).expect(200)));
+                var body = Desk.completionBody(task, "Mohon ditindaklanjuti.", false);
+                httpTimes.add(time(() -> desk.complete(task.path("id").asText(), body).expect(200)));
             }
         }
     }
 
-    private static Meja holder(Office office, String idBerkas) {
-        return Office.performers().stream().map(role -> new Meja(office.holder(role))).filter(meja -> meja.tugas(idBerkas).isPresent())
+    private static Desk holder(Office office, String berkasId) {
+        return Office.performers().stream().map(role -> new Desk(office.holder(role))).filter(desk -> desk.findTask(berkasId).isPresent())
                 .findFirst().orElseThrow();
     }
 

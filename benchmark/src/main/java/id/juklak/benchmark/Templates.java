@@ -16,8 +16,8 @@ import com.deepoove.poi.config.Configure;
 import com.deepoove.poi.plugin.table.LoopRowTableRenderPolicy;
 import com.deepoove.poi.template.run.RunTemplate;
 
-import id.juklak.signing.kripto.PeriksaOffice;
-import id.juklak.templat.PengisiTemplat;
+import id.juklak.files.OfficeFileInspector;
+import id.juklak.templates.TemplateFiller;
 
 /**
  * Filling the invitation's template with 40 participants, with all checks, against the library's bare compile, render and write of the
@@ -28,7 +28,7 @@ final class Templates {
     private static final String TEMPLATE = "/alfresco/module/juklak-platform/templates/Undangan Rapat.docx";
     private static final String LIST = "peserta";
 
-    private final PengisiTemplat filler = new PengisiTemplat(new PeriksaOffice());
+    private final TemplateFiller filler = new TemplateFiller(new OfficeFileInspector());
     private final PrintStream out;
 
     Templates(PrintStream out) {
@@ -46,7 +46,7 @@ final class Templates {
         var ours = new double[rounds];
         for (var round = -20; round < rounds; round++) {
             var plain = Times.of(() -> bare(template, nested));
-            var filled = Times.of(() -> filler.isi("Undangan Rapat", template, values));
+            var filled = Times.of(() -> filler.fill("Undangan Rapat", template, values));
             if (round >= 0) {
                 bare[round] = plain;
                 ours[round] = filled;

@@ -3,24 +3,24 @@ package id.juklak.web;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.transaction.TransactionService;
 
-import id.juklak.process.LayananBerkas;
+import id.juklak.steps.BerkasService;
 
 /** {@code GET /berkas/&#123;id&#125;}: a case with its record, the 16 steps and its documents. */
-class BerkasGet extends SkripJuklak {
+class BerkasGet extends JuklakWebScript {
 
-    private final LayananBerkas layananBerkas;
-    private final RincianBerkas rincianBerkas;
+    private final BerkasService berkasService;
+    private final BerkasDetails berkasDetails;
 
-    BerkasGet(TransactionService transactionService, LayananBerkas layananBerkas, RincianBerkas rincianBerkas) {
+    BerkasGet(TransactionService transactionService, BerkasService berkasService, BerkasDetails berkasDetails) {
         super(transactionService);
-        this.layananBerkas = layananBerkas;
-        this.rincianBerkas = rincianBerkas;
+        this.berkasService = berkasService;
+        this.berkasDetails = berkasDetails;
     }
 
     @Override
-    Kerja terima(Permintaan permintaan) {
-        permintaan.parameter();
-        NodeRef simpul = permintaan.simpul();
-        return Kerja.baca(() -> Jawaban.ok(rincianBerkas.lengkap(layananBerkas.baca(simpul))));
+    Work receive(RequestReader requestReader) {
+        requestReader.parameter();
+        NodeRef node = requestReader.node();
+        return Work.read(() -> Response.ok(berkasDetails.showFull(berkasService.read(node))));
     }
 }

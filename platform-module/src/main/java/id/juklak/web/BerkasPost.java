@@ -5,31 +5,32 @@ import java.io.IOException;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.transaction.TransactionService;
 
-import id.juklak.process.LayananBerkas;
+import id.juklak.steps.BerkasService;
 
 /** {@code POST /berkas}: opens a case. */
-class BerkasPost extends SkripJuklak {
+class BerkasPost extends JuklakWebScript {
 
-    private final LayananBerkas layananBerkas;
-    private final RincianBerkas rincianBerkas;
+    private final BerkasService berkasService;
+    private final BerkasDetails berkasDetails;
 
-    BerkasPost(TransactionService transactionService, LayananBerkas layananBerkas, RincianBerkas rincianBerkas) {
+    BerkasPost(TransactionService transactionService, BerkasService berkasService, BerkasDetails berkasDetails) {
         super(transactionService);
-        this.layananBerkas = layananBerkas;
-        this.rincianBerkas = rincianBerkas;
+        this.berkasService = berkasService;
+        this.berkasDetails = berkasDetails;
     }
 
     @Override
-    Kerja terima(Permintaan permintaan) throws IOException {
-        permintaan.parameter();
-        IsiJson isi = IsiJson.baca(permintaan.json(), "judul", "bentuk", "asal", "unit", "keterangan", "usulan");
-        String judul = isi.teks("judul");
-        String bentuk = isi.teks("bentuk");
-        String asal = isi.teks("asal");
-        String unit = isi.teks("unit");
-        String keterangan = isi.teks("keterangan");
-        String usulan = isi.teks("usulan");
-        NodeRef file = usulan == null ? null : Permintaan.simpul(usulan);
-        return Kerja.ubah(() -> Jawaban.dibuat(rincianBerkas.ringkas(layananBerkas.mulai(judul, bentuk, asal, unit, keterangan, file))));
+    Work receive(RequestReader requestReader) throws IOException {
+        requestReader.parameter();
+        JsonBody body = JsonBody.read(requestReader.json(), "judul", "bentuk", "asal", "unit", "keterangan", "usulan");
+        String title = body.text("judul");
+        String guidelineForm = body.text("bentuk");
+        String origin = body.text("asal");
+        String unit = body.text("unit");
+        String description = body.text("keterangan");
+        String usulanId = body.text("usulan");
+        NodeRef file = usulanId == null ? null : RequestReader.nodeOf(usulanId);
+        return Work.change(() -> Response
+                .created(berkasDetails.showBrief(berkasService.start(title, guidelineForm, origin, unit, description, file))));
     }
 }

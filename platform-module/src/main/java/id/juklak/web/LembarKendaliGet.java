@@ -7,147 +7,148 @@ import java.util.Map;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.transaction.TransactionService;
 
-import id.juklak.Label;
-import id.juklak.process.Berkas;
-import id.juklak.process.LayananBerkas;
-import id.juklak.report.CetakLembarKendali;
-import id.juklak.report.LembarKendali;
-import id.juklak.report.LembarKendali.Baris;
-import id.juklak.report.LembarKendali.Batal;
-import id.juklak.report.LembarKendali.Bubuhan;
-import id.juklak.report.LembarKendali.Kembali;
-import id.juklak.report.LembarKendali.Naskah;
-import id.juklak.report.SusunLembarKendali;
+import id.juklak.berkas.Berkas;
+import id.juklak.registers.LembarKendali;
+import id.juklak.registers.LembarKendali.Cancellation;
+import id.juklak.registers.LembarKendali.DocumentRow;
+import id.juklak.registers.LembarKendali.MarkRow;
+import id.juklak.registers.LembarKendali.Return;
+import id.juklak.registers.LembarKendali.StepRow;
+import id.juklak.registers.LembarKendaliBuilder;
+import id.juklak.registers.LembarKendaliPrinter;
+import id.juklak.sop.Labels;
+import id.juklak.steps.BerkasService;
 
 /** {@code GET /berkas/&#123;id&#125;/lembar-kendali}: a case's control sheet as data, or on paper. */
-class LembarKendaliGet extends SkripJuklak {
+class LembarKendaliGet extends JuklakWebScript {
 
-    private final LayananBerkas layananBerkas;
-    private final SusunLembarKendali susun;
-    private final CetakLembarKendali cetak;
-    private final PabrikTampilan pabrikTampilan;
-    private final TampilanRiwayat tampilanRiwayat;
+    private final BerkasService berkasService;
+    private final LembarKendaliBuilder lembarKendaliBuilder;
+    private final LembarKendaliPrinter lembarKendaliPrinter;
+    private final ViewFactory viewFactory;
+    private final HistoryView historyView;
 
-    LembarKendaliGet(TransactionService transactionService, LayananBerkas layananBerkas, SusunLembarKendali susun, CetakLembarKendali cetak,
-            PabrikTampilan pabrikTampilan, TampilanRiwayat tampilanRiwayat) {
+    LembarKendaliGet(TransactionService transactionService, BerkasService berkasService, LembarKendaliBuilder lembarKendaliBuilder,
+            LembarKendaliPrinter lembarKendaliPrinter,
+            ViewFactory viewFactory, HistoryView historyView) {
         super(transactionService);
-        this.layananBerkas = layananBerkas;
-        this.susun = susun;
-        this.cetak = cetak;
-        this.pabrikTampilan = pabrikTampilan;
-        this.tampilanRiwayat = tampilanRiwayat;
+        this.berkasService = berkasService;
+        this.lembarKendaliBuilder = lembarKendaliBuilder;
+        this.lembarKendaliPrinter = lembarKendaliPrinter;
+        this.viewFactory = viewFactory;
+        this.historyView = historyView;
     }
 
     @Override
-    Kerja terima(Permintaan permintaan) {
-        permintaan.parameter("format");
-        NodeRef simpul = permintaan.simpul();
-        String format = permintaan.pilihan("format", List.of("json", "docx", "pdf"));
-        return Kerja.baca(() -> {
-            Berkas berkas = layananBerkas.baca(simpul);
+    Work receive(RequestReader requestReader) {
+        requestReader.parameter("format");
+        NodeRef node = requestReader.node();
+        String format = requestReader.choice("format", List.of("json", "docx", "pdf"));
+        return Work.read(() -> {
+            Berkas berkas = berkasService.read(node);
             return format == null || format.equals("json")
-                    ? Jawaban.ok(lembar(pabrikTampilan.baru(), susun.susun(berkas)))
-                    : file(format.equals("pdf") ? cetak.pdf(berkas) : cetak.docx(berkas));
+                    ? Response.ok(showSheet(viewFactory.make(), lembarKendaliBuilder.build(berkas)))
+                    : file(format.equals("pdf") ? lembarKendaliPrinter.pdf(berkas) : lembarKendaliPrinter.docx(berkas));
         });
     }
 
-    private Jawaban file(CetakLembarKendali.Cetakan cetakan) {
-        return Jawaban.ok(Aliran.file(cetakan.mimetype(), cetakan.nama(), keluar -> keluar.write(cetakan.isi())));
+    private Response file(LembarKendaliPrinter.Printout printout) {
+        return Response.ok(StreamedBody.file(printout.mimetype(), printout.name(), output -> output.write(printout.content())));
     }
 
-    private Map<String, Object> lembar(Tampilan tampilan, LembarKendali lembar) {
-        Map<String, Object> isi = kepala(tampilan, lembar);
-        isi.put("langkahan", lembar.langkah().stream().map(baris -> baris(tampilan, baris)).toList());
-        isi.put("kembali", lembar.kembali().stream().map(satu -> kembali(tampilan, satu)).toList());
-        isi.put("batal", lembar.batal() == null ? null : batal(tampilan, lembar.batal()));
-        isi.put("dokumen", lembar.dokumen().stream().map(satu -> naskah(tampilan, satu)).toList());
-        return isi;
+    private Map<String, Object> showSheet(BerkasView berkasView, LembarKendali sheet) {
+        Map<String, Object> fields = showHead(berkasView, sheet);
+        fields.put("langkahan", sheet.steps().stream().map(row -> showRow(berkasView, row)).toList());
+        fields.put("kembali", sheet.returns().stream().map(returned -> showReturn(berkasView, returned)).toList());
+        fields.put("batal", sheet.cancellation() == null ? null : showCancellation(berkasView, sheet.cancellation()));
+        fields.put("dokumen", sheet.documents().stream().map(document -> showDocument(berkasView, document)).toList());
+        return fields;
     }
 
-    private Map<String, Object> kepala(Tampilan tampilan, LembarKendali lembar) {
-        Label label = tampilan.label();
-        Berkas berkas = lembar.berkas();
-        Map<String, Object> isi = new LinkedHashMap<>();
-        isi.put("id", berkas.simpul().getId());
-        isi.put("nomorBerkas", berkas.nomor());
-        isi.put("judul", berkas.judul());
-        isi.put("bentuk", berkas.bentuk());
-        isi.put("namaBentuk", label.teks("bentuk", berkas.bentuk()));
-        isi.put("asal", berkas.asal());
-        isi.put("namaAsal", label.teks("asal", berkas.asal()));
-        isi.put("unit", berkas.unit());
-        isi.put("namaUnit", label.unit(berkas.unit()));
-        isi.put("status", berkas.status());
-        isi.put("namaStatus", label.teks("status", berkas.status()));
-        isi.put("keterangan", lembar.keterangan());
-        isi.put("mulai", tampilan.waktu().teks(lembar.mulai()));
-        isi.put("selesai", tampilan.waktu().teks(lembar.selesai()));
-        isi.put("tenggat", tampilan.waktu().teks(lembar.tenggat()));
-        isi.put("disusun", tampilan.waktu().teks(lembar.disusun()));
-        isi.put("normaMenit", lembar.normaMenit());
-        isi.put("menitKerja", lembar.menitKerja());
-        isi.put("langkahTerlambat", lembar.kaliTerlambat());
-        return isi;
+    private Map<String, Object> showHead(BerkasView berkasView, LembarKendali sheet) {
+        Labels label = berkasView.label();
+        Berkas berkas = sheet.berkas();
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("id", berkas.node().getId());
+        fields.put("nomorBerkas", berkas.number());
+        fields.put("judul", berkas.title());
+        fields.put("bentuk", berkas.guidelineForm());
+        fields.put("namaBentuk", label.text("bentuk", berkas.guidelineForm()));
+        fields.put("asal", berkas.origin());
+        fields.put("namaAsal", label.text("asal", berkas.origin()));
+        fields.put("unit", berkas.unit());
+        fields.put("namaUnit", label.unit(berkas.unit()));
+        fields.put("status", berkas.status());
+        fields.put("namaStatus", label.text("status", berkas.status()));
+        fields.put("keterangan", sheet.description());
+        fields.put("mulai", berkasView.times().format(sheet.started()));
+        fields.put("selesai", berkasView.times().format(sheet.finished()));
+        fields.put("tenggat", berkasView.times().format(sheet.dueDate()));
+        fields.put("disusun", berkasView.times().format(sheet.asOf()));
+        fields.put("normaMenit", sheet.normMinutes());
+        fields.put("menitKerja", sheet.workingMinutes());
+        fields.put("langkahTerlambat", sheet.overdueCount());
+        return fields;
     }
 
-    private Map<String, Object> baris(Tampilan tampilan, Baris baris) {
-        Map<String, Object> isi = tampilanRiwayat.langkah(tampilan, baris.jejak());
-        isi.put("menitSeluruhnya", baris.menitKerja());
-        isi.put("terlambat", baris.terlambat());
-        return isi;
+    private Map<String, Object> showRow(BerkasView berkasView, StepRow row) {
+        Map<String, Object> fields = historyView.showStep(berkasView, row.stepHistory());
+        fields.put("menitSeluruhnya", row.workingMinutes());
+        fields.put("terlambat", row.overdue());
+        return fields;
     }
 
-    private Map<String, Object> kembali(Tampilan tampilan, Kembali satu) {
-        Map<String, Object> isi = orang(tampilan, satu.oleh(), satu.jabatan());
-        isi.put("pada", tampilan.waktu().teks(satu.pada()));
-        isi.put("dari", satu.dari().id());
-        isi.put("noDari", satu.dari().no());
-        isi.put("ke", satu.ke().id());
-        isi.put("noKe", satu.ke().no());
-        isi.put("catatan", satu.catatan());
-        return isi;
+    private Map<String, Object> showReturn(BerkasView berkasView, Return returned) {
+        Map<String, Object> fields = showPerson(berkasView, returned.by(), returned.jabatan());
+        fields.put("pada", berkasView.times().format(returned.at()));
+        fields.put("dari", returned.from().id());
+        fields.put("noDari", returned.from().no());
+        fields.put("ke", returned.to().id());
+        fields.put("noKe", returned.to().no());
+        fields.put("catatan", returned.note());
+        return fields;
     }
 
-    private Map<String, Object> batal(Tampilan tampilan, Batal batal) {
-        Map<String, Object> isi = orang(tampilan, batal.oleh(), batal.jabatan());
-        isi.put("pada", tampilan.waktu().teks(batal.pada()));
-        isi.put("alasan", batal.alasan());
-        return isi;
+    private Map<String, Object> showCancellation(BerkasView berkasView, Cancellation cancellation) {
+        Map<String, Object> fields = showPerson(berkasView, cancellation.by(), cancellation.jabatan());
+        fields.put("pada", berkasView.times().format(cancellation.at()));
+        fields.put("alasan", cancellation.reason());
+        return fields;
     }
 
-    private Map<String, Object> naskah(Tampilan tampilan, Naskah naskah) {
-        Label label = tampilan.label();
-        Map<String, Object> isi = new LinkedHashMap<>();
-        isi.put("id", naskah.simpul().getId());
-        isi.put("jenis", naskah.jenis());
-        isi.put("namaJenis", label.teks("jenis", naskah.jenis()));
-        isi.put("nama", naskah.nama());
-        isi.put("versi", naskah.versi());
-        isi.put("keadaan", naskah.keadaan());
-        isi.put("namaKeadaan", label.teks("keadaan", naskah.keadaan()));
-        isi.put("nomor", naskah.nomor());
-        isi.put("tanggal", tampilan.waktu().teks(naskah.tanggal()));
-        isi.put("berlaku", naskah.berlaku());
-        isi.put("namaBerlaku", label.teks("keadaanNomor", naskah.berlaku()));
-        isi.put("tanda", naskah.tanda().stream().map(tanda -> tanda(tampilan, tanda)).toList());
-        return isi;
+    private Map<String, Object> showDocument(BerkasView berkasView, DocumentRow document) {
+        Labels label = berkasView.label();
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("id", document.node().getId());
+        fields.put("jenis", document.kind());
+        fields.put("namaJenis", label.text("jenis", document.kind()));
+        fields.put("nama", document.name());
+        fields.put("versi", document.version());
+        fields.put("keadaan", document.state());
+        fields.put("namaKeadaan", label.text("keadaan", document.state()));
+        fields.put("nomor", document.number());
+        fields.put("tanggal", berkasView.times().format(document.date()));
+        fields.put("berlaku", document.validity());
+        fields.put("namaBerlaku", label.text("keadaanNomor", document.validity()));
+        fields.put("tanda", document.marks().stream().map(mark -> showMark(berkasView, mark)).toList());
+        return fields;
     }
 
-    private Map<String, Object> tanda(Tampilan tampilan, Bubuhan tanda) {
-        Map<String, Object> isi = orang(tampilan, tanda.oleh(), tanda.jabatan());
-        isi.put("tindakan", tanda.tindakan().id());
-        isi.put("namaTindakan", tampilan.label().teks("tindakan", tanda.tindakan().id()));
-        isi.put("pada", tampilan.waktu().teks(tanda.pada()));
-        isi.put("sah", tanda.sah());
-        return isi;
+    private Map<String, Object> showMark(BerkasView berkasView, MarkRow mark) {
+        Map<String, Object> fields = showPerson(berkasView, mark.by(), mark.jabatan());
+        fields.put("tindakan", mark.markAct().id());
+        fields.put("namaTindakan", berkasView.label().text("tindakan", mark.markAct().id()));
+        fields.put("pada", berkasView.times().format(mark.at()));
+        fields.put("sah", mark.valid());
+        return fields;
     }
 
-    private Map<String, Object> orang(Tampilan tampilan, String oleh, String jabatan) {
-        Map<String, Object> isi = new LinkedHashMap<>();
-        isi.put("oleh", oleh);
-        isi.put("nama", tampilan.label().orang(oleh));
-        isi.put("jabatan", jabatan);
-        isi.put("namaJabatan", tampilan.label().teks("peran", jabatan));
-        return isi;
+    private Map<String, Object> showPerson(BerkasView berkasView, String by, String jabatan) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("oleh", by);
+        fields.put("nama", berkasView.label().person(by));
+        fields.put("jabatan", jabatan);
+        fields.put("namaJabatan", berkasView.label().text("peran", jabatan));
+        return fields;
     }
 }

@@ -5,31 +5,31 @@ import java.io.IOException;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.transaction.TransactionService;
 
-import id.juklak.process.BubuhkanTanda;
-import id.juklak.process.JadikanPdf;
+import id.juklak.steps.ConvertToPdf;
+import id.juklak.steps.MarkDocument;
 
 /** {@code POST /dokumen/&#123;id&#125;/pdf}: the next version of a document is a PDF of it. */
-class PdfPost extends SkripJuklak {
+class PdfPost extends JuklakWebScript {
 
-    private final JadikanPdf jadikanPdf;
-    private final BubuhkanTanda bubuhkanTanda;
-    private final RincianBerkas rincianBerkas;
+    private final ConvertToPdf convertToPdf;
+    private final MarkDocument markDocument;
+    private final BerkasDetails berkasDetails;
 
-    PdfPost(TransactionService transactionService, JadikanPdf jadikanPdf, BubuhkanTanda bubuhkanTanda, RincianBerkas rincianBerkas) {
+    PdfPost(TransactionService transactionService, ConvertToPdf convertToPdf, MarkDocument markDocument, BerkasDetails berkasDetails) {
         super(transactionService);
-        this.jadikanPdf = jadikanPdf;
-        this.bubuhkanTanda = bubuhkanTanda;
-        this.rincianBerkas = rincianBerkas;
+        this.convertToPdf = convertToPdf;
+        this.markDocument = markDocument;
+        this.berkasDetails = berkasDetails;
     }
 
     @Override
-    Kerja terima(Permintaan permintaan) throws IOException {
-        permintaan.parameter();
-        NodeRef dokumen = permintaan.simpul();
-        IsiJson.baca(permintaan.json());
-        return Kerja.ubah(() -> {
-            jadikanPdf.jadikan(dokumen);
-            return Jawaban.ok(rincianBerkas.dokumen(bubuhkanTanda.berkasDari(dokumen), dokumen));
+    Work receive(RequestReader requestReader) throws IOException {
+        requestReader.parameter();
+        NodeRef document = requestReader.node();
+        JsonBody.read(requestReader.json());
+        return Work.change(() -> {
+            convertToPdf.convert(document);
+            return Response.ok(berkasDetails.showDocument(markDocument.findBerkas(document), document));
         });
     }
 }

@@ -5,32 +5,32 @@ import java.util.Map;
 
 import org.alfresco.service.transaction.TransactionService;
 
-import id.juklak.process.LayananPegawai;
-import id.juklak.signing.Pegawai;
+import id.juklak.berkas.Pegawai;
+import id.juklak.berkas.PegawaiService;
 
 /** {@code GET /pegawai/&#123;nama&#125;}: the numbers by which signatures name an official. */
-class PegawaiGet extends SkripJuklak {
+class PegawaiGet extends JuklakWebScript {
 
-    private final LayananPegawai layananPegawai;
+    private final PegawaiService pegawaiService;
 
-    PegawaiGet(TransactionService transactionService, LayananPegawai layananPegawai) {
+    PegawaiGet(TransactionService transactionService, PegawaiService pegawaiService) {
         super(transactionService);
-        this.layananPegawai = layananPegawai;
+        this.pegawaiService = pegawaiService;
     }
 
     @Override
-    Kerja terima(Permintaan permintaan) {
-        permintaan.parameter();
-        String pengguna = permintaan.namaDiJalur();
-        return Kerja.baca(() -> Jawaban.ok(isi(layananPegawai.baca(pengguna))));
+    Work receive(RequestReader requestReader) {
+        requestReader.parameter();
+        String user = requestReader.nameInPath();
+        return Work.read(() -> Response.ok(show(pegawaiService.read(user))));
     }
 
-    static Map<String, Object> isi(Pegawai pegawai) {
-        Map<String, Object> isi = new LinkedHashMap<>();
-        isi.put("pengguna", pegawai.pengguna());
-        isi.put("nama", pegawai.nama());
-        isi.put("nip", pegawai.nip());
-        isi.put("nik", pegawai.nik());
-        return isi;
+    static Map<String, Object> show(Pegawai pegawai) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("pengguna", pegawai.user());
+        fields.put("nama", pegawai.name());
+        fields.put("nip", pegawai.nip());
+        fields.put("nik", pegawai.nik());
+        return fields;
     }
 }

@@ -4,25 +4,25 @@ import java.io.IOException;
 
 import org.alfresco.service.transaction.TransactionService;
 
-import id.juklak.process.LayananPegawai;
+import id.juklak.berkas.PegawaiService;
 
 /** {@code PUT /pegawai/&#123;nama&#125;}: an administrator writes the numbers by which signatures name an official. */
-class PegawaiPut extends SkripJuklak {
+class PegawaiPut extends JuklakWebScript {
 
-    private final LayananPegawai layananPegawai;
+    private final PegawaiService pegawaiService;
 
-    PegawaiPut(TransactionService transactionService, LayananPegawai layananPegawai) {
+    PegawaiPut(TransactionService transactionService, PegawaiService pegawaiService) {
         super(transactionService);
-        this.layananPegawai = layananPegawai;
+        this.pegawaiService = pegawaiService;
     }
 
     @Override
-    Kerja terima(Permintaan permintaan) throws IOException {
-        permintaan.parameter();
-        String pengguna = permintaan.namaDiJalur();
-        IsiJson isi = IsiJson.baca(permintaan.json(), "nip", "nik");
-        String nip = isi.teks("nip");
-        String nik = isi.teks("nik");
-        return Kerja.ubah(() -> Jawaban.ok(PegawaiGet.isi(layananPegawai.simpan(pengguna, nip, nik))));
+    Work receive(RequestReader requestReader) throws IOException {
+        requestReader.parameter();
+        String user = requestReader.nameInPath();
+        JsonBody body = JsonBody.read(requestReader.json(), "nip", "nik");
+        String nip = body.text("nip");
+        String nik = body.text("nik");
+        return Work.change(() -> Response.ok(PegawaiGet.show(pegawaiService.save(user, nip, nik))));
     }
 }

@@ -9,66 +9,66 @@ import java.util.Locale;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.transaction.TransactionService;
 
-import id.juklak.JuklakException;
-import id.juklak.archive.CatatPenetapan;
+import id.juklak.archive.PenetapanRecorder;
+import id.juklak.text.RefusalException;
 
 /**
  * {@code POST /arsip/&#123;id&#125;/penetapan}: records the Menko's decision. The body is the enacted text; with {@code alasan} it corrects
  * what was recorded, and the body may be empty where the text stays.
  */
-class PenetapanPost extends SkripJuklak {
+class PenetapanPost extends JuklakWebScript {
 
-    private final CatatPenetapan catatPenetapan;
-    private final TampilanArsip tampilanArsip;
-    private final PabrikTampilan pabrikTampilan;
+    private final PenetapanRecorder penetapanRecorder;
+    private final ArchiveView archiveView;
+    private final ViewFactory viewFactory;
 
-    PenetapanPost(TransactionService transactionService, CatatPenetapan catatPenetapan, TampilanArsip tampilanArsip,
-            PabrikTampilan pabrikTampilan) {
+    PenetapanPost(TransactionService transactionService, PenetapanRecorder penetapanRecorder, ArchiveView archiveView,
+            ViewFactory viewFactory) {
         super(transactionService);
-        this.catatPenetapan = catatPenetapan;
-        this.tampilanArsip = tampilanArsip;
-        this.pabrikTampilan = pabrikTampilan;
+        this.penetapanRecorder = penetapanRecorder;
+        this.archiveView = archiveView;
+        this.viewFactory = viewFactory;
     }
 
     @Override
-    Kerja terima(Permintaan permintaan) throws IOException {
-        permintaan.parameter("nomor", "tanggal", "nama", "alasan");
-        NodeRef simpul = permintaan.simpul();
-        String nomor = permintaan.teks("nomor");
-        String tanggal = permintaan.teks("tanggal");
-        String alasan = permintaan.teks("alasan");
-        String nama = alasan != null && permintaan.teks("nama") == null ? null : Kiriman.nama(permintaan);
-        if (nama != null && !nama.toLowerCase(Locale.ROOT).endsWith(".pdf")) {
-            throw new JuklakException("penetapan.pdf", 422);
+    Work receive(RequestReader requestReader) throws IOException {
+        requestReader.parameter("nomor", "tanggal", "nama", "alasan");
+        NodeRef node = requestReader.node();
+        String number = requestReader.text("nomor");
+        String date = requestReader.text("tanggal");
+        String reason = requestReader.text("alasan");
+        String fileName = reason != null && requestReader.text("nama") == null ? null : UploadedFile.readName(requestReader);
+        if (fileName != null && !fileName.toLowerCase(Locale.ROOT).endsWith(".pdf")) {
+            throw new RefusalException("penetapan.pdf", 422);
         }
-        Path file = nama == null ? null : Kiriman.simpan(permintaan, nama);
-        return Kerja.ubah(new Pencatatan(simpul, new CatatPenetapan.Penetapan(nomor, tanggal, nama, file, alasan)));
+        Path file = fileName == null ? null : UploadedFile.save(requestReader, fileName);
+        return Work.change(new PenetapanRecording(node, new PenetapanRecorder.Penetapan(number, date, fileName, file, reason)));
     }
 
-    private final class Pencatatan implements Kerja.Isi {
+    private final class PenetapanRecording implements Work.Operation {
 
-        private final NodeRef simpul;
-        private final CatatPenetapan.Penetapan penetapan;
+        private final NodeRef node;
+        private final PenetapanRecorder.Penetapan penetapan;
 
-        Pencatatan(NodeRef simpul, CatatPenetapan.Penetapan penetapan) {
-            this.simpul = simpul;
+        PenetapanRecording(NodeRef node, PenetapanRecorder.Penetapan penetapan) {
+            this.node = node;
             this.penetapan = penetapan;
         }
 
         @Override
-        public Jawaban jalankan() {
-            catatPenetapan.catat(simpul, penetapan);
-            return Jawaban.ok(tampilanArsip.lengkap(pabrikTampilan.baru(), simpul));
+        public Response run() {
+            penetapanRecorder.record(node, penetapan);
+            return Response.ok(archiveView.showFull(viewFactory.make(), node));
         }
 
         @Override
-        public void selesai() {
+        public void finish() {
             try {
                 if (penetapan.file() != null) {
                     Files.deleteIfExists(penetapan.file());
                 }
-            } catch (IOException salah) {
-                throw new UncheckedIOException(salah);
+            } catch (IOException failure) {
+                throw new UncheckedIOException(failure);
             }
         }
     }

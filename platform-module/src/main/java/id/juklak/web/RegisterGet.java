@@ -7,66 +7,67 @@ import java.util.Map;
 
 import org.alfresco.service.transaction.TransactionService;
 
-import id.juklak.JuklakException;
-import id.juklak.Label;
-import id.juklak.PabrikLabel;
-import id.juklak.calendar.WaktuKerja;
-import id.juklak.report.PenulisRegister;
-import id.juklak.report.Periode;
-import id.juklak.report.Register;
+import id.juklak.model.Paging;
+import id.juklak.registers.Period;
+import id.juklak.registers.Register;
+import id.juklak.registers.RegisterWriter;
+import id.juklak.sop.LabelFactory;
+import id.juklak.sop.Labels;
+import id.juklak.text.RefusalException;
+import id.juklak.time.WorkingTime;
 
 /** {@code GET /laporan/register}: the office's books of a period, as data in pages or whole as a sheet. */
-class RegisterGet extends SkripJuklak {
+class RegisterGet extends JuklakWebScript {
 
     private final Register register;
-    private final Map<String, PenulisRegister> penulis;
-    private final PabrikLabel pabrikLabel;
-    private final WaktuKerja waktuKerja;
+    private final Map<String, RegisterWriter> writers;
+    private final LabelFactory labelFactory;
+    private final WorkingTime workingTime;
 
-    /** @param penulis the formats of sheets by their names, {@code csv-koma} being another form of {@code csv} */
-    RegisterGet(TransactionService transactionService, Register register, Map<String, PenulisRegister> penulis, PabrikLabel pabrikLabel,
-            WaktuKerja waktuKerja) {
+    /** @param writers the formats of sheets by their names, {@code csv-koma} being another form of {@code csv} */
+    RegisterGet(TransactionService transactionService, Register register, Map<String, RegisterWriter> writers, LabelFactory labelFactory,
+            WorkingTime workingTime) {
         super(transactionService);
         this.register = register;
-        this.penulis = penulis;
-        this.pabrikLabel = pabrikLabel;
-        this.waktuKerja = waktuKerja;
+        this.writers = writers;
+        this.labelFactory = labelFactory;
+        this.workingTime = workingTime;
     }
 
     @Override
-    Kerja terima(Permintaan permintaan) {
-        permintaan.parameter("buku", "dari", "sampai", "format", "pemisah", "skipCount", "maxItems");
-        String buku = permintaan.pilihan("buku", register.buku());
-        if (buku == null) {
-            throw new JuklakException("web.wajib", 400, "buku");
+    Work receive(RequestReader requestReader) {
+        requestReader.parameter("buku", "dari", "sampai", "format", "pemisah", "skipCount", "maxItems");
+        String book = requestReader.choice("buku", register.bookIds());
+        if (book == null) {
+            throw new RefusalException("web.wajib", 400, "buku");
         }
-        String dari = permintaan.teks("dari");
-        String sampai = permintaan.teks("sampai");
-        Halaman halaman = permintaan.halaman();
-        PenulisRegister tujuan = PenulisRegisterWeb.pilih(permintaan, penulis);
-        return Kerja.baca(() -> {
-            Periode periode = Periode.baca(dari, sampai, LocalDate.now(waktuKerja.zona()));
-            Label label = pabrikLabel.pengguna();
-            return tujuan == null
-                    ? Jawaban.ok(data(buku, periode, halaman, label))
-                    : FileSementara.jawaban(tujuan.tipe(), nama(buku, periode, label, tujuan),
-                            keluar -> register.tulis(buku, periode, label, tujuan, keluar));
+        String from = requestReader.text("dari");
+        String until = requestReader.text("sampai");
+        Paging paging = requestReader.paging();
+        RegisterWriter writer = RegisterFormat.choose(requestReader, writers);
+        return Work.read(() -> {
+            Period period = Period.parse(from, until, LocalDate.now(workingTime.zone()));
+            Labels label = labelFactory.forUser();
+            return writer == null
+                    ? Response.ok(data(book, period, paging, label))
+                    : TempFile.writeResponse(writer.mediaType(), makeFileName(book, period, label, writer),
+                            output -> register.write(book, period, label, writer, output));
         });
     }
 
-    private String nama(String buku, Periode periode, Label label, PenulisRegister tujuan) {
-        return label.pesan("juklak.register." + buku + ".judul") + " " + periode.dari() + " " + periode.sampai() + tujuan.akhiran();
+    private String makeFileName(String book, Period period, Labels label, RegisterWriter writer) {
+        return label.message("juklak.register." + book + ".judul") + " " + period.from() + " " + period.until() + writer.suffix();
     }
 
-    private Map<String, Object> data(String buku, Periode periode, Halaman halaman, Label label) {
-        Register.Bagian bagian = register.bagian(buku, periode, halaman.lewati(), halaman.paling(), label);
-        Waktu waktu = new Waktu(waktuKerja);
-        return halaman.bungkus(bagian.entri().stream().map(entri -> entri(entri, waktu)).toList(), bagian.seluruh());
+    private Map<String, Object> data(String book, Period period, Paging paging, Labels label) {
+        Register.Part page = register.readPart(book, period, paging.skipCount(), paging.maxItems(), label);
+        Times times = new Times(workingTime);
+        return paging.wrap(page.entries().stream().map(entry -> formatTimes(entry, times)).toList(), page.total());
     }
 
-    private Map<String, Object> entri(Map<String, Object> isi, Waktu waktu) {
-        Map<String, Object> hasil = new LinkedHashMap<>(isi);
-        hasil.replaceAll((nama, nilai) -> nilai instanceof Date saat ? waktu.teks(saat) : nilai);
-        return hasil;
+    private Map<String, Object> formatTimes(Map<String, Object> entry, Times times) {
+        Map<String, Object> formatted = new LinkedHashMap<>(entry);
+        formatted.replaceAll((name, value) -> value instanceof Date moment ? times.format(moment) : value);
+        return formatted;
     }
 }

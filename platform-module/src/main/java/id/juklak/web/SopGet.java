@@ -7,83 +7,85 @@ import java.util.stream.Stream;
 
 import org.alfresco.service.transaction.TransactionService;
 
-import id.juklak.Label;
-import id.juklak.calendar.WaktuKerja;
-import id.juklak.signing.Tindakan;
-import id.juklak.sop.Asal;
-import id.juklak.sop.Jenis;
-import id.juklak.sop.Langkah;
-import id.juklak.sop.Peran;
-import id.juklak.sop.Perlu;
+import id.juklak.berkas.UnitList;
+import id.juklak.signing.MarkAct;
+import id.juklak.sop.DocumentKind;
+import id.juklak.sop.Labels;
+import id.juklak.sop.Origin;
+import id.juklak.sop.Requirement;
+import id.juklak.sop.Role;
 import id.juklak.sop.Sop;
+import id.juklak.sop.Step;
+import id.juklak.time.WorkingTime;
 
 /** {@code GET /sop}: the SOP with its texts in the user's language. */
-class SopGet extends SkripJuklak {
+class SopGet extends JuklakWebScript {
 
     private final Sop sop;
-    private final WaktuKerja waktuKerja;
-    private final PabrikTampilan pabrikTampilan;
-    private final DaftarUnit daftarUnit;
+    private final WorkingTime workingTime;
+    private final ViewFactory viewFactory;
+    private final UnitList unitList;
 
-    SopGet(TransactionService transactionService, Sop sop, WaktuKerja waktuKerja, PabrikTampilan pabrikTampilan, DaftarUnit daftarUnit) {
+    SopGet(TransactionService transactionService, Sop sop, WorkingTime workingTime, ViewFactory viewFactory, UnitList unitList) {
         super(transactionService);
         this.sop = sop;
-        this.waktuKerja = waktuKerja;
-        this.pabrikTampilan = pabrikTampilan;
-        this.daftarUnit = daftarUnit;
+        this.workingTime = workingTime;
+        this.viewFactory = viewFactory;
+        this.unitList = unitList;
     }
 
     @Override
-    Kerja terima(Permintaan permintaan) {
-        permintaan.parameter();
-        return Kerja.baca(() -> {
-            Label label = pabrikTampilan.baru().label();
-            Map<String, Object> isi = new LinkedHashMap<>();
-            isi.put("kode", sop.kode());
-            isi.put("peran", sop.peran().stream().map(Peran::id).map(id -> bernama(id, label.teks("peran", id))).toList());
-            isi.put("asal", sop.asal().stream().map(asal -> asal(asal, label)).toList());
-            isi.put("bentuk", List.of("pedoman", "juklak").stream().map(id -> bernama(id, label.teks("bentuk", id))).toList());
-            isi.put("jenis", sop.jenis().stream().map(Jenis::id).map(id -> bernama(id, label.teks("jenis", id))).toList());
-            isi.put("unit", daftarUnit.kode().stream().map(kode -> bernama(kode, label.unit(kode))).toList());
-            isi.put("final", sop.akhir().menjadi());
-            isi.put("penandatangan", penandatangan());
-            isi.put("langkah", sop.langkah().stream().map(langkah -> langkah(langkah, label)).toList());
-            return Jawaban.ok(isi);
+    Work receive(RequestReader requestReader) {
+        requestReader.parameter();
+        return Work.read(() -> {
+            Labels label = viewFactory.make().label();
+            Map<String, Object> fields = new LinkedHashMap<>();
+            fields.put("kode", sop.code());
+            fields.put("peran", sop.roles().stream().map(Role::id).map(id -> showNamed(id, label.text("peran", id))).toList());
+            fields.put("asal", sop.origins().stream().map(origin -> showOrigin(origin, label)).toList());
+            fields.put("bentuk", List.of("pedoman", "juklak").stream().map(id -> showNamed(id, label.text("bentuk", id))).toList());
+            fields.put("jenis",
+                    sop.documentKinds().stream().map(DocumentKind::id).map(id -> showNamed(id, label.text("jenis", id))).toList());
+            fields.put("unit", unitList.codes().stream().map(code -> showNamed(code, label.unit(code))).toList());
+            fields.put("final", sop.finalKind().becomes());
+            fields.put("penandatangan", findSigners());
+            fields.put("langkah", sop.steps().stream().map(step -> showStep(step, label)).toList());
+            return Response.ok(fields);
         });
     }
 
     /** The offices that sign at some step, in the SOP's order. */
-    private List<String> penandatangan() {
-        return sop.langkah().stream().flatMap(langkah -> Stream.concat(langkah.perlu().stream(), langkah.boleh().stream()))
-                .filter(perlu -> perlu.tindakan().contains(Tindakan.TANDA_TANGAN.id())).map(Perlu::oleh).distinct().toList();
+    private List<String> findSigners() {
+        return sop.steps().stream().flatMap(step -> Stream.concat(step.requirements().stream(), step.allowedMarks().stream()))
+                .filter(requirement -> requirement.acts().contains(MarkAct.SIGNATURE.id())).map(Requirement::by).distinct().toList();
     }
 
-    private Map<String, Object> bernama(String id, String nama) {
-        Map<String, Object> isi = new LinkedHashMap<>();
-        isi.put("id", id);
-        isi.put("nama", nama);
-        return isi;
+    private Map<String, Object> showNamed(String id, String name) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("id", id);
+        fields.put("nama", name);
+        return fields;
     }
 
-    private Map<String, Object> asal(Asal asal, Label label) {
-        Map<String, Object> isi = bernama(asal.id(), label.teks("asal", asal.id()));
-        isi.put("oleh", asal.oleh());
-        return isi;
+    private Map<String, Object> showOrigin(Origin origin, Labels label) {
+        Map<String, Object> fields = showNamed(origin.id(), label.text("asal", origin.id()));
+        fields.put("oleh", origin.startedBy());
+        return fields;
     }
 
-    private Map<String, Object> langkah(Langkah langkah, Label label) {
-        Map<String, Object> isi = new LinkedHashMap<>();
-        isi.put("langkah", langkah.id());
-        isi.put("no", langkah.no());
-        isi.put("nama", label.langkah(langkah.id()));
-        isi.put("petunjuk", label.petunjuk(langkah.id()));
-        isi.put("pelaksana", langkah.pelaksana());
-        isi.put("peran", label.teks("peran", langkah.pelaksana()));
-        isi.put("terlibat", langkah.terlibat());
-        isi.put("norma", langkah.norma().toString());
-        isi.put("normaMenit", waktuKerja.menitNorma(langkah.norma()));
-        isi.put("unggah", langkah.unggah());
-        isi.put("kembali", langkah.kembali());
-        return isi;
+    private Map<String, Object> showStep(Step step, Labels label) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("langkah", step.id());
+        fields.put("no", step.no());
+        fields.put("nama", label.step(step.id()));
+        fields.put("petunjuk", label.instruction(step.id()));
+        fields.put("pelaksana", step.performer());
+        fields.put("peran", label.text("peran", step.performer()));
+        fields.put("terlibat", step.involved());
+        fields.put("norma", step.normTime().toString());
+        fields.put("normaMenit", workingTime.normMinutes(step.normTime()));
+        fields.put("unggah", step.uploadKinds());
+        fields.put("kembali", step.returnTo());
+        return fields;
     }
 }

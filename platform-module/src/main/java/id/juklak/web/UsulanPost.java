@@ -8,43 +8,44 @@ import java.nio.file.Path;
 
 import org.alfresco.service.transaction.TransactionService;
 
-import id.juklak.process.LayananBerkas;
+import id.juklak.steps.BerkasService;
 
 /** {@code POST /berkas/usulan}: a unit proposes a guideline. The body is the proposal, with which the case begins. */
-class UsulanPost extends SkripJuklak {
+class UsulanPost extends JuklakWebScript {
 
-    private final LayananBerkas layananBerkas;
-    private final RincianBerkas rincianBerkas;
+    private final BerkasService berkasService;
+    private final BerkasDetails berkasDetails;
 
-    UsulanPost(TransactionService transactionService, LayananBerkas layananBerkas, RincianBerkas rincianBerkas) {
+    UsulanPost(TransactionService transactionService, BerkasService berkasService, BerkasDetails berkasDetails) {
         super(transactionService);
-        this.layananBerkas = layananBerkas;
-        this.rincianBerkas = rincianBerkas;
+        this.berkasService = berkasService;
+        this.berkasDetails = berkasDetails;
     }
 
     @Override
-    Kerja terima(Permintaan permintaan) throws IOException {
-        permintaan.parameter("nama", "judul", "bentuk", "unit", "keterangan");
-        String judul = permintaan.teks("judul");
-        String bentuk = permintaan.teks("bentuk");
-        String unit = permintaan.teks("unit");
-        String keterangan = permintaan.teks("keterangan");
-        String nama = Kiriman.nama(permintaan);
-        Path file = Kiriman.simpan(permintaan, nama);
-        return Kerja.ubah(new Kerja.Isi() {
+    Work receive(RequestReader requestReader) throws IOException {
+        requestReader.parameter("nama", "judul", "bentuk", "unit", "keterangan");
+        String title = requestReader.text("judul");
+        String guidelineForm = requestReader.text("bentuk");
+        String unit = requestReader.text("unit");
+        String description = requestReader.text("keterangan");
+        String fileName = UploadedFile.readName(requestReader);
+        Path file = UploadedFile.save(requestReader, fileName);
+        return Work.change(new Work.Operation() {
             @Override
-            public Jawaban jalankan() throws IOException {
-                try (InputStream isi = Files.newInputStream(file)) {
-                    return Jawaban.dibuat(rincianBerkas.ringkas(layananBerkas.usulkan(judul, bentuk, unit, keterangan, nama, isi)));
+            public Response run() throws IOException {
+                try (InputStream content = Files.newInputStream(file)) {
+                    return Response.created(berkasDetails
+                            .showBrief(berkasService.startWithUsulan(title, guidelineForm, unit, description, fileName, content)));
                 }
             }
 
             @Override
-            public void selesai() {
+            public void finish() {
                 try {
                     Files.deleteIfExists(file);
-                } catch (IOException salah) {
-                    throw new UncheckedIOException(salah);
+                } catch (IOException failure) {
+                    throw new UncheckedIOException(failure);
                 }
             }
         });

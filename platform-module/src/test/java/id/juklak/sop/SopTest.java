@@ -10,36 +10,37 @@ import org.junit.jupiter.api.Test;
 @DisplayName("The SOP as data")
 class SopTest {
 
-    private final Sop sop = Sop.baca();
+    private final Sop sop = Sop.read();
 
     @Test
-    void has_sixteen_steps_in_order() {
-        assertThat(sop.langkah()).extracting(Langkah::no).containsExactlyElementsOf(IntStream.rangeClosed(1, 16).boxed().toList());
-        assertThat(sop.langkah()).allMatch(langkah -> langkah.id().equals("langkah%02d".formatted(langkah.no())));
+    void hasSixteenStepsInOrder() {
+        assertThat(sop.steps()).extracting(Step::no).containsExactlyElementsOf(IntStream.rangeClosed(1, 16).boxed().toList());
+        assertThat(sop.steps()).allMatch(step -> step.id().equals("langkah%02d".formatted(step.no())));
     }
 
     @Test
-    void names_only_offices_kinds_and_steps_that_it_defines() {
-        assertThat(sop.pembatalan()).allSatisfy(sop::peran);
-        assertThat(sop.pembaca()).isNotEmpty().allSatisfy(sop::peran);
-        assertThat(sop.asal()).allSatisfy(asal -> assertThat(asal.oleh()).isNotEmpty().allSatisfy(sop::peran));
-        assertThat(sop.jenis(sop.akhir().dari())).isPresent();
-        assertThat(sop.jenis(sop.akhir().menjadi())).isPresent();
-        for (Langkah langkah : sop.langkah()) {
-            sop.peran(langkah.pelaksana());
-            assertThat(langkah.terlibat()).allSatisfy(sop::peran);
-            assertThat(langkah.unggah()).allMatch(jenis -> sop.jenis(jenis).isPresent());
-            assertThat(langkah.isian()).allMatch(isian -> sop.jenis(isian.menjadi()).isPresent());
-            assertThat(langkah.perlu())
-                    .allMatch(perlu -> sop.jenis(perlu.jenis()).isPresent() && perlu.tindakan().isEmpty() == (perlu.oleh() == null));
-            if (langkah.kembali() != null) {
-                assertThat(sop.langkah(langkah.kembali()).no()).isLessThan(langkah.no());
+    void namesOnlyOfficesKindsAndStepsThatItDefines() {
+        assertThat(sop.cancellers()).allSatisfy(sop::role);
+        assertThat(sop.readers()).isNotEmpty().allSatisfy(sop::role);
+        assertThat(sop.origins()).allSatisfy(origin -> assertThat(origin.startedBy()).isNotEmpty().allSatisfy(sop::role));
+        assertThat(sop.findDocumentKind(sop.finalKind().from())).isPresent();
+        assertThat(sop.findDocumentKind(sop.finalKind().becomes())).isPresent();
+        for (Step step : sop.steps()) {
+            sop.role(step.performer());
+            assertThat(step.involved()).allSatisfy(sop::role);
+            assertThat(step.uploadKinds()).allMatch(kind -> sop.findDocumentKind(kind).isPresent());
+            assertThat(step.formTexts()).allMatch(formText -> sop.findDocumentKind(formText.becomes()).isPresent());
+            assertThat(step.requirements())
+                    .allMatch(requirement -> sop.findDocumentKind(requirement.kind()).isPresent()
+                            && requirement.acts().isEmpty() == (requirement.by() == null));
+            if (step.returnTo() != null) {
+                assertThat(sop.step(step.returnTo()).no()).isLessThan(step.no());
             }
         }
     }
 
     @Test
-    void has_one_office_that_exists_for_each_unit() {
-        assertThat(sop.peran()).filteredOn(peran -> peran.perUnit() != null).containsExactly(sop.peranUnit());
+    void hasOneOfficeThatExistsForEachUnit() {
+        assertThat(sop.roles()).filteredOn(role -> role.perUnit() != null).containsExactly(sop.unitRole());
     }
 }

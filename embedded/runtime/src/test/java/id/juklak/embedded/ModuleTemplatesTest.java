@@ -27,11 +27,11 @@ import org.alfresco.service.transaction.TransactionService;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-import id.juklak.JuklakException;
-import id.juklak.document.JuklakModel;
-import id.juklak.document.Sidik;
 import id.juklak.embedded.core.EmbeddedServer;
-import id.juklak.pengaturan.Pengaturan;
+import id.juklak.files.Fingerprint;
+import id.juklak.model.JuklakModel;
+import id.juklak.settings.Setting;
+import id.juklak.text.RefusalException;
 
 /** The module's templates over restarts, and its actions as clients of ACS call them. */
 class ModuleTemplatesTest {
@@ -51,7 +51,7 @@ class ModuleTemplatesTest {
             assertThat(content(template(NOTULA))).isEqualTo(shipped);
             // What an older edition of the module would have left behind.
             write(template(NOTULA), "edisi lama");
-            nodes().setProperty(template(NOTULA), JuklakModel.TEMPLAT_SIDIK, Sidik.dari(bytes("edisi lama")));
+            nodes().setProperty(template(NOTULA), JuklakModel.PROP_TEMPLATE_FINGERPRINT, Fingerprint.of(bytes("edisi lama")));
             write(template(LAPORAN), "milik kantor");
             nodes().deleteNode(template("Disposisi.docx"));
         });
@@ -73,7 +73,7 @@ class ModuleTemplatesTest {
     @Test
     void theActionsDoWhatTheWebScriptsDoForWhoPerformsTheStep() {
         run(() -> {
-            NodeRef settings = bean("juklak.pengaturan.templat", Pengaturan.class).cari();
+            NodeRef settings = bean("juklak.pengaturan.templat", Setting.class).findFile();
             String json = new String(content(settings), StandardCharsets.UTF_8);
             write(settings, json.replace("\"templat\": [",
                     "\"templat\": [{\"id\": \"proker\", \"file\": \"Nota Dinas.docx\", \"jenis\": \"programKerja\", \"langkah\": [\"langkah01\"], \"rapat\": false},"));
@@ -87,13 +87,13 @@ class ModuleTemplatesTest {
                         .getInstance().getWorkflowPackage();
             });
 
-            assertThatThrownBy(() -> make("kabag", folder, "proker")).isInstanceOf(JuklakException.class);
+            assertThatThrownBy(() -> make("kabag", folder, "proker")).isInstanceOf(RefusalException.class);
             assertThat(documents(folder)).isEmpty();
-            assertThatThrownBy(() -> make(OFFICIAL, folder, "tidakAda")).isInstanceOf(JuklakException.class);
+            assertThatThrownBy(() -> make(OFFICIAL, folder, "tidakAda")).isInstanceOf(RefusalException.class);
             make(OFFICIAL, folder, "proker");
 
             NodeRef document = as("admin", () -> nodes().getChildAssocs(folder).stream().map(each -> each.getChildRef())
-                    .filter(each -> nodes().getType(each).equals(JuklakModel.nama("programKerja"))).findFirst().orElseThrow());
+                    .filter(each -> nodes().getType(each).equals(JuklakModel.contentQName("programKerja"))).findFirst().orElseThrow());
             as(OFFICIAL, () -> {
                 ActionService actions = bean("ActionService", ActionService.class);
                 actions.executeAction(actions.createAction("juklak-jadikan-pdf"), document);
@@ -108,7 +108,7 @@ class ModuleTemplatesTest {
 
     private List<QName> documents(NodeRef folder) {
         return as("admin", () -> nodes().getChildAssocs(folder).stream().map(each -> nodes().getType(each.getChildRef()))
-                .filter(each -> each.equals(JuklakModel.nama("programKerja"))).toList());
+                .filter(each -> each.equals(JuklakModel.contentQName("programKerja"))).toList());
     }
 
     private void make(String user, NodeRef folder, String template) {
@@ -191,6 +191,6 @@ class ModuleTemplatesTest {
     }
 
     private static QName task(String local) {
-        return QName.createQName(JuklakModel.URI_TUGAS, local);
+        return QName.createQName(JuklakModel.TASK_URI, local);
     }
 }

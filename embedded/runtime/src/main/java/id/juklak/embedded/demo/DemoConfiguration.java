@@ -12,8 +12,8 @@ import id.juklak.embedded.security.PersonServiceImpl;
 import id.juklak.embedded.startup.FirstStart;
 import id.juklak.embedded.startup.NewRepository;
 import id.juklak.embedded.web.OfferedUsers;
-import id.juklak.pengaturan.FolderPengaturan;
-import id.juklak.signing.SimpananKunci;
+import id.juklak.settings.SettingsFolder;
+import id.juklak.signing.KeyNodes;
 
 /** People and keys to try the product with. */
 @Configuration
@@ -26,7 +26,7 @@ public class DemoConfiguration {
     }
 
     @Bean
-    public FirstStart demoKeys(NewRepository repository, SimpananKunci keys, FolderPengaturan settings,
+    public FirstStart demoKeys(NewRepository repository, KeyNodes keys, SettingsFolder settings,
             @Qualifier("fileFolderService") FileFolderService fileFolderService,
             @Qualifier("contentService") ContentService contentService) {
         return new DemoKeys(repository, keys, settings, fileFolderService, contentService);

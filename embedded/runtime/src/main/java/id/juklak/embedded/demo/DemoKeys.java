@@ -17,8 +17,8 @@ import org.alfresco.service.cmr.repository.NodeRef;
 
 import id.juklak.embedded.startup.FirstStart;
 import id.juklak.embedded.startup.NewRepository;
-import id.juklak.pengaturan.FolderPengaturan;
-import id.juklak.signing.SimpananKunci;
+import id.juklak.settings.SettingsFolder;
+import id.juklak.signing.KeyNodes;
 
 /**
  * Keys for the demo users who sign, from a certificate authority of the demo's own, whose certificate becomes the one that the office
@@ -30,12 +30,12 @@ public final class DemoKeys implements FirstStart {
     private static final String TRUSTED = "ca-tepercaya.pem";
 
     private final NewRepository repository;
-    private final SimpananKunci keys;
-    private final FolderPengaturan settings;
+    private final KeyNodes keys;
+    private final SettingsFolder settings;
     private final FileFolderService files;
     private final ContentService contents;
 
-    DemoKeys(NewRepository repository, SimpananKunci keys, FolderPengaturan settings, FileFolderService files,
+    DemoKeys(NewRepository repository, KeyNodes keys, SettingsFolder settings, FileFolderService files,
             ContentService contents) {
         this.repository = repository;
         this.keys = keys;
@@ -53,7 +53,7 @@ public final class DemoKeys implements FirstStart {
     @Override
     public void prepare() {
         // An office that has put its own authorities there is no demo any more.
-        if (!repository.demoUsers() || settings.cari(TRUSTED) != null) {
+        if (!repository.demoUsers() || settings.findChild(TRUSTED) != null) {
             return;
         }
         DemoCa authority = new DemoCa();
@@ -65,7 +65,7 @@ public final class DemoKeys implements FirstStart {
         try {
             String pem = "-----BEGIN CERTIFICATE-----\n" + Base64.getMimeEncoder(64, new byte[]{ '\n' }).encodeToString(root.getEncoded())
                     + "\n-----END CERTIFICATE-----\n";
-            NodeRef file = files.create(settings.cari(), TRUSTED, ContentModel.TYPE_CONTENT).getNodeRef();
+            NodeRef file = files.create(settings.find(), TRUSTED, ContentModel.TYPE_CONTENT).getNodeRef();
             ContentWriter writer = contents.getWriter(file, ContentModel.PROP_CONTENT, true);
             writer.setMimetype("application/x-x509-ca-cert");
             writer.putContent(pem);
@@ -82,7 +82,7 @@ public final class DemoKeys implements FirstStart {
             store.setKeyEntry("kunci", issued.key(), passphrase, issued.chain().toArray(Certificate[]::new));
             ByteArrayOutputStream p12 = new ByteArrayOutputStream();
             store.store(p12, passphrase);
-            keys.simpan(user, p12.toByteArray(), SimpananKunci.Keterangan.dari(issued.chain().get(0)));
+            keys.save(user, p12.toByteArray(), KeyNodes.KeyDescription.from(issued.chain().get(0)));
         } catch (GeneralSecurityException | IOException e) {
             throw new IllegalStateException("No key for " + user, e);
         }

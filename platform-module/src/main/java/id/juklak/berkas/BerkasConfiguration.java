@@ -1,0 +1,141 @@
+package id.juklak.berkas;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.DependsOn;
+
+import id.juklak.acs.AcsServices;
+import id.juklak.berkas.NumberingSettings;
+import id.juklak.model.GuardedWrite;
+import id.juklak.settings.RecordReader;
+import id.juklak.settings.Setting;
+import id.juklak.settings.SettingRegistry;
+import id.juklak.settings.SettingsFolder;
+import id.juklak.sop.LabelFactory;
+import id.juklak.sop.Sop;
+import id.juklak.time.WorkingTime;
+
+/** The beans of this room. */
+@Configuration(proxyBeanMethods = false)
+class BerkasConfiguration {
+
+    @Bean
+    RegisterMonth registerMonth(WorkingTime officeWorkingTime) {
+        return new RegisterMonth(officeWorkingTime);
+    }
+
+    @Bean
+    BerkasDocuments berkasDocuments(AcsServices acs, Sop sop) {
+        return new BerkasDocuments(acs.uncheckedNodeService(), sop);
+    }
+
+    @Bean
+    DocumentWriter documentWriter(AcsServices acs, GuardedWrite guardedWrite) {
+        return new DocumentWriter(acs.uncheckedNodeService(), acs.uncheckedFileFolderService(), acs.uncheckedContentService(),
+                acs.mimetypeService(), acs.checkedVersionService(), acs.uncheckedOwnableService(), guardedWrite);
+    }
+
+    @Bean
+    @DependsOn("juklak.model")
+    PropertyGuard propertyGuard(AcsServices acs, GuardedWrite guardedWrite) {
+        return new PropertyGuard(acs.policyComponent(), acs.uncheckedNodeService(), guardedWrite);
+    }
+
+    @Bean
+    @DependsOn("juklak.model")
+    CopyRules copyRules(AcsServices acs) {
+        return new CopyRules(acs.policyComponent());
+    }
+
+    @Bean
+    Setting<NumberingSettings> numberingSetting(SettingRegistry settingRegistry, SettingsFolder settingsFolder, AcsServices acs) {
+        return new Setting<>("penomoran", "/alfresco/module/juklak-platform/document/penomoran.json",
+                new RecordReader<>(NumberingSettings.class), settingRegistry, settingsFolder, acs.uncheckedNodeService(),
+                acs.uncheckedContentService());
+    }
+
+    @Bean
+    OfficialNumbers officialNumbers(Sop sop, Setting<NumberingSettings> numberingSetting, SettingsFolder settingsFolder, AcsServices acs,
+            WorkingTime officeWorkingTime, RegisterMonth registerMonth, GuardedWrite guardedWrite) {
+        return new OfficialNumbers(sop, numberingSetting, settingsFolder, acs.uncheckedNodeService(), acs.uncheckedFileFolderService(),
+                acs.jobLockService(), officeWorkingTime, registerMonth, guardedWrite);
+    }
+
+    @Bean
+    BerkasLog berkasLog(AcsServices acs, GuardedWrite guardedWrite, RegisterMonth registerMonth) {
+        return new BerkasLog(acs.uncheckedNodeService(), guardedWrite, registerMonth);
+    }
+
+    @Bean
+    RefusalLog refusalLog(AcsServices acs, BerkasLog berkasLog) {
+        return new RefusalLog(acs.transactionService(), acs.uncheckedNodeService(), berkasLog);
+    }
+
+    @Bean
+    JabatanGroups jabatanGroups(AcsServices acs, Sop sop) {
+        return new JabatanGroups(acs.uncheckedAuthorityService(), sop);
+    }
+
+    @Bean
+    JabatanRights jabatanRights(Sop sop, JabatanGroups jabatanGroups, AcsServices acs) {
+        return new JabatanRights(sop, jabatanGroups, acs.uncheckedAuthorityService());
+    }
+
+    @Bean
+    JabatanService jabatanService(Sop sop, JabatanRights jabatanRights, AcsServices acs) {
+        return new JabatanService(sop, jabatanRights, acs.uncheckedAuthorityService(), acs.uncheckedPersonService());
+    }
+
+    @Bean
+    SitePlaces sitePlaces(AcsServices acs) {
+        return new SitePlaces(acs.uncheckedSiteService(), acs.uncheckedNodeService(), acs.uncheckedFileFolderService());
+    }
+
+    @Bean
+    ProcessBerkas processBerkas(AcsServices acs) {
+        return new ProcessBerkas(acs.uncheckedNodeService());
+    }
+
+    @Bean
+    BerkasNumbers berkasNumbers(AcsServices acs) {
+        return new BerkasNumbers(acs.uncheckedNodeService(), acs.jobLockService());
+    }
+
+    @Bean
+    StepPermissions stepPermissions(AcsServices acs, JabatanGroups jabatanGroups, Sop sop) {
+        return new StepPermissions(acs.uncheckedPermissionService(), jabatanGroups, sop);
+    }
+
+    @Bean
+    BerkasLifecycle berkasLifecycle(AcsServices acs, SitePlaces sitePlaces, BerkasNumbers berkasNumbers, StepPermissions stepPermissions,
+            WorkingTime officeWorkingTime, Sop sop, GuardedWrite guardedWrite, RegisterMonth registerMonth, NewsRecorder outbox) {
+        return new BerkasLifecycle(acs.uncheckedNodeService(), acs.uncheckedFileFolderService(), acs.uncheckedOwnableService(), sitePlaces,
+                berkasNumbers, stepPermissions, officeWorkingTime, sop, guardedWrite, registerMonth, outbox);
+    }
+
+    @Bean
+    @DependsOn("juklak.model")
+    PegawaiGuard pegawaiGuard(AcsServices acs, JabatanRights jabatanRights) {
+        return new PegawaiGuard(acs.policyComponent(), acs.uncheckedNodeService(), jabatanRights);
+    }
+
+    @Bean
+    PegawaiService pegawaiService(PegawaiDirectory pegawaiDirectory, AcsServices acs, JabatanRights jabatanRights) {
+        return new PegawaiService(pegawaiDirectory, acs.uncheckedPersonService(), acs.uncheckedNodeService(), jabatanRights);
+    }
+
+    @Bean
+    PegawaiDirectory pegawaiDirectory(AcsServices acs, LabelFactory labelFactory) {
+        return new PegawaiDirectory(acs.uncheckedPersonService(), acs.uncheckedNodeService(), labelFactory);
+    }
+
+    @Bean
+    BerkasQuery berkasQuery(AcsServices acs) {
+        return new BerkasQuery(acs.checkedSearchService(), acs.checkedNodeService());
+    }
+
+    @Bean
+    UnitList unitList(AcsServices acs, Sop sop) {
+        return new UnitList(acs.uncheckedAuthorityService(), sop);
+    }
+}

@@ -1,0 +1,64 @@
+package id.juklak.berkas;
+
+import java.io.Serializable;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.alfresco.repo.copy.CopyBehaviourCallback;
+import org.alfresco.repo.copy.CopyDetails;
+import org.alfresco.repo.copy.CopyServicePolicies;
+import org.alfresco.repo.copy.DefaultCopyBehaviourCallback;
+import org.alfresco.repo.copy.DoNothingCopyBehaviourCallback;
+import org.alfresco.repo.policy.JavaBehaviour;
+import org.alfresco.repo.policy.PolicyComponent;
+import org.alfresco.service.namespace.QName;
+
+import id.juklak.model.JuklakModel;
+import id.juklak.text.RefusalException;
+
+/**
+ * What becomes of a document that someone copies, for instance out of the archive: a draft like any other. Paraf, signatures, state and
+ * archiving stay with the original, for which they were given. A case as a whole is not copied: it would be one that no process knows.
+ */
+public class CopyRules implements CopyServicePolicies.OnCopyNodePolicy {
+
+    private static final Set<QName> ASPECTS_LEFT_BEHIND = Set.of(JuklakModel.ASPECT_WITH_PARAF, JuklakModel.ASPECT_SIGNED,
+            JuklakModel.ASPECT_SIGNED_DETACHED,
+            JuklakModel.ASPECT_VOIDED, JuklakModel.ASPECT_SUPERSEDED, JuklakModel.ASPECT_RETRACTED, JuklakModel.ASPECT_ARCHIVED,
+            JuklakModel.ASPECT_WITH_PENETAPAN,
+            JuklakModel.ASPECT_REGISTERED);
+
+    /** @param policyComponent where the rule is made known */
+    CopyRules(PolicyComponent policyComponent) {
+        for (QName classQName : List.of(JuklakModel.TYPE_DOCUMENT, JuklakModel.TYPE_BERKAS)) {
+            bind(policyComponent, classQName);
+        }
+        ASPECTS_LEFT_BEHIND.forEach(aspect -> bind(policyComponent, aspect));
+    }
+
+    private void bind(PolicyComponent policyComponent, QName classQName) {
+        policyComponent.bindClassBehaviour(CopyServicePolicies.OnCopyNodePolicy.QNAME, classQName,
+                new JavaBehaviour(this, "getCopyCallback"));
+    }
+
+    @Override
+    public CopyBehaviourCallback getCopyCallback(QName classQName, CopyDetails copyDetails) {
+        if (classQName.equals(JuklakModel.TYPE_BERKAS)) {
+            throw new RefusalException("berkas.salin", 403);
+        }
+        return ASPECTS_LEFT_BEHIND.contains(classQName) ? DoNothingCopyBehaviourCallback.getInstance() : new PlainCopy();
+    }
+
+    /** Everything but what our own services set. */
+    private static final class PlainCopy extends DefaultCopyBehaviourCallback {
+
+        @Override
+        public Map<QName, Serializable> getCopyProperties(QName classQName, CopyDetails copyDetails, Map<QName, Serializable> properties) {
+            Map<QName, Serializable> plain = new HashMap<>(properties);
+            plain.keySet().removeIf(PropertyGuard::isGuarded);
+            return plain;
+        }
+    }
+}

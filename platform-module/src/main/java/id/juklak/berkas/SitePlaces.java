@@ -1,0 +1,90 @@
+package id.juklak.berkas;
+
+import java.util.List;
+
+import org.alfresco.model.ContentModel;
+import org.alfresco.service.cmr.model.FileFolderService;
+import org.alfresco.service.cmr.repository.NodeRef;
+import org.alfresco.service.cmr.repository.NodeService;
+import org.alfresco.service.cmr.site.SiteService;
+import org.alfresco.service.namespace.RegexQNamePattern;
+
+import id.juklak.acs.Unchecked;
+
+/** Where things lie in the site's document library. */
+public class SitePlaces {
+
+    private static final String SITE = "juklak";
+    private static final String INCOMING_USULAN = "Usulan Masuk";
+    private static final String BERKAS = "Berkas";
+    private static final String ARCHIVE = "Arsip";
+    private static final String TEMPLATES = "Templat";
+
+    private final SiteService siteService;
+    private final NodeService nodeService;
+    private final FileFolderService fileFolderService;
+
+    /** All of them the ones without permission checks. */
+    public SitePlaces(Unchecked<SiteService> siteService, Unchecked<NodeService> nodeService,
+            Unchecked<FileFolderService> fileFolderService) {
+        this.siteService = siteService.service();
+        this.nodeService = nodeService.service();
+        this.fileFolderService = fileFolderService.service();
+    }
+
+    public NodeRef incomingUsulan() {
+        return requireFolder(INCOMING_USULAN);
+    }
+
+    public NodeRef templates() {
+        return requireFolder(TEMPLATES);
+    }
+
+    /** The folder of a year's cases, made when the year has its first. */
+    NodeRef ensureBerkasYearFolder(int year) {
+        return ensureFolder(requireFolder(BERKAS), Integer.toString(year));
+    }
+
+    /** The folder of one case, or null. */
+    public NodeRef findBerkasFolder(int year, String berkasNumber) {
+        NodeRef yearFolder = findChild(requireFolder(BERKAS), Integer.toString(year));
+        return yearFolder == null ? null : findChild(yearFolder, berkasNumber);
+    }
+
+    /** The archive folder of one case. */
+    public NodeRef ensureArchiveFolder(int year, String berkasNumber) {
+        return ensureFolder(ensureFolder(requireFolder(ARCHIVE), Integer.toString(year)), berkasNumber);
+    }
+
+    /** The archive folder of one case, or null. */
+    public NodeRef findArchiveFolder(int year, String berkasNumber) {
+        NodeRef yearFolder = findChild(requireFolder(ARCHIVE), Integer.toString(year));
+        return yearFolder == null ? null : findChild(yearFolder, berkasNumber);
+    }
+
+    /** The years of which the archive holds something. */
+    public List<Integer> findArchiveYears() {
+        return nodeService.getChildAssocs(requireFolder(ARCHIVE), ContentModel.ASSOC_CONTAINS, RegexQNamePattern.MATCH_ALL).stream()
+                .map(child -> (String) nodeService.getProperty(child.getChildRef(), ContentModel.PROP_NAME))
+                .filter(name -> name.matches("[0-9]{4}"))
+                .map(Integer::valueOf).toList();
+    }
+
+    private NodeRef requireFolder(String name) {
+        NodeRef documentLibrary = siteService.getContainer(SITE, SiteService.DOCUMENT_LIBRARY);
+        NodeRef folder = documentLibrary == null ? null : findChild(documentLibrary, name);
+        if (folder == null) {
+            throw new IllegalStateException("The site " + SITE + " has no folder " + name + "; the next start of the repository makes it");
+        }
+        return folder;
+    }
+
+    private NodeRef findChild(NodeRef parent, String name) {
+        return nodeService.getChildByName(parent, ContentModel.ASSOC_CONTAINS, name);
+    }
+
+    private NodeRef ensureFolder(NodeRef parent, String name) {
+        NodeRef existing = findChild(parent, name);
+        return existing != null ? existing : fileFolderService.create(parent, name, ContentModel.TYPE_FOLDER).getNodeRef();
+    }
+}

@@ -1,8 +1,0 @@
-package id.juklak.process;
-
-/** Takes down, in the transaction of what happened, what people are to be told of. Nothing is sent before that has been committed. */
-@FunctionalInterface
-public interface PencatatKabar {
-
-    void catat(Kabar kabar);
-}

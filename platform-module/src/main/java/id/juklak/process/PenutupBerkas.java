@@ -1,8 +1,0 @@
-package id.juklak.process;
-
-/** Closes a case that has come to its end. */
-@FunctionalInterface
-public interface PenutupBerkas {
-
-    void selesaikan(Berkas berkas);
-}
