@@ -11,7 +11,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 
-import id.juklak.embedded.security.DemoCa;
+import id.juklak.embedded.demo.DemoCa;
 
 /**
  * Keys for accounts that were made on a server for the tests, from an authority that the server is told to trust beside those that it

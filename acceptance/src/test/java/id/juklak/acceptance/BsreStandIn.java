@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 
-import id.juklak.embedded.security.DemoCa;
+import id.juklak.embedded.demo.DemoCa;
 import id.juklak.signing.crypto.CertificateProvider;
 import id.juklak.signing.crypto.Pkcs12Key;
 import id.juklak.signing.crypto.SigningKey;

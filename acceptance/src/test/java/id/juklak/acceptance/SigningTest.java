@@ -34,7 +34,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
-import id.juklak.embedded.security.DemoCa;
+import id.juklak.embedded.demo.DemoCa;
 
 /** Keys, signatures and their verification, over HTTP. */
 @ExtendWith(Server.class)

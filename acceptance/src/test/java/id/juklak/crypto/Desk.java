@@ -10,7 +10,7 @@ import java.util.Collections;
 import java.util.List;
 
 import id.juklak.acceptance.SampleFile;
-import id.juklak.embedded.security.DemoCa;
+import id.juklak.embedded.demo.DemoCa;
 import id.juklak.signing.crypto.CertificateProvider;
 import id.juklak.signing.crypto.Pkcs12Key;
 import id.juklak.signing.crypto.SignatureBlock;

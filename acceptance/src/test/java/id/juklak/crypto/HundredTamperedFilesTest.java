@@ -26,7 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-import id.juklak.embedded.security.DemoCa;
+import id.juklak.embedded.demo.DemoCa;
 import id.juklak.signing.crypto.Examination;
 
 /** Twenty-five files for each of four ways to tamper with a signed document; the same hundred in each run. */

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import id.juklak.acceptance.SampleFile;
-import id.juklak.embedded.security.DemoCa;
+import id.juklak.embedded.demo.DemoCa;
 
 /** What an office file may not hold to be signed. */
 @DisplayName("An office file")

@@ -32,7 +32,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 import com.sun.net.httpserver.HttpServer;
 
-import id.juklak.embedded.security.DemoCa;
+import id.juklak.embedded.demo.DemoCa;
 import id.juklak.signing.crypto.BsreProvider;
 import id.juklak.signing.crypto.Examination;
 import id.juklak.signing.crypto.TimeStampClient;

@@ -33,7 +33,7 @@ import eu.europa.esig.dss.spi.x509.revocation.crl.ExternalResourcesCRLSource;
 import eu.europa.esig.dss.validation.SignedDocumentValidator;
 
 import id.juklak.acceptance.SampleFile;
-import id.juklak.embedded.security.DemoCa;
+import id.juklak.embedded.demo.DemoCa;
 import id.juklak.signing.crypto.Examination;
 import id.juklak.signing.crypto.TimeStampClient;
 import id.juklak.text.RefusalException;

@@ -20,7 +20,7 @@ import org.bouncycastle.tsp.TimeStampTokenGenerator;
 
 import com.sun.net.httpserver.HttpServer;
 
-import id.juklak.embedded.security.DemoCa;
+import id.juklak.embedded.demo.DemoCa;
 
 /** A time-stamp authority on this machine that speaks RFC 3161 over HTTP. */
 final class TimeStampAuthority implements AutoCloseable {

@@ -11,6 +11,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 import id.juklak.embedded.node.NodeServiceImpl;
+import id.juklak.embedded.startup.FirstStart;
 
 /** Modules and the places of a new repository. */
 @Configuration

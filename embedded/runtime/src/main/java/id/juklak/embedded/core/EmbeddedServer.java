@@ -31,10 +31,17 @@ import org.springframework.scheduling.quartz.SchedulerFactoryBean;
 
 import id.juklak.embedded.database.DatabaseSettings;
 import id.juklak.embedded.database.PostgresServer;
+import id.juklak.embedded.database.PrivateFiles;
+import id.juklak.embedded.startup.DataFolder;
+import id.juklak.embedded.startup.FirstStart;
+import id.juklak.embedded.startup.NewRepository;
+import id.juklak.embedded.startup.WebServer;
 
 /** The product on the embedded runtime: database, services, modules and web server in one process. */
 public final class EmbeddedServer implements AutoCloseable {
 
+    /** Folder in the data folder for files that last as long as the server runs. */
+    static final String TEMPORARY = "tmp";
     private static final String AREAS = "id.juklak.embedded";
     /** Of ACS's own repository.properties what modules may name. */
     private static final Map<String, String> DEFAULTS = Map.of("spaces.store", "workspace://SpacesStore",
@@ -58,13 +65,13 @@ public final class EmbeddedServer implements AutoCloseable {
      *
      * @param data folder of database, content, index and logs
      * @param port 0 for any that is free
-     * @param adminPassword of the user {@code admin} when the repository is new
+     * @param adminPassword of the user {@code admin}; null for that of a new ACS where the repository is new, and as it is where it is not
      */
     public record Options(Path data, String host, int port, boolean demoUsers, String adminPassword) {
 
         /** On a loopback port of 8080, with demo users and the administrator's password of a new ACS. */
         public static Options of(Path data) {
-            return new Options(data, "127.0.0.1", 8080, true, "admin");
+            return new Options(data, "127.0.0.1", 8080, true, null);
         }
 
         public Options withPort(int other) {
@@ -73,7 +80,7 @@ public final class EmbeddedServer implements AutoCloseable {
 
         /** @throws IllegalArgumentException if anyone but this machine could use the demo users or the known password */
         public Options checked() {
-            if (!isLoopback() && (demoUsers || "admin".equals(adminPassword))) {
+            if (!isLoopback() && (demoUsers || adminPassword == null || "admin".equals(adminPassword))) {
                 throw new IllegalArgumentException(
                         "Pengguna contoh dan kata sandi bawaan hanya untuk alamat loopback. Tetapkan JUKLAK_ADMIN_PASSWORD. / "
                                 + "Demo users and the default password are for loopback addresses only: set JUKLAK_ADMIN_PASSWORD.");
@@ -101,15 +108,17 @@ public final class EmbeddedServer implements AutoCloseable {
         SLF4JBridgeHandler.removeHandlersForRootLogger();
         SLF4JBridgeHandler.install();
         mustBeFree(options);
-        Path data = options.data().toAbsolutePath().normalize();
+        Path data = privateFolder(options.data().toAbsolutePath().normalize());
         DatabaseSettings own = DatabaseSettings.ofEnvironment();
         PostgresServer postgres = own == null ? PostgresServer.start(data) : null;
         AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
         try {
-            Files.createDirectories(data);
+            // Only now is it certain that no other server uses the folder.
+            PrivateFiles.emptyFolder(data.resolve(TEMPORARY));
             context.registerBean(DataFolder.class, () -> new DataFolder(data));
             context.registerBean(Options.class, () -> options);
-            context.registerBean(DatabaseSettings.class, () -> own == null ? new DatabaseSettings(postgres.url(), "postgres", null) : own);
+            context.registerBean(NewRepository.class, () -> new NewRepository(options.adminPassword(), options.demoUsers()));
+            context.registerBean(DatabaseSettings.class, () -> own == null ? postgres.settings() : own);
             context.scan(AREAS);
             ((DefaultListableBeanFactory) context.getBeanFactory()).setAllowBeanDefinitionOverriding(false);
             XmlBeanDefinitionReader modules = new XmlBeanDefinitionReader(context);
@@ -129,6 +138,16 @@ public final class EmbeddedServer implements AutoCloseable {
                 postgres.close();
             }
             throw e instanceof IOException io ? new UncheckedIOException(io) : (RuntimeException) e;
+        }
+    }
+
+    /** Documents, their texts, keys and logs lie there: nobody else on this machine reads them. */
+    private static Path privateFolder(Path data) {
+        try {
+            return PrivateFiles.folder(data);
+        } catch (IOException e) {
+            throw new IllegalStateException("Folder data %1$s tidak dapat dipakai: %2$s / The data folder %1$s cannot be used: %2$s"
+                    .formatted(data, e.getMessage()), e);
         }
     }
 

@@ -11,6 +11,7 @@ import org.alfresco.service.namespace.QName;
 import org.alfresco.service.namespace.RegexQNamePattern;
 
 import id.juklak.embedded.node.NodeServiceImpl;
+import id.juklak.embedded.startup.FirstStart;
 
 /** The folders that a new ACS has, as far as the product needs them. */
 final class InitialTree implements FirstStart {

@@ -1,12 +1,14 @@
 package id.juklak.embedded.core;
 
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
 
-import id.juklak.embedded.security.DemoUsers;
+import id.juklak.embedded.database.PrivateFiles;
+import id.juklak.embedded.demo.DemoUsers;
 
 /** {@code ./run.sh}: starts the product and says so. */
 public final class Main {
@@ -26,6 +28,15 @@ public final class Main {
             return;
         }
         System.setProperty("juklak.logs", options.data().resolve("logs").toString());
+        try {
+            // Copies of documents lie there while they are worked on: not where everybody on this machine may read them.
+            Path folder = PrivateFiles.folder(options.data().toAbsolutePath().normalize());
+            System.setProperty("java.io.tmpdir", PrivateFiles.folder(folder.resolve(EmbeddedServer.TEMPORARY)).toString());
+        } catch (IOException e) {
+            System.err.println(e.getMessage());
+            System.exit(1);
+            return;
+        }
         out.println("Juklak sedang dijalankan ... / Juklak is starting ...");
         EmbeddedServer server;
         try {
@@ -44,7 +55,7 @@ public final class Main {
         if (options.demoUsers()) {
             out.printf("Pengguna contoh / demo users: %s (kata sandi / password: %s); admin (%s)%n", String.join(", ", DemoUsers.names()),
                     DemoUsers.password(),
-                    options.adminPassword().equals("admin") ? "admin" : "JUKLAK_ADMIN_PASSWORD");
+                    options.adminPassword() == null ? "admin" : "JUKLAK_ADMIN_PASSWORD");
         }
         out.println("Hentikan / stop: Ctrl+C");
         ended.await();
@@ -67,7 +78,7 @@ public final class Main {
         }
         String adminPassword = System.getenv("JUKLAK_ADMIN_PASSWORD");
         EmbeddedServer.Options options = new EmbeddedServer.Options(Path.of(data), host, port, true,
-                adminPassword == null ? "admin" : adminPassword);
+                adminPassword == null || adminPassword.isBlank() ? null : adminPassword);
         return options.isLoopback() ? options : new EmbeddedServer.Options(options.data(), host, port, false, options.adminPassword());
     }
 

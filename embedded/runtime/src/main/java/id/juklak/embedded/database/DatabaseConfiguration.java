@@ -27,6 +27,8 @@ public class DatabaseConfiguration {
         config.setMaximumPoolSize(CONNECTIONS);
         config.setMinimumIdle(2);
         config.setAutoCommit(true);
+        // Longer than a busy pool needs, and shorter than people wait before they try again.
+        config.setConnectionTimeout(10_000);
         // Statements are the same over and over: the driver keeps them prepared after their third use.
         config.addDataSourceProperty("prepareThreshold", "3");
         config.addDataSourceProperty("reWriteBatchedInserts", "true");

@@ -1,19 +1,16 @@
 package id.juklak.embedded.node;
 
 import org.alfresco.repo.policy.BehaviourFilter;
-import org.alfresco.service.cmr.model.FileFolderService;
 import org.alfresco.service.cmr.repository.ContentService;
-import org.alfresco.service.cmr.repository.CopyService;
 import org.alfresco.service.cmr.repository.MimetypeService;
-import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-import id.juklak.embedded.core.DataFolder;
 import id.juklak.embedded.dictionary.Dictionary;
 import id.juklak.embedded.dictionary.Namespaces;
 import id.juklak.embedded.policy.Policies;
+import id.juklak.embedded.startup.DataFolder;
 import id.juklak.embedded.transaction.DatabaseTransactions;
 
 /** Nodes and what is built on them, under ACS's names for services without permission checks. */
@@ -50,24 +47,8 @@ public class NodeConfiguration {
     }
 
     @Bean
-    public CopyService copyService(NodeServiceImpl nodeService, Dictionary dictionary, Policies policies) {
-        return new CopyServiceImpl(nodeService, dictionary, policies);
-    }
-
-    @Bean
-    public FileFolderService fileFolderService(NodeServiceImpl nodeService, @Qualifier("contentService") ContentService contentService,
-            @Qualifier("copyService") CopyService copyService, Dictionary dictionary) {
-        return new FileFolderServiceImpl(nodeService, contentService, copyService, dictionary);
-    }
-
-    @Bean
     public LockServiceImpl lockService(NodeServiceImpl nodeService, BehaviourFilter policyBehaviourFilter, Policies policies) {
         return new LockServiceImpl(nodeService, policyBehaviourFilter, policies);
     }
 
-    @Bean
-    public VersionServiceImpl versionService(NodeServiceImpl nodeService, NodeTable table, JdbcTemplate jdbcTemplate, Policies policies,
-            BehaviourFilter policyBehaviourFilter) {
-        return new VersionServiceImpl(nodeService, table, jdbcTemplate, policies, policyBehaviourFilter);
-    }
 }

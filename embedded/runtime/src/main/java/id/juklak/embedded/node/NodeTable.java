@@ -21,6 +21,7 @@ import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.StoreRef;
 import org.alfresco.service.namespace.NamespacePrefixResolver;
 import org.alfresco.service.namespace.QName;
+import org.alfresco.util.GUID;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -119,6 +120,14 @@ public final class NodeTable {
         row.touched = true;
         seen().add(row);
         return row;
+    }
+
+    /** Keeps what a node is now as another node, of another store. */
+    public NodeRef freeze(NodeRef ref, StoreRef store) {
+        NodeRow row = existing(ref);
+        NodeRef frozen = new NodeRef(store, GUID.generate());
+        insert(frozen, row.type, row.aspects, row.properties);
+        return frozen;
     }
 
     /** The row will be written. */

@@ -17,6 +17,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.extensions.webscripts.WebScriptException;
 
+import id.juklak.embedded.database.DatabaseDown;
 import id.juklak.embedded.search.afts.AftsSyntaxException;
 
 /** What exceptions are to a client: ACS's status by their class. */
@@ -56,6 +57,9 @@ final class ApiErrors {
             if (known.getKey().isInstance(failure)) {
                 return new Told(known.getValue(), DEFAULT, failure.getMessage());
             }
+        }
+        if (DatabaseDown.isCauseOf(failure)) {
+            return new Told(503, DEFAULT, DatabaseDown.SENTENCE);
         }
         LOG.error("A request failed", failure);
         return new Told(500, DEFAULT, failure.getMessage());

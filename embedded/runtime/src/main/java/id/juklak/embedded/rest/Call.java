@@ -19,6 +19,8 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.Part;
 
+import org.apache.tomcat.util.http.fileupload.FileUploadException;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -29,15 +31,20 @@ public final class Call implements AutoCloseable {
 
     private static final ObjectMapper JSON = new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
     private static final int PAGE = 100;
+    /** What a JSON body holds at most, in bytes: more than any client of this product sends. */
+    private static final int LARGEST_JSON = 4 << 20;
 
     private final HttpServletRequest request;
     private final Map<String, String> variables;
+    private final byte[] receivedBytes;
     private JsonNode body;
     private Path received;
 
-    Call(HttpServletRequest request, Map<String, String> variables) {
+    /** @param received the body where it has been received already; null where it is still to be read */
+    Call(HttpServletRequest request, Map<String, String> variables, byte[] received) {
         this.request = request;
         this.variables = variables;
+        this.receivedBytes = received;
     }
 
     /** A variable of the path. */
@@ -90,7 +97,7 @@ public final class Call implements AutoCloseable {
     public JsonNode json() {
         if (body == null) {
             try {
-                body = JSON.readTree(request.getInputStream());
+                body = JSON.readTree(jsonBytes());
             } catch (JsonProcessingException e) {
                 throw ApiException.invalid("Could not read content from HTTP request body: " + e.getOriginalMessage());
             } catch (IOException e) {
@@ -101,6 +108,18 @@ public final class Call implements AutoCloseable {
             }
         }
         return body;
+    }
+
+    /** @throws ApiException 413 when there are more than a body may hold, before they are kept */
+    private byte[] jsonBytes() throws IOException {
+        if (receivedBytes != null) {
+            return receivedBytes;
+        }
+        byte[] read = request.getContentLengthLong() > LARGEST_JSON ? null : request.getInputStream().readNBytes(LARGEST_JSON + 1);
+        if (read == null || read.length > LARGEST_JSON) {
+            throw new ApiException(413, "framework.exception.ApiDefault", "The body is larger than " + LARGEST_JSON + " bytes");
+        }
+        return read;
     }
 
     /** The JSON body, which is an object. @throws ApiException 400 when it is not */
@@ -171,8 +190,12 @@ public final class Call implements AutoCloseable {
         try {
             return request.getParts();
         } catch (IOException e) {
+            // Tomcat says so also of a form that names no boundary.
+            if (e.getCause() instanceof FileUploadException) {
+                throw ApiException.invalid("The form cannot be read: " + e.getMessage());
+            }
             throw new UncheckedIOException(e);
-        } catch (ServletException e) {
+        } catch (ServletException | IllegalStateException e) {
             throw ApiException.invalid("The form cannot be read: " + e.getMessage());
         }
     }

@@ -32,6 +32,8 @@ final class NodeValues {
             ContentModel.PROP_MODIFIER,
             ContentModel.PROP_ACCESSED);
 
+    private static final String PLATFORM = "http://www.alfresco.org/";
+
     private final DictionaryService dictionary;
     private final NamespacePrefixResolver prefixes;
     private final PersonService people;
@@ -91,6 +93,21 @@ final class NodeValues {
         Map<QName, Serializable> properties = new HashMap<>();
         given.fields().forEachRemaining(field -> put(properties, field.getKey(), value(field.getValue())));
         return properties;
+    }
+
+    /**
+     * Properties of a profile, where clients set none of the platform's own: who could write {@code cm:userName} would become somebody
+     * else.
+     *
+     * @throws ApiException 400 for what is no property, or one of a namespace of Alfresco's
+     */
+    Map<QName, Serializable> profileProperties(JsonNode given) {
+        given.fieldNames().forEachRemaining(name -> {
+            if (qname(name).getNamespaceURI().startsWith(PLATFORM)) {
+                throw ApiException.invalid("NameSpace cannot be used by API: " + name);
+            }
+        });
+        return properties(given);
     }
 
     /** @throws ApiException 400 for what is no property, or one that clients may not set */

@@ -147,7 +147,7 @@ final class PeopleRoutes implements Routes {
             accounts.setAuthenticationEnabled(user, body.path("enabled").asBoolean());
         }
         Map<QName, Serializable> changed = properties(body);
-        changed.putAll(values.properties(body.path("properties")));
+        changed.putAll(values.profileProperties(body.path("properties")));
         // ACS has checked who asks, and writes a profile as the system user.
         AuthenticationUtil.runAsSystem(() -> {
             people.setPersonProperties(user, changed);

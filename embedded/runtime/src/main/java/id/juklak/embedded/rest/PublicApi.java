@@ -1,6 +1,7 @@
 package id.juklak.embedded.rest;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -22,6 +23,7 @@ import org.springframework.extensions.surf.util.I18NUtil;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import id.juklak.embedded.web.Languages;
+import id.juklak.embedded.web.OpenBody;
 import id.juklak.embedded.web.SignIn;
 
 /**
@@ -49,10 +51,25 @@ final class PublicApi extends HttpServlet {
 
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Found found = find(request);
+        if (found.route() != null && found.route().open() && request.getMethod().equals("POST")) {
+            OpenBody.receive(request, response, body -> {
+                try {
+                    answer(request, response, found, body);
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            });
+        } else {
+            answer(request, response, found, null);
+        }
+    }
+
+    private void answer(HttpServletRequest request, HttpServletResponse response, Found found, byte[] body) throws IOException {
         Locale before = I18NUtil.getLocaleOrNull();
         try {
             I18NUtil.setLocale(Languages.of(request));
-            answer(request).send(response);
+            answer(request, found, body).send(response);
         } catch (RuntimeException e) {
             fail(response, errors.of(e));
         } finally {
@@ -61,28 +78,44 @@ final class PublicApi extends HttpServlet {
         }
     }
 
-    private Reply answer(HttpServletRequest request) {
+    /**
+     * What a request asks for.
+     *
+     * @param route null where there is none of the method
+     * @param known whether the path is one of another method
+     */
+    private record Found(Route route, Map<String, String> variables, boolean known) {}
+
+    private Found find(HttpServletRequest request) {
         String path = request.getRequestURI().substring(request.getServletPath().length());
         boolean known = false;
         if (path.startsWith(TENANT)) {
             for (Route route : routes) {
                 Optional<Map<String, String>> variables = route.template().match(path.substring(TENANT.length()));
                 if (variables.isPresent() && route.method().equals(request.getMethod())) {
-                    return call(route, request, variables.get());
+                    return new Found(route, variables.get(), true);
                 }
                 known |= variables.isPresent();
             }
         }
-        throw known
-                ? ApiException.notAllowed("The operation is unsupported")
-                : new ApiException(404, "framework.exception.ApiDefault", "No such resource: " + path);
+        return new Found(null, null, known);
     }
 
-    private Reply call(Route route, HttpServletRequest request, Map<String, String> variables) {
+    private Reply answer(HttpServletRequest request, Found found, byte[] body) {
+        if (found.route() != null) {
+            return call(found.route(), request, found.variables(), body);
+        }
+        throw found.known()
+                ? ApiException.notAllowed("The operation is unsupported")
+                : new ApiException(404, "framework.exception.ApiDefault",
+                        "No such resource: " + request.getRequestURI().substring(request.getServletPath().length()));
+    }
+
+    private Reply call(Route route, HttpServletRequest request, Map<String, String> variables, byte[] body) {
         if (!route.open() && !signIn.of(request)) {
             throw new ApiException(401, "framework.exception.ApiDefault", "Authentication failed");
         }
-        try (Call call = new Call(request, variables)) {
+        try (Call call = new Call(request, variables, body)) {
             boolean readOnly = request.getMethod().equals("GET");
             Reply reply = transactions.doInTransaction(() -> route.handler().answer(call), readOnly, true);
             Set<String> fields = call.names("fields");

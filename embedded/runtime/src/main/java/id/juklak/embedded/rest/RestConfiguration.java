@@ -24,8 +24,6 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 import id.juklak.embedded.node.NodeServiceImpl;
-import id.juklak.embedded.rest.search.SearchRoutes;
-import id.juklak.embedded.search.Searches;
 import id.juklak.embedded.security.AuthenticationServiceImpl;
 import id.juklak.embedded.web.Mount;
 import id.juklak.embedded.web.SignIn;
@@ -107,10 +105,5 @@ public class RestConfiguration {
             @Qualifier("ContentService") ContentService contents, @Qualifier("VersionService") VersionService versions, NodeAccess access,
             NodeJson json, Uploads uploads) {
         return new ContentRoutes(nodes, files, contents, versions, access, json, uploads);
-    }
-
-    @Bean
-    public Routes searchRoutes(Searches searches, NodeJson json) {
-        return new SearchRoutes(searches, json);
     }
 }

@@ -12,6 +12,8 @@ import org.alfresco.service.cmr.search.ResultSet;
 import org.alfresco.service.cmr.search.ResultSetRow;
 import org.alfresco.util.Pair;
 
+import id.juklak.embedded.search.model.SearchResult;
+
 /** A search's result as ACS's API shows it. */
 final class FoundNodes implements ResultSet {
 

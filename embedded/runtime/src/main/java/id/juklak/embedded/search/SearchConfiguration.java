@@ -15,6 +15,10 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 import id.juklak.embedded.node.NodeTable;
 import id.juklak.embedded.search.database.DatabaseEngine;
+import id.juklak.embedded.search.model.Fields;
+import id.juklak.embedded.search.model.SearchRequest;
+import id.juklak.embedded.search.model.SearchResult;
+import id.juklak.embedded.security.Readable;
 
 /** Search under ACS's bean names. */
 @Configuration

@@ -13,6 +13,7 @@ import org.alfresco.service.cmr.search.SearchParameters.SortDefinition.SortType;
 import org.alfresco.service.cmr.search.SearchService;
 
 import id.juklak.embedded.search.afts.AftsQuery.Connective;
+import id.juklak.embedded.search.model.SearchRequest;
 
 /** ACS's search service, for AFTS. Whichever bean is called, only what the current user may read is found, as in ACS. */
 final class SearchServiceImpl implements SearchService {

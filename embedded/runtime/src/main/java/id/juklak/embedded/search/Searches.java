@@ -8,6 +8,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import id.juklak.embedded.search.database.NotInDatabaseException;
+import id.juklak.embedded.search.model.SearchRequest;
+import id.juklak.embedded.search.model.SearchResult;
 
 /**
  * Chooses the engine as ACS does: what the database can answer it answers, at once and with what the current transaction has written; the

@@ -7,20 +7,23 @@ import org.alfresco.model.ContentModel;
 import org.alfresco.repo.security.authentication.AuthenticationUtil;
 import org.alfresco.service.cmr.security.AuthorityType;
 
-import id.juklak.embedded.core.EmbeddedServer;
-import id.juklak.embedded.core.FirstStart;
+import id.juklak.embedded.startup.FirstStart;
+import id.juklak.embedded.startup.NewRepository;
 
 /** The accounts and groups of a new ACS: the administrator, and the administrators' groups. */
 final class Accounts implements FirstStart {
 
-    private final EmbeddedServer.Options options;
+    /** As in a new ACS. */
+    private static final String INITIAL_PASSWORD = "admin";
+
+    private final NewRepository repository;
     private final PersonServiceImpl people;
     private final AuthenticationServiceImpl authentication;
     private final AuthorityServiceImpl authorities;
 
-    Accounts(EmbeddedServer.Options options, PersonServiceImpl people, AuthenticationServiceImpl authentication,
+    Accounts(NewRepository repository, PersonServiceImpl people, AuthenticationServiceImpl authentication,
             AuthorityServiceImpl authorities) {
-        this.options = options;
+        this.repository = repository;
         this.people = people;
         this.authentication = authentication;
         this.authorities = authorities;
@@ -38,7 +41,11 @@ final class Accounts implements FirstStart {
             people.createPerson(
                     Map.of(ContentModel.PROP_USERNAME, admin, ContentModel.PROP_FIRSTNAME, "Administrator", ContentModel.PROP_LASTNAME, "",
                             ContentModel.PROP_EMAIL, "admin@juklak.invalid"));
-            authentication.createAuthentication(admin, options.adminPassword().toCharArray());
+            authentication.createAuthentication(admin,
+                    (repository.adminPassword() == null ? INITIAL_PASSWORD : repository.adminPassword()).toCharArray());
+        } else if (repository.adminPassword() != null) {
+            // Whoever runs the server says which password holds, also on a folder that knew another.
+            authentication.setAuthentication(admin, repository.adminPassword().toCharArray());
         }
         for (String group : Set.of("ALFRESCO_ADMINISTRATORS", "SITE_ADMINISTRATORS")) {
             String name = authorities.getName(AuthorityType.GROUP, group);

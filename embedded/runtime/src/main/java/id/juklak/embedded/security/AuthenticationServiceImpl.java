@@ -5,7 +5,9 @@ import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -32,6 +34,8 @@ public final class AuthenticationServiceImpl implements MutableAuthenticationSer
     private static final Duration PAUSE = Duration.ofMinutes(1);
     private static final int MOST_WRONG = 10;
     private static final int COST = 10;
+    private static final int MOST_REMEMBERED = 10_000;
+    private static final int LONGEST_NAME = 255;
 
     private final JdbcTemplate database;
     private final PersonServiceImpl people;
@@ -40,7 +44,16 @@ public final class AuthenticationServiceImpl implements MutableAuthenticationSer
     private final String nobody = encoder.encode(GUID.generate());
     private final Map<String, Ticket> tickets = new ConcurrentHashMap<>();
     private final Map<String, Proof> proofs = new ConcurrentHashMap<>();
-    private final Map<String, Wrong> wrong = new ConcurrentHashMap<>();
+    /** The latest only: anyone may try any name, and what is tried must not fill the memory. */
+    private final Map<String, Wrong> wrong = Collections.synchronizedMap(new LinkedHashMap<>(64, 0.75f, true) {
+
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Wrong> eldest) {
+            return size() > MOST_REMEMBERED;
+        }
+    });
     private final byte[] key = GUID.generate().getBytes(StandardCharsets.US_ASCII);
 
     private record Ticket(String user, Instant end) {}
@@ -57,6 +70,9 @@ public final class AuthenticationServiceImpl implements MutableAuthenticationSer
 
     @Override
     public void authenticate(String userName, char[] password) {
+        if (userName.length() > LONGEST_NAME) {
+            throw new AuthenticationException("Failed to authenticate");
+        }
         String account = userName.toLowerCase(Locale.ROOT);
         Wrong before = wrong.get(account);
         if (before != null && before.times() >= MOST_WRONG && before.last().plus(PAUSE).isAfter(Instant.now())) {
@@ -105,8 +121,11 @@ public final class AuthenticationServiceImpl implements MutableAuthenticationSer
 
     @Override
     public void setAuthentication(String userName, char[] newPassword) {
-        database.update("update account set hash = ? where username = ?", encoder.encode(new String(newPassword)),
-                userName.toLowerCase(Locale.ROOT));
+        String account = userName.toLowerCase(Locale.ROOT);
+        database.update("update account set hash = ? where username = ?", encoder.encode(new String(newPassword)), account);
+        proofs.remove(account);
+        // Whoever had signed in with the old password signs in again.
+        tickets.values().removeIf(ticket -> ticket.user().equalsIgnoreCase(account));
     }
 
     @Override

@@ -21,7 +21,6 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 import id.juklak.embedded.node.NodeTable;
-import id.juklak.embedded.search.Readable;
 
 /**
  * Permissions on nodes, inherited from primary parents. The nearest entry that speaks of a permission decides, a denial before an

@@ -9,9 +9,9 @@ import org.alfresco.service.cmr.security.PermissionService;
 import id.juklak.embedded.security.PublicServices.Rule;
 
 /** What ACS's public services require of their caller, method by method. */
-final class PublicServiceRules {
+public final class PublicServiceRules {
 
-    static final List<Rule> NODES = join(
+    public static final List<Rule> NODES = join(
             on(PermissionService.READ_PROPERTIES, "getType", "getAspects", "hasAspect", "getProperties", "getProperty", "getPrimaryParent",
                     "getParentAssocs", "getPath"),
             on(PermissionService.WRITE_PROPERTIES, "setType", "addAspect", "removeAspect", "setProperties", "addProperties", "setProperty",
@@ -24,10 +24,11 @@ final class PublicServiceRules {
             List.of(new Rule("moveNode", Map.of(0, PermissionService.DELETE_NODE, 1, PermissionService.CREATE_CHILDREN), false, false),
                     new Rule("addChild", Map.of(0, PermissionService.LINK_CHILDREN, 1, PermissionService.READ_PROPERTIES), false, false)));
 
-    static final List<Rule> CONTENT = join(on(PermissionService.READ_CONTENT, "getReader"),
+    public static final List<Rule> CONTENT = join(on(PermissionService.READ_CONTENT, "getReader"),
             on(PermissionService.WRITE_CONTENT, "getWriter"));
 
-    static final List<Rule> FILES = join(filteredOn(PermissionService.READ_CHILDREN, "list", "listFiles", "listFolders", "searchSimple"),
+    public static final List<Rule> FILES = join(
+            filteredOn(PermissionService.READ_CHILDREN, "list", "listFiles", "listFolders", "searchSimple"),
             on(PermissionService.READ_PROPERTIES, "getFileInfo", "resolveNamePath"), on(PermissionService.READ_CONTENT, "getReader"),
             on(PermissionService.WRITE_CONTENT, "getWriter"), on(PermissionService.WRITE_PROPERTIES, "rename"),
             on(PermissionService.CREATE_CHILDREN, "create"),
@@ -35,35 +36,36 @@ final class PublicServiceRules {
             List.of(new Rule("move", Map.of(0, PermissionService.DELETE_NODE, 1, PermissionService.CREATE_CHILDREN), false, false),
                     new Rule("copy", Map.of(0, PermissionService.READ_PROPERTIES, 1, PermissionService.CREATE_CHILDREN), false, false)));
 
-    static final List<Rule> COPIES = join(
+    public static final List<Rule> COPIES = join(
             List.of(new Rule("copy", Map.of(0, PermissionService.READ_PROPERTIES, 1, PermissionService.CREATE_CHILDREN), false, false),
                     new Rule("copyAndRename", Map.of(0, PermissionService.READ_PROPERTIES, 1, PermissionService.CREATE_CHILDREN), false,
                             false)));
 
-    static final List<Rule> VERSIONS = join(on(PermissionService.WRITE_PROPERTIES, "createVersion", "revert", "ensureVersioningEnabled"),
+    public static final List<Rule> VERSIONS = join(
+            on(PermissionService.WRITE_PROPERTIES, "createVersion", "revert", "ensureVersioningEnabled"),
             on(PermissionService.READ_PROPERTIES, "getVersionHistory", "getCurrentVersion", "isVersioned"));
 
-    static final List<Rule> LOCKS = join(on(PermissionService.WRITE_PROPERTIES, "lock", "unlock"),
+    public static final List<Rule> LOCKS = join(on(PermissionService.WRITE_PROPERTIES, "lock", "unlock"),
             on(PermissionService.READ_PROPERTIES, "getLockStatus", "getLockType", "isLocked", "checkForLock"));
 
-    static final List<Rule> PERMISSIONS = join(
+    public static final List<Rule> PERMISSIONS = join(
             on(PermissionService.CHANGE_PERMISSIONS, "setPermission", "deletePermission", "deletePermissions", "clearPermission",
                     "setInheritParentPermissions"),
             on(PermissionService.READ_PERMISSIONS, "getPermissions", "getAllSetPermissions", "getInheritParentPermissions"));
 
-    static final List<Rule> AUTHORITIES = admin("createAuthority", "addAuthority", "removeAuthority", "deleteAuthority",
+    public static final List<Rule> AUTHORITIES = admin("createAuthority", "addAuthority", "removeAuthority", "deleteAuthority",
             "setAuthorityDisplayName");
 
-    static final List<Rule> PEOPLE = admin("createPerson", "deletePerson");
+    public static final List<Rule> PEOPLE = admin("createPerson", "deletePerson");
 
-    static final List<Rule> AUTHENTICATION = admin("createAuthentication", "setAuthentication", "deleteAuthentication",
+    public static final List<Rule> AUTHENTICATION = admin("createAuthentication", "setAuthentication", "deleteAuthentication",
             "setAuthenticationEnabled");
 
-    static final List<Rule> OWNERS = join(on(PermissionService.SET_OWNER, "setOwner"),
+    public static final List<Rule> OWNERS = join(on(PermissionService.SET_OWNER, "setOwner"),
             on(PermissionService.TAKE_OWNERSHIP, "takeOwnership"),
             on(PermissionService.READ_PROPERTIES, "getOwner", "hasOwner"));
 
-    static final List<Rule> RULES = join(on(PermissionService.WRITE_PROPERTIES, "saveRule", "removeRule"),
+    public static final List<Rule> RULES = join(on(PermissionService.WRITE_PROPERTIES, "saveRule", "removeRule"),
             on(PermissionService.READ_PROPERTIES, "getRules", "countRules"));
 
     private PublicServiceRules() {}

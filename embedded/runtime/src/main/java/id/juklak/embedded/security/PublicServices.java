@@ -26,7 +26,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * Services as everyone may use them: each method in a transaction, after a check of what it requires, and with what the user may not read
  * left out of its result. What a method requires is a row of {@link PublicServiceRules}.
  */
-final class PublicServices {
+public final class PublicServices {
 
     private final PlatformTransactionManager transactions;
     private final PermissionService permissions;
@@ -49,10 +49,10 @@ final class PublicServices {
      * @param adminOnly only administrators may call
      * @param filtered a collection is returned without what may not be read
      */
-    record Rule(String method, Map<Integer, String> permissions, boolean adminOnly, boolean filtered) {}
+    public record Rule(String method, Map<Integer, String> permissions, boolean adminOnly, boolean filtered) {}
 
     /** The service behind checks. Methods without a rule require nothing. */
-    <T> T guarded(Class<T> type, T service, List<Rule> rules) {
+    public <T> T guarded(Class<T> type, T service, List<Rule> rules) {
         Map<String, Rule> byMethod = new HashMap<>();
         rules.forEach(rule -> byMethod.put(rule.method(), rule));
         return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[]{ type }, (proxy, method, args) -> {

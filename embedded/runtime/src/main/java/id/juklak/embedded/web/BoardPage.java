@@ -9,10 +9,6 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-
-import id.juklak.embedded.security.DemoUsers;
-
 /** The page at {@code /}: Papan Juklak, the board, with a sign-in of its own. In ACS the same application is a page of Share. */
 final class BoardPage extends HttpServlet {
 
@@ -28,34 +24,24 @@ final class BoardPage extends HttpServlet {
     private final byte[] indonesian;
     private final byte[] english;
 
-    BoardPage(boolean demoUsers) {
-        String users = demoUsers ? users() : "";
+    /** @param users whom the sign-in page offers, as JSON; empty for nobody */
+    BoardPage(String users) {
         indonesian = page("id", users, "Papan Juklak memerlukan JavaScript. Aktifkan JavaScript di peramban ini, lalu muat ulang halaman.");
         english = page("en", users, "The board needs JavaScript. Turn it on in this browser, then load the page again.");
     }
 
     private static byte[] page(String language, String users, String withoutScript) {
-        String html = new String(resource(BoardPage.class, "papan.html"), StandardCharsets.UTF_8);
+        String html = new String(template(), StandardCharsets.UTF_8);
         return html.replace("${bahasa}", language).replace("${tanpaSkrip}", withoutScript).replace("${contoh}", attribute(users))
                 .getBytes(StandardCharsets.UTF_8);
-    }
-
-    /** The demo users as the sign-in page lists them; they are there on loopback only. */
-    private static String users() {
-        try {
-            ObjectMapper json = new ObjectMapper();
-            return json.writeValueAsString(json.readTree(resource(DemoUsers.class, "demo-users.json")));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private static String attribute(String value) {
         return value.replace("&", "&amp;").replace("\"", "&quot;").replace("<", "&lt;");
     }
 
-    private static byte[] resource(Class<?> beside, String name) {
-        try (InputStream in = beside.getResourceAsStream(name)) {
+    private static byte[] template() {
+        try (InputStream in = BoardPage.class.getResourceAsStream("papan.html")) {
             return in.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

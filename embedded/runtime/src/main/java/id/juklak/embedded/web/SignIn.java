@@ -1,6 +1,8 @@
 package id.juklak.embedded.web;
 
+import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Base64;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -15,6 +17,7 @@ import org.alfresco.service.cmr.security.AuthenticationService;
 public final class SignIn {
 
     private static final String BASIC = "Basic ";
+    private static final String TICKET = "alf_ticket=";
 
     private final AuthenticationService accounts;
 
@@ -31,7 +34,7 @@ public final class SignIn {
     public boolean of(HttpServletRequest request) {
         accounts.clearCurrentSecurityContext();
         try {
-            String ticket = request.getParameter("alf_ticket");
+            String ticket = ticket(request.getQueryString());
             if (ticket != null && !ticket.isEmpty()) {
                 accounts.validate(ticket);
                 return true;
@@ -43,6 +46,14 @@ public final class SignIn {
             accounts.clearCurrentSecurityContext();
             return false;
         }
+    }
+
+    /** Read from the address alone: asking the request for a parameter would read a form's whole body, before anyone has signed in. */
+    private static String ticket(String query) {
+        return query == null
+                ? null
+                : Arrays.stream(query.split("&")).filter(part -> part.startsWith(TICKET)).findFirst()
+                        .map(part -> URLDecoder.decode(part.substring(TICKET.length()), StandardCharsets.UTF_8)).orElse(null);
     }
 
     private boolean basic(String encoded) {

@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
@@ -12,6 +14,7 @@ import jakarta.servlet.MultipartConfigElement;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletResponse;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.apache.catalina.Context;
@@ -23,13 +26,18 @@ import org.apache.catalina.valves.ErrorReportValve;
 import org.apache.tomcat.util.descriptor.web.FilterDef;
 import org.apache.tomcat.util.descriptor.web.FilterMap;
 
-import id.juklak.embedded.core.WebServer;
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+import id.juklak.embedded.database.DatabaseDown;
+import id.juklak.embedded.startup.WebServer;
 
 /** Tomcat with one context, in which every {@link Mount} answers. */
 final class TomcatServer implements WebServer {
 
     private static final int MEGABYTE = 1024 * 1024;
-    private static final int THREADS = 32;
+    private static final int THREADS = 128;
+    /** How long a client may be silent in the middle of a request. */
+    private static final int SILENCE_MILLIS = 10_000;
     /** An upload is written to a file beyond this size. */
     private static final int IN_MEMORY = MEGABYTE;
     private static final long LARGEST_UPLOAD = 512L * MEGABYTE;
@@ -55,6 +63,7 @@ final class TomcatServer implements WebServer {
                 Wrapper wrapper = Tomcat.addServlet(context, "mount" + i, mounts.get(i).servlet());
                 wrapper.setMultipartConfigElement(
                         new MultipartConfigElement(work.toString(), LARGEST_UPLOAD, LARGEST_UPLOAD + MEGABYTE, IN_MEMORY));
+                wrapper.setAsyncSupported(true);
                 wrapper.setLoadOnStartup(1);
                 wrapper.addMapping(mounts.get(i).pattern());
             }
@@ -80,7 +89,11 @@ final class TomcatServer implements WebServer {
         connector.setPort(port);
         connector.setProperty("address", host);
         connector.setProperty("maxThreads", Integer.toString(THREADS));
-        connector.setProperty("maxSwallowSize", Integer.toString(2 * MEGABYTE));
+        connector.setProperty("connectionTimeout", Integer.toString(SILENCE_MILLIS));
+        connector.setProperty("disableUploadTimeout", "false");
+        connector.setProperty("connectionUploadTimeout", Integer.toString(SILENCE_MILLIS));
+        // What is left of a refused request is not waited for.
+        connector.setProperty("maxSwallowSize", "0");
         connector.setProperty("compression", "on");
         connector.setProperty("compressibleMimeType", "text/html,text/css,text/javascript,application/json,image/svg+xml");
         connector.setURIEncoding("UTF-8");
@@ -92,6 +105,7 @@ final class TomcatServer implements WebServer {
         FilterDef definition = new FilterDef();
         definition.setFilterName("headers");
         definition.setFilter(new SecurityHeaders());
+        definition.setAsyncSupported("true");
         context.addFilterDef(definition);
         FilterMap all = new FilterMap();
         all.setFilterName("headers");
@@ -101,13 +115,45 @@ final class TomcatServer implements WebServer {
 
     private static final class SecurityHeaders implements Filter {
 
+        private static final ObjectMapper JSON = new ObjectMapper();
+        private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
+
         @Override
         public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain) throws IOException, ServletException {
             HttpServletResponse http = (HttpServletResponse) response;
             http.setHeader("X-Content-Type-Options", "nosniff");
             http.setHeader("X-Frame-Options", "SAMEORIGIN");
             http.setHeader("Referrer-Policy", "same-origin");
-            chain.doFilter(request, response);
+            if (isForeign((HttpServletRequest) request)) {
+                http.setStatus(HttpServletResponse.SC_FORBIDDEN);
+                return;
+            }
+            try {
+                chain.doFilter(request, response);
+            } catch (RuntimeException e) {
+                if (http.isCommitted() || !DatabaseDown.isCauseOf(e)) {
+                    throw e;
+                }
+                http.resetBuffer();
+                http.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+                http.setHeader("Retry-After", "5");
+                http.setContentType("application/json;charset=UTF-8");
+                JSON.writeValue(http.getOutputStream(), Map.of("error", Map.of("errorKey", "juklak.server.basisData", "statusCode",
+                        HttpServletResponse.SC_SERVICE_UNAVAILABLE, "briefSummary", DatabaseDown.SENTENCE)));
+            }
+        }
+
+        /**
+         * Whether another site's page sends a change: a browser names the page's origin, and would send a remembered password along.
+         * Clients that are no browsers name none.
+         */
+        private static boolean isForeign(HttpServletRequest request) {
+            String origin = request.getHeader("Origin");
+            if (origin == null || SAFE.contains(request.getMethod())) {
+                return false;
+            }
+            String host = request.getHeader("Host");
+            return host == null || !origin.equalsIgnoreCase("http://" + host) && !origin.equalsIgnoreCase("https://" + host);
         }
     }
 

@@ -3,17 +3,15 @@ package id.juklak.embedded.web;
 import java.util.List;
 
 import org.alfresco.repo.transaction.RetryingTransactionHelper;
-import org.alfresco.service.cmr.preference.PreferenceService;
 import org.springframework.beans.factory.BeanFactory;
-import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-import id.juklak.embedded.core.DataFolder;
-import id.juklak.embedded.core.EmbeddedServer;
-import id.juklak.embedded.core.WebServer;
 import id.juklak.embedded.security.AuthenticationServiceImpl;
 import id.juklak.embedded.security.AuthorityServiceImpl;
+import id.juklak.embedded.startup.DataFolder;
+import id.juklak.embedded.startup.WebServer;
 
 /** Web server, web scripts, the board. */
 @Configuration
@@ -42,15 +40,8 @@ public class WebConfiguration {
     }
 
     @Bean
-    public Mount preferences(SignIn signIn, AuthenticationServiceImpl accounts,
-            @Qualifier("preferenceService") PreferenceService preferences,
-            RetryingTransactionHelper transactions) {
-        return new Mount("/alfresco/s/api/people/*", new PreferencesServlet(signIn, accounts, preferences, transactions));
-    }
-
-    @Bean
-    public Mount boardPage(EmbeddedServer.Options options) {
-        return new Mount("/", new BoardPage(options.demoUsers()));
+    public Mount boardPage(ObjectProvider<OfferedUsers> offered) {
+        return new Mount("/", new BoardPage(offered.getIfAvailable(() -> () -> "").json()));
     }
 
     @Bean

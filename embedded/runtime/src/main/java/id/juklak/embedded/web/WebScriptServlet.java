@@ -79,8 +79,9 @@ final class WebScriptServlet extends HttpServlet {
             error(response, Status.STATUS_FORBIDDEN, "Forbidden", "Web Script " + path + " requires admin authentication.");
             return;
         }
-        try {
-            execute(request, match.get()).send(response);
+        try (ScriptResponse out = new ScriptResponse()) {
+            execute(request, match.get(), out);
+            out.send(response);
         } catch (WebScriptException e) {
             error(response, e.getStatus(), "Web Script Status " + e.getStatus(), e.getMessage());
         } catch (AccessDeniedException e) {
@@ -91,18 +92,17 @@ final class WebScriptServlet extends HttpServlet {
         }
     }
 
-    private ScriptResponse execute(HttpServletRequest request, Match match) throws IOException {
+    private void execute(HttpServletRequest request, Match match, ScriptResponse out) throws IOException {
         ScriptRequest in = new ScriptRequest(request, match);
-        ScriptResponse out = new ScriptResponse();
         Description.RequiredTransaction transaction = match.getWebScript().getDescription().getRequiredTransaction();
         if (transaction == Description.RequiredTransaction.none) {
             match.getWebScript().execute(in, out);
-            return out;
+            return;
         }
-        return transactions.doInTransaction(() -> {
+        transactions.doInTransaction(() -> {
             out.reset();
             match.getWebScript().execute(in, out);
-            return out;
+            return null;
         }, false, transaction == Description.RequiredTransaction.requiresnew);
     }
 

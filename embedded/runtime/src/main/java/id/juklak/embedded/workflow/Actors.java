@@ -53,12 +53,12 @@ public final class Actors {
         return (NodeRef) nodes.getProperty(person, ContentModel.PROP_HOMEFOLDER);
     }
 
-    boolean isAdministrator(String user) {
+    public boolean isAdministrator(String user) {
         return authorities.isAdminAuthority(user);
     }
 
     /** The groups that the user belongs to, directly or through other groups, and the user's roles. */
-    Set<String> authoritiesOf(String user) {
+    public Set<String> authoritiesOf(String user) {
         return authorities.getAuthoritiesForUser(user);
     }
 

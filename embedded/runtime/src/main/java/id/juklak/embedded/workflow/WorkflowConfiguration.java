@@ -13,7 +13,6 @@ import org.activiti.engine.RuntimeService;
 import org.activiti.engine.TaskService;
 import org.alfresco.repo.model.Repository;
 import org.alfresco.repo.security.authentication.AuthenticationUtil;
-import org.alfresco.service.cmr.repository.NodeService;
 import org.alfresco.service.cmr.workflow.WorkflowService;
 import org.alfresco.service.namespace.NamespaceService;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -21,14 +20,13 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.transaction.support.TransactionTemplate;
 
-import id.juklak.embedded.core.FirstStart;
 import id.juklak.embedded.dictionary.Dictionary;
 import id.juklak.embedded.node.NodeServiceImpl;
 import id.juklak.embedded.node.PropertyValues;
-import id.juklak.embedded.rest.Routes;
 import id.juklak.embedded.security.AuthorityServiceImpl;
 import id.juklak.embedded.security.PermissionServiceImpl;
 import id.juklak.embedded.security.PersonServiceImpl;
+import id.juklak.embedded.startup.FirstStart;
 import id.juklak.embedded.transaction.DatabaseTransactions;
 
 /** Process engine and workflow service under ACS's bean names. */
@@ -143,17 +141,5 @@ public class WorkflowConfiguration {
     public WorkflowService publicWorkflowService(WorkflowServiceImpl workflowServiceImpl, Actors actors,
             DatabaseTransactions transactions) {
         return WorkflowAccess.guarded(workflowServiceImpl, actors, new TransactionTemplate(transactions));
-    }
-
-    @Bean
-    public Routes processRoutes(Engine engine, WorkflowServiceImpl workflowServiceImpl, VariableNames names, Actors actors,
-            WorkflowPackages packages,
-            @Qualifier("NodeService") NodeService nodes) {
-        return new ProcessRoutes(engine, workflowServiceImpl, names, actors, packages, nodes);
-    }
-
-    @Bean
-    public Routes taskRoutes(Engine engine, WorkflowServiceImpl workflowServiceImpl, Actors actors) {
-        return new TaskRoutes(engine, workflowServiceImpl, actors);
     }
 }

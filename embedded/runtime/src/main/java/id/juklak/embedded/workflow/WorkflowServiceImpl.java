@@ -45,7 +45,7 @@ import org.alfresco.service.namespace.RegexQNamePattern;
  * ACS's workflow service. Every call is one command of the engine; who may call what is checked before, on the public bean
  * ({@link WorkflowAccess}).
  */
-final class WorkflowServiceImpl implements WorkflowService {
+public final class WorkflowServiceImpl implements WorkflowService {
 
     private final Engine engine;
     private final WorkflowObjects objects;
@@ -140,7 +140,7 @@ final class WorkflowServiceImpl implements WorkflowService {
     }
 
     /** What a process begins with: the start form's values and defaults, who starts it, and what ACS puts into every process. */
-    Map<String, Object> startVariables(ProcessDefinitionEntity definition, Map<QName, Serializable> parameters, String user) {
+    public Map<String, Object> startVariables(ProcessDefinitionEntity definition, Map<QName, Serializable> parameters, String user) {
         TaskType type = types.fullType(TaskTypes.startFormKey(definition), true);
         Map<QName, Serializable> values = new HashMap<>();
         type.properties().forEach((name, declared) -> {
@@ -374,7 +374,7 @@ final class WorkflowServiceImpl implements WorkflowService {
     }
 
     /** What ACS's REST API does at a completion: the outcome property's value becomes the outcome. */
-    void completeAsIs(String taskId, Map<String, Object> global) {
+    public void completeAsIs(String taskId, Map<String, Object> global) {
         engine.run(context -> {
             write(context.getTaskEntityManager().findTaskById(taskId), outcome(context.getTaskEntityManager().findTaskById(taskId), null));
             engine.tasks().complete(taskId, global);
@@ -382,7 +382,7 @@ final class WorkflowServiceImpl implements WorkflowService {
         });
     }
 
-    void completeStart(String processId) {
+    public void completeStart(String processId) {
         if (engine.runtime().getVariable(processId, WorkflowObjects.START_TASK_COMPLETED) == null) {
             engine.runtime().setVariable(processId, WorkflowObjects.START_TASK_COMPLETED, new Date());
         }

@@ -16,8 +16,8 @@ import org.alfresco.service.cmr.search.QueryConsistency;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
-import id.juklak.embedded.search.SearchRequest;
 import id.juklak.embedded.search.afts.AftsQuery.Connective;
+import id.juklak.embedded.search.model.SearchRequest;
 
 /**
  * The body of a search request as ACS's search API defines it. Every way in which it can be wrong is an {@link IllegalArgumentException},

@@ -11,16 +11,16 @@ import id.juklak.embedded.rest.NodeJson;
 import id.juklak.embedded.rest.Reply;
 import id.juklak.embedded.rest.Route;
 import id.juklak.embedded.rest.Routes;
-import id.juklak.embedded.search.SearchResult;
 import id.juklak.embedded.search.Searches;
+import id.juklak.embedded.search.model.SearchResult;
 
 /** ACS's search API. */
-public final class SearchRoutes implements Routes {
+final class SearchRoutes implements Routes {
 
     private final Searches searches;
     private final NodeJson json;
 
-    public SearchRoutes(Searches searches, NodeJson json) {
+    SearchRoutes(Searches searches, NodeJson json) {
         this.searches = searches;
         this.json = json;
     }

@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import id.juklak.embedded.search.model.Dates;
+
 /** Cuts an AFTS query into tokens, by the character classes of ACS's grammar. */
 final class AftsLexer {
 

@@ -3,7 +3,6 @@ package id.juklak.embedded.search.afts;
 import java.util.ArrayList;
 import java.util.List;
 
-import id.juklak.embedded.search.EncodedNames;
 import id.juklak.embedded.search.afts.AftsQuery.Clause;
 import id.juklak.embedded.search.afts.AftsQuery.Connective;
 import id.juklak.embedded.search.afts.AftsQuery.Kind;

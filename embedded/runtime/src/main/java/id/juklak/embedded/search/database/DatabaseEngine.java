@@ -17,16 +17,16 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 import id.juklak.embedded.node.NodeTable;
 import id.juklak.embedded.node.PropertyValues;
-import id.juklak.embedded.search.Dates;
-import id.juklak.embedded.search.Fields;
-import id.juklak.embedded.search.Readable;
-import id.juklak.embedded.search.SearchRequest;
-import id.juklak.embedded.search.SearchResult;
 import id.juklak.embedded.search.afts.AftsQuery;
 import id.juklak.embedded.search.afts.AftsQuery.Clause;
 import id.juklak.embedded.search.afts.AftsQuery.Connective;
 import id.juklak.embedded.search.afts.AftsQuery.Kind;
 import id.juklak.embedded.search.afts.AftsQuery.Occur;
+import id.juklak.embedded.search.model.Dates;
+import id.juklak.embedded.search.model.Fields;
+import id.juklak.embedded.search.model.SearchRequest;
+import id.juklak.embedded.search.model.SearchResult;
+import id.juklak.embedded.security.Readable;
 
 /**
  * Answers from the database what ACS answers from it: types, aspects, parents, exact values and ranges. It sees what the current

@@ -20,7 +20,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.transaction.support.TransactionTemplate;
 
-import id.juklak.embedded.search.Fields;
+import id.juklak.embedded.search.model.Fields;
 
 /**
  * Reads a node from the database and writes its entry. A content's text is read once: content is immutable under its URL, and the entry

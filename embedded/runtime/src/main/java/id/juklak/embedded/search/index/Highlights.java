@@ -17,8 +17,8 @@ import org.apache.lucene.search.uhighlight.Passage;
 import org.apache.lucene.search.uhighlight.PassageFormatter;
 import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
 
-import id.juklak.embedded.search.Fields;
-import id.juklak.embedded.search.SearchRequest;
+import id.juklak.embedded.search.model.Fields;
+import id.juklak.embedded.search.model.SearchRequest;
 
 /** Marks the found words in pieces of the nodes' text. */
 final class Highlights {

@@ -34,12 +34,12 @@ import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TopFieldDocs;
 import org.apache.lucene.util.BytesRef;
 
-import id.juklak.embedded.search.Dates;
-import id.juklak.embedded.search.Fields;
-import id.juklak.embedded.search.Readable;
-import id.juklak.embedded.search.SearchRequest;
-import id.juklak.embedded.search.SearchResult;
 import id.juklak.embedded.search.afts.AftsQuery;
+import id.juklak.embedded.search.model.Dates;
+import id.juklak.embedded.search.model.Fields;
+import id.juklak.embedded.search.model.SearchRequest;
+import id.juklak.embedded.search.model.SearchResult;
+import id.juklak.embedded.security.Readable;
 
 /**
  * Answers searches from the index. What it shows may be older than the database; who may read what is asked of the database at the moment

@@ -23,7 +23,7 @@ import org.apache.lucene.document.TextField;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.NumericUtils;
 
-import id.juklak.embedded.search.Fields;
+import id.juklak.embedded.search.model.Fields;
 
 /** A node as the index holds it. */
 final class IndexEntry {

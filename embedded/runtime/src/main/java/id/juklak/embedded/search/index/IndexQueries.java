@@ -28,13 +28,13 @@ import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.NumericUtils;
 import org.apache.lucene.util.QueryBuilder;
 
-import id.juklak.embedded.search.Dates;
-import id.juklak.embedded.search.EncodedNames;
-import id.juklak.embedded.search.Fields;
 import id.juklak.embedded.search.afts.AftsQuery;
 import id.juklak.embedded.search.afts.AftsQuery.Connective;
 import id.juklak.embedded.search.afts.AftsQuery.Kind;
 import id.juklak.embedded.search.afts.AftsQuery.Occur;
+import id.juklak.embedded.search.afts.EncodedNames;
+import id.juklak.embedded.search.model.Dates;
+import id.juklak.embedded.search.model.Fields;
 
 /** Turns a parsed AFTS query into one for the index. A name that no model knows finds nothing, as in ACS. */
 final class IndexQueries {

@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import id.juklak.embedded.search.EncodedNames;
+import id.juklak.embedded.search.afts.EncodedNames;
 
 /**
  * Paths as ACS writes them: {@code /app:company_home/st:sites/cm:juklak//*}, with characters that names do not allow as {@code _x0020_}.

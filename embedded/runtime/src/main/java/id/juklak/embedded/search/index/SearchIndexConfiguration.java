@@ -11,13 +11,13 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
 
-import id.juklak.embedded.core.DataFolder;
-import id.juklak.embedded.core.FirstStart;
 import id.juklak.embedded.node.NodeServiceImpl;
-import id.juklak.embedded.search.Fields;
-import id.juklak.embedded.search.Readable;
-import id.juklak.embedded.search.SearchRequest;
-import id.juklak.embedded.search.SearchResult;
+import id.juklak.embedded.search.model.Fields;
+import id.juklak.embedded.search.model.SearchRequest;
+import id.juklak.embedded.search.model.SearchResult;
+import id.juklak.embedded.security.Readable;
+import id.juklak.embedded.startup.DataFolder;
+import id.juklak.embedded.startup.FirstStart;
 import id.juklak.embedded.transaction.DatabaseTransactions;
 
 /** The index, and what keeps it up with the database. */

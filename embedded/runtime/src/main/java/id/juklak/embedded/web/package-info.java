@@ -1,0 +1,6 @@
+/**
+ * The HTTP server, signing in, the modules' web scripts, and the board with its page.
+ *
+ * <p>May use: startup, security.
+ */
+package id.juklak.embedded.web;
