@@ -152,7 +152,7 @@ final class Board implements AutoCloseable {
 
     /** A picture shows the page, not what has just been said over it. */
     private void hideMessage() {
-        page.evaluate("() => { document.querySelector('papan-juklak').pesan = ''; }");
+        page.evaluate("() => { document.querySelector('papan-juklak').notice = ''; }");
         page.waitForTimeout(50);
     }
 
