@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
@@ -36,6 +37,11 @@ public final class ServerProcess implements AutoCloseable {
      * @throws IllegalStateException if the server ends instead; the message holds what it printed
      */
     public static ServerProcess start(Path data) {
+        return start(data, Map.of());
+    }
+
+    /** @param environment what the process finds in its environment beside what is there */
+    public static ServerProcess start(Path data, Map<String, String> environment) {
         try {
             var port = freePort();
             var command = new ArrayList<String>();
@@ -45,7 +51,9 @@ public final class ServerProcess implements AutoCloseable {
                     String.valueOf(port), "--data",
                     data.toString()));
             var begin = System.nanoTime();
-            var process = new ProcessBuilder(command).redirectErrorStream(true).start();
+            var builder = new ProcessBuilder(command).redirectErrorStream(true);
+            builder.environment().putAll(environment);
+            var process = builder.start();
             var output = new StringBuffer();
             var reader = new Thread(() -> copy(process, output));
             reader.setDaemon(true);
@@ -76,7 +84,8 @@ public final class ServerProcess implements AutoCloseable {
         try {
             // The fourth line of PostgreSQL's lock file is its port.
             var databasePort = Files.readAllLines(data.resolve("postgres").resolve("postmaster.pid")).get(3).strip();
-            return "jdbc:postgresql://127.0.0.1:" + databasePort + "/postgres?user=postgres";
+            return "jdbc:postgresql://127.0.0.1:" + databasePort + "/postgres?user=postgres&password="
+                    + Files.readString(data.resolve("postgres.password")).strip();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

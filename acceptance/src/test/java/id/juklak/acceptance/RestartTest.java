@@ -3,9 +3,11 @@ package id.juklak.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Executors;
-import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 
 import org.junit.jupiter.api.Test;
@@ -16,7 +18,10 @@ import org.junit.jupiter.api.io.TempDir;
 @DisabledIfSystemProperty(named = "juklak.url", matches = ".+")
 class RestartTest {
 
-    private static final int KILLS = 4;
+    /** What a step's completion writes, from its beginning to its end. */
+    private static final List<String> WRITTEN = List.of("act_hi_varinst", "act_ru_task", "act_hi_taskinst", "node", "child_assoc",
+            "permission");
+    private static final long PATIENCE_NANOS = TimeUnit.SECONDS.toNanos(60);
 
     @TempDir
     private Path data;
@@ -42,11 +47,11 @@ class RestartTest {
             new Journey(Office.ofDemoUsers(server.url())).desk("KARO_PO").prepare(id, false,
                     new Journey(Office.ofDemoUsers(server.url())).cupboard());
         }
-        for (var kill = 0; kill < KILLS; kill++) {
+        for (var table : WRITTEN) {
             try (var server = ServerProcess.start(data)) {
                 var journey = new Journey(Office.ofDemoUsers(server.url()));
                 allOrNothing(journey, id);
-                killDuring(server, journey, id);
+                killAtWrite(server, journey, id, table);
             }
         }
         try (var server = ServerProcess.start(data)) {
@@ -56,24 +61,38 @@ class RestartTest {
         }
     }
 
-    /** Sends the completion of step 1 or 2 and kills the server while it works on it. */
-    private static void killDuring(ServerProcess server, Journey journey, String id) throws Exception {
+    /** Sends the completion of the case's step and kills the server in the moment when it would first write into a table. */
+    private void killAtWrite(ServerProcess server, Journey journey, String id, String table) throws Exception {
         var stepId = journey.berkas(id).path("langkah").asText();
         var desk = journey.desk("langkah01".equals(stepId) ? "KARO_PO" : "KABAG_ORTALA");
-        var task = desk.findTask(id);
-        if (task.isEmpty()) {
-            return;
-        }
-        var body = Desk.completionBody(task.get(), "Mohon ditindaklanjuti.", false);
+        var task = desk.findTask(id).orElseThrow();
+        var body = Desk.completionBody(task, "Mohon ditindaklanjuti.", false);
         var pool = Executors.newSingleThreadExecutor();
-        try {
-            var answer = pool.submit(() -> desk.complete(task.get().path("id").asText(), body));
-            TimeUnit.MILLISECONDS.sleep(ThreadLocalRandom.current().nextInt(5, 60));
+        try (var connection = DriverManager.getConnection(ServerProcess.databaseUrl(data)); var statement = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            // Readers pass, the first that writes waits.
+            statement.execute("lock table " + table + " in share row exclusive mode");
+            var answer = pool.submit(() -> desk.complete(task.path("id").asText(), body));
+            waitForWriter(statement, table);
             server.kill();
             answer.cancel(true);
         } finally {
             pool.shutdownNow();
         }
+    }
+
+    private static void waitForWriter(Statement statement, String table) throws Exception {
+        var end = System.nanoTime() + PATIENCE_NANOS;
+        while (System.nanoTime() < end) {
+            try (var waiting = statement.executeQuery(
+                    "select 1 from pg_locks where not granted and mode = 'RowExclusiveLock' and relation = '" + table + "'::regclass")) {
+                if (waiting.next()) {
+                    return;
+                }
+            }
+            TimeUnit.MILLISECONDS.sleep(20);
+        }
+        throw new AssertionError("a step's completion writes nothing into " + table);
     }
 
     /** The case's step, its record and the documents that steps make agree with each other. */

@@ -28,6 +28,7 @@ final class PeopleRoutes implements Routes {
 
     private static final String PEOPLE = CORE + "/people";
     private static final String PERSON = PEOPLE + "/{personId}";
+    private static final int SHORTEST_PASSWORD = 8;
     private static final int LONGEST_USER_NAME = 100;
     private static final Map<String, QName> PROPERTIES = Map.of("firstName", ContentModel.PROP_FIRSTNAME, "lastName",
             ContentModel.PROP_LASTNAME, "email",
@@ -102,6 +103,7 @@ final class PeopleRoutes implements Routes {
         if (people.personExists(user)) {
             throw ApiException.conflict("Person '" + user + "' already exists.");
         }
+        mustBeHardToGuess(user, body.path("password").asText());
         accounts.createAuthentication(user, body.path("password").asText().toCharArray());
         accounts.setAuthenticationEnabled(user, body.path("enabled").asBoolean(true));
         Map<QName, Serializable> properties = properties(body);
@@ -156,8 +158,18 @@ final class PeopleRoutes implements Routes {
         return Reply.entry(json(person, Set.of("capabilities")));
     }
 
+    /** Stricter than ACS, which takes any: this server may stand alone. */
+    private static void mustBeHardToGuess(String user, String password) {
+        if (password.length() < SHORTEST_PASSWORD || password.toLowerCase(Locale.ROOT).contains(user.toLowerCase(Locale.ROOT))) {
+            throw ApiException.invalid(
+                    "Kata sandi minimal %1$d huruf dan tidak memuat nama pengguna. / A password has at least %1$d characters and does not hold the user name."
+                            .formatted(SHORTEST_PASSWORD));
+        }
+    }
+
     private void password(JsonNode body, String user, boolean admin) {
         required(body, "password");
+        mustBeHardToGuess(user, body.path("password").asText());
         char[] wanted = body.path("password").asText().toCharArray();
         if (admin) {
             accounts.setAuthentication(user, wanted);
