@@ -35,6 +35,7 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
+import id.juklak.files.MediaTypes;
 import id.juklak.files.PdfInspector;
 import id.juklak.text.RefusalException;
 
@@ -268,7 +269,7 @@ public class BsreProvider implements SignatureProvider {
     }
 
     private void addFile(List<BodyPublisher> parts, String boundary, String name, Path file) {
-        parts.add(makePartHeader(boundary, name, "dokumen.pdf", "application/pdf"));
+        parts.add(makePartHeader(boundary, name, "dokumen.pdf", MediaTypes.PDF));
         try {
             parts.add(BodyPublishers.ofFile(file));
             parts.add(BodyPublishers.ofString("\r\n"));
