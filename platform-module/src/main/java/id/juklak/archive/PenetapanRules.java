@@ -124,8 +124,8 @@ class PenetapanRules {
     /**
      * Checks the record against the guideline as it is once nobody else writes on it.
      *
-     * @throws RefusalException 400 for a first record without a file, 409 on a retracted guideline, for a second record without a reason and
-     * for a correction of nothing, 422 for a file that is no PDF
+     * @throws RefusalException 400 for a first record without a file, 409 on a retracted guideline, for a second record without a reason
+     * and for a correction of nothing, 422 for a file that is no PDF
      */
     void requireRecordable(NodeRef pedoman, Penetapan penetapan) {
         if (isRetracted(pedoman)) {

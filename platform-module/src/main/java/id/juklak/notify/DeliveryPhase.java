@@ -1,6 +1,8 @@
 package id.juklak.notify;
 
-/** A phase of {@link NotificationJob}. It works step by step, each step in a transaction of its own, so that one that fails holds nobody up. */
+/**
+ * A phase of {@link NotificationJob}. It works step by step, each step in a transaction of its own, so that one that fails holds nobody up.
+ */
 interface DeliveryPhase {
 
     /** Whether it waits while nobody is to be told of anything, or no mail may be sent at this hour. */

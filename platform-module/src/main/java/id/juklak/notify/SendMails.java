@@ -11,8 +11,8 @@ import id.juklak.notify.MailTemplates.Snapshot;
 import id.juklak.settings.Setting;
 
 /**
- * The fourth phase: each mail is written, moved to {@link Drawer#SENDING} and committed, <em>then</em> sent, then put where it belongs. So a
- * crash at any moment leaves it either unsent and waiting, or in that drawer.
+ * The fourth phase: each mail is written, moved to {@link Drawer#SENDING} and committed, <em>then</em> sent, then put where it belongs. So
+ * a crash at any moment leaves it either unsent and waiting, or in that drawer.
  */
 class SendMails implements DeliveryPhase {
 

@@ -1,7 +1,5 @@
 package id.juklak.setup;
 
-import id.juklak.settings.SettingsFolder;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -19,6 +17,7 @@ import id.juklak.acs.Checked;
 import id.juklak.model.JuklakModel;
 import id.juklak.notify.MailTemplates;
 import id.juklak.notify.Outbox;
+import id.juklak.settings.SettingsFolder;
 
 /** The mail templates that the administrator edits, versioned and watched so that a mistake is refused; and the drawers of the outbox. */
 class MailTemplateSetup implements SetupStep {

@@ -1,7 +1,5 @@
 package id.juklak.setup;
 
-import id.juklak.settings.SettingsFolder;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -19,6 +17,7 @@ import id.juklak.acs.Checked;
 import id.juklak.model.JuklakModel;
 import id.juklak.settings.Setting;
 import id.juklak.settings.SettingRegistry;
+import id.juklak.settings.SettingsFolder;
 
 /** The settings files that the administrator edits: versioned, and watched so that a mistake is refused. */
 class SettingsSetup implements SetupStep {
