@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
@@ -37,7 +36,6 @@ public class ArchiveNotes {
     static final String ENACTED = "ditetapkan";
     static final String RETRACTED = "ditarik";
     static final String SUPERSEDED = "digantikan";
-    static final List<String> STATES = List.of(FINAL, ENACTED, RETRACTED, SUPERSEDED);
 
     /** What a title, name, number or note contributes to the words of the search. */
     private static final List<QName> SEARCHABLE_PROPERTIES = List.of(JuklakModel.PROP_ARCHIVE_TITLE, ContentModel.PROP_NAME,
@@ -176,13 +174,5 @@ public class ArchiveNotes {
 
     int endingSoonMonths() {
         return setting.current().endingSoonMonths();
-    }
-
-    /** The words by which a document is found. */
-    public static List<String> wordsOf(Map<QName, Serializable> properties) {
-        Serializable words = properties.get(JuklakModel.PROP_ARCHIVE_WORDS);
-        return words instanceof List<?> list
-                ? list.stream().map(String::valueOf).toList()
-                : words == null ? List.of() : Arrays.asList(words.toString());
     }
 }

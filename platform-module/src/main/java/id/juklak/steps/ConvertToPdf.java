@@ -16,6 +16,7 @@ import id.juklak.berkas.Berkas;
 import id.juklak.berkas.BerkasDocuments;
 import id.juklak.berkas.DocumentWriter;
 import id.juklak.berkas.JabatanRights;
+import id.juklak.files.MediaTypes;
 import id.juklak.files.PdfConversion;
 import id.juklak.signing.DocumentLock;
 import id.juklak.signing.Marks;
@@ -88,7 +89,7 @@ public class ConvertToPdf {
         if (source == null || !source.exists()) {
             throw new RefusalException("pdf.tidakBisa", 422, name);
         }
-        if (PdfConversion.PDF.equals(source.getMimetype())) {
+        if (MediaTypes.PDF.equals(source.getMimetype())) {
             throw new RefusalException("pdf.sudah", 409, name);
         }
         try (InputStream pdf = pdfConversion.convert(name, source, node).getContentInputStream()) {
