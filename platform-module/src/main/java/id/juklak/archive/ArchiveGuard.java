@@ -19,6 +19,8 @@ import org.alfresco.service.namespace.QName;
 import id.juklak.acs.Unchecked;
 import id.juklak.model.GuardedWrite;
 import id.juklak.model.JuklakModel;
+import id.juklak.model.WriteRules;
+import id.juklak.model.WriteRules.Writer;
 import id.juklak.text.FrozenException;
 import id.juklak.text.RefusalException;
 
@@ -36,10 +38,7 @@ public class ArchiveGuard
     /** The properties of ACS that say what a file is; the others (who changed it, locks, ratings) are bookkeeping. */
     private static final Set<QName> CORE_PROPERTIES = Set.of(ContentModel.PROP_NAME, ContentModel.PROP_CONTENT, ContentModel.PROP_TITLE);
     /** What is noted after the archiving; an administrator who breaks the lock may write it by ACS's own ways too. */
-    private static final Set<QName> NOTE_PROPERTIES = Set.of(JuklakModel.PROP_CLASSIFICATION, JuklakModel.PROP_ACTIVE_RETENTION,
-            JuklakModel.PROP_INACTIVE_RETENTION,
-            JuklakModel.PROP_NASIB_AKHIR,
-            JuklakModel.PROP_PHYSICAL_LOCATION);
+    private static final Set<QName> NOTE_PROPERTIES = WriteRules.propertiesOf(Writer.ARCHIVISTS);
 
     private final NodeService nodeService;
     private final ArchiveNotes archiveNotes;

@@ -4,6 +4,7 @@ import org.alfresco.service.cmr.repository.NodeRef;
 
 import id.juklak.berkas.Berkas;
 import id.juklak.berkas.BerkasLog;
+import id.juklak.berkas.EventKind;
 
 /** Tells of what is done to an archived document in the record of the case from which it came. */
 class ArchiveLog {
@@ -23,7 +24,7 @@ class ArchiveLog {
      * @param jabatan the office in which the current user acted
      * @param outcome what came of it
      */
-    void record(NodeRef document, String kind, String jabatan, String outcome, String note) {
+    void record(NodeRef document, EventKind kind, String jabatan, String outcome, String note) {
         Berkas berkas = archivedBerkas.findBerkas(document);
         if (berkas != null) {
             berkasLog.record(berkas.node(), BerkasLog.Event.byCurrentUser(kind, null, jabatan, null).with(outcome, note, null));

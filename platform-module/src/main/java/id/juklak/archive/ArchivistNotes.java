@@ -14,6 +14,7 @@ import org.alfresco.service.cmr.repository.NodeService;
 import org.alfresco.service.namespace.QName;
 
 import id.juklak.acs.Unchecked;
+import id.juklak.berkas.EventKind;
 import id.juklak.model.JuklakModel;
 import id.juklak.signing.DocumentLock;
 import id.juklak.text.RefusalException;
@@ -107,7 +108,7 @@ public class ArchivistNotes {
             return null;
         });
         String kindName = storedTexts.text("juklak.jenis." + currentProperties.get(JuklakModel.PROP_ARCHIVE_KIND));
-        archiveLog.record(document, "arsip", archiveRights.keeperJabatan(), kindName, logText);
+        archiveLog.record(document, EventKind.ARCHIVE_NOTED, archiveRights.keeperJabatan(), kindName, logText);
     }
 
     private static void check(Changes changes) {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import org.alfresco.service.cmr.repository.NodeRef;
 
 import id.juklak.archive.PenetapanRecorder.Penetapan;
+import id.juklak.berkas.EventKind;
 import id.juklak.text.StoredTexts;
 
 /** The line in the case's record that tells of a decision, or of the correction of one. */
@@ -32,6 +33,6 @@ class PenetapanLog {
                 ? storedTexts.text("juklak.penetapan.catatan", PenetapanRules.written(date))
                 : storedTexts.text("juklak.penetapan.perbaikan", PenetapanRules.written(date), formerNumber,
                         PenetapanRules.written(archiveNotes.dayOf(formerMoment)), penetapan.reason());
-        archiveLog.record(pedoman, "penetapan", archiveRights.penetapanRecorderJabatan(), penetapan.number(), note);
+        archiveLog.record(pedoman, EventKind.PENETAPAN, archiveRights.penetapanRecorderJabatan(), penetapan.number(), note);
     }
 }

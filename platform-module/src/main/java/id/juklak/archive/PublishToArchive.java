@@ -7,6 +7,7 @@ import org.alfresco.repo.security.authentication.AuthenticationUtil;
 import id.juklak.berkas.Berkas;
 import id.juklak.berkas.BerkasCloser;
 import id.juklak.berkas.BerkasLog;
+import id.juklak.berkas.EventKind;
 import id.juklak.berkas.ProcessBerkas;
 
 /**
@@ -39,7 +40,7 @@ public class PublishToArchive implements JavaDelegate {
         asSystem(() -> publishedPapers.archive(publication));
         berkasCloser.finish(berkas);
         berkasLog.record(berkas.node(),
-                BerkasLog.Event.byCurrentUser("terbit", publication.step().id(), publication.step().performer(), null));
+                BerkasLog.Event.byCurrentUser(EventKind.PUBLISHED, publication.step().id(), publication.step().performer(), null));
         asSystem(() -> archivedLembarKendali.archive(publication));
     }
 

@@ -23,6 +23,7 @@ import id.juklak.acs.Checked;
 import id.juklak.acs.DatabaseQuestion;
 import id.juklak.model.JuklakModel;
 import id.juklak.model.Paging;
+import id.juklak.time.DueDates;
 
 /**
  * The cases that the user may read. What ACS's database can answer (exact values, order, page) it answers, so that a case is listed at once
@@ -31,7 +32,6 @@ import id.juklak.model.Paging;
 public class BerkasQuery {
 
     private static final String BERKAS_TYPE = "jkl:berkas";
-    private static final String RUNNING = "berjalan";
 
     private final SearchService searchService;
     private final NodeService nodeService;
@@ -96,7 +96,7 @@ public class BerkasQuery {
         StringBuilder query = new StringBuilder("TYPE:\"" + BERKAS_TYPE + "\"");
         filter.exactValues().forEach((name, value) -> query.append(" AND =jkl:").append(name).append(":\"").append(value).append('"'));
         if (Boolean.TRUE.equals(filter.overdue()) && !filter.exactValues().containsKey("status")) {
-            query.append(" AND =jkl:status:\"" + RUNNING + '"');
+            query.append(" AND =jkl:status:\"" + JuklakModel.STATUS_RUNNING + '"');
         }
         return DatabaseQuestion.ask(query.toString(), QueryConsistency.TRANSACTIONAL_IF_POSSIBLE, DatabaseQuestion.LIST);
     }
@@ -124,8 +124,8 @@ public class BerkasQuery {
 
     /** Whether a case waits longer than its current step's norm. */
     public static boolean isOverdue(Map<QName, Serializable> properties, Instant now) {
-        Date dueDate = (Date) properties.get(JuklakModel.contentQName("tenggat"));
-        return RUNNING.equals(properties.get(JuklakModel.contentQName("status"))) && dueDate != null && dueDate.toInstant().isBefore(now);
+        return JuklakModel.STATUS_RUNNING.equals(properties.get(JuklakModel.PROP_STATUS))
+                && DueDates.isOverdue((Date) properties.get(JuklakModel.PROP_DUE_DATE), now);
     }
 
     private Comparator<Row> makeComparator(Filter filter) {

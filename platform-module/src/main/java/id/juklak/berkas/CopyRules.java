@@ -4,7 +4,6 @@ import java.io.Serializable;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 import org.alfresco.repo.copy.CopyBehaviourCallback;
 import org.alfresco.repo.copy.CopyDetails;
@@ -16,6 +15,7 @@ import org.alfresco.repo.policy.PolicyComponent;
 import org.alfresco.service.namespace.QName;
 
 import id.juklak.model.JuklakModel;
+import id.juklak.model.WriteRules;
 import id.juklak.text.RefusalException;
 
 /**
@@ -24,18 +24,12 @@ import id.juklak.text.RefusalException;
  */
 public class CopyRules implements CopyServicePolicies.OnCopyNodePolicy {
 
-    private static final Set<QName> ASPECTS_LEFT_BEHIND = Set.of(JuklakModel.ASPECT_WITH_PARAF, JuklakModel.ASPECT_SIGNED,
-            JuklakModel.ASPECT_SIGNED_DETACHED,
-            JuklakModel.ASPECT_VOIDED, JuklakModel.ASPECT_SUPERSEDED, JuklakModel.ASPECT_RETRACTED, JuklakModel.ASPECT_ARCHIVED,
-            JuklakModel.ASPECT_WITH_PENETAPAN,
-            JuklakModel.ASPECT_REGISTERED);
-
     /** @param policyComponent where the rule is made known */
     CopyRules(PolicyComponent policyComponent) {
         for (QName classQName : List.of(JuklakModel.TYPE_DOCUMENT, JuklakModel.TYPE_BERKAS)) {
             bind(policyComponent, classQName);
         }
-        ASPECTS_LEFT_BEHIND.forEach(aspect -> bind(policyComponent, aspect));
+        WriteRules.guardedAspects().forEach(aspect -> bind(policyComponent, aspect));
     }
 
     private void bind(PolicyComponent policyComponent, QName classQName) {
@@ -48,7 +42,7 @@ public class CopyRules implements CopyServicePolicies.OnCopyNodePolicy {
         if (classQName.equals(JuklakModel.TYPE_BERKAS)) {
             throw new RefusalException("berkas.salin", 403);
         }
-        return ASPECTS_LEFT_BEHIND.contains(classQName) ? DoNothingCopyBehaviourCallback.getInstance() : new PlainCopy();
+        return WriteRules.guardedAspects().contains(classQName) ? DoNothingCopyBehaviourCallback.getInstance() : new PlainCopy();
     }
 
     /** Everything but what our own services set. */
@@ -57,7 +51,7 @@ public class CopyRules implements CopyServicePolicies.OnCopyNodePolicy {
         @Override
         public Map<QName, Serializable> getCopyProperties(QName classQName, CopyDetails copyDetails, Map<QName, Serializable> properties) {
             Map<QName, Serializable> plain = new HashMap<>(properties);
-            plain.keySet().removeIf(PropertyGuard::isGuarded);
+            plain.keySet().removeIf(WriteRules::isGuarded);
             return plain;
         }
     }

@@ -17,6 +17,8 @@ import org.alfresco.service.namespace.QName;
 
 import id.juklak.acs.Unchecked;
 import id.juklak.model.JuklakModel;
+import id.juklak.model.WriteRules;
+import id.juklak.model.WriteRules.Writer;
 import id.juklak.text.RefusalException;
 
 /**
@@ -29,7 +31,7 @@ public class PegawaiGuard
             NodeServicePolicies.OnAddAspectPolicy,
             NodeServicePolicies.BeforeRemoveAspectPolicy {
 
-    private static final Set<QName> GUARDED = Set.of(JuklakModel.PROP_NIP, JuklakModel.PROP_NIK);
+    private static final Set<QName> GUARDED = WriteRules.propertiesOf(Writer.ADMINISTRATORS);
 
     private final NodeService nodeService;
     private final JabatanRights jabatanRights;

@@ -17,12 +17,13 @@ import org.alfresco.service.namespace.QName;
 import id.juklak.acs.Unchecked;
 import id.juklak.model.GuardedWrite;
 import id.juklak.model.JuklakModel;
+import id.juklak.model.WriteRules;
 import id.juklak.text.RefusalException;
 
 /**
  * Refuses every change of a case, its record, and the state, paraf and signatures of its documents that does not come from our own
- * services, whoever asks and by whatever way: Share, REST, WebDAV, scripts. The record is append-only; nothing of a case that has been
- * initialled or signed can be deleted.
+ * services, whoever asks and by whatever way: Share, REST, WebDAV, scripts. What is guarded stands in {@link WriteRules}. The record is
+ * append-only; nothing of a case that has been initialled or signed can be deleted.
  */
 public class PropertyGuard
         implements
@@ -31,18 +32,6 @@ public class PropertyGuard
             NodeServicePolicies.OnSetNodeTypePolicy,
             NodeServicePolicies.OnAddAspectPolicy,
             NodeServicePolicies.OnRemoveAspectPolicy {
-
-    /** Not among them: what archivists note on a document. */
-    private static final Set<String> GUARDED = Set.of("keadaan", "langkahDokumen", "nomor", "tanggal", "parafOleh", "parafJabatan",
-            "parafPada", "parafVersi", "parafSha256", "parafPanjang",
-            "ttdOleh", "ttdJabatan", "ttdPada", "ttdVersi", "ttdSha256", "ttdPanjang", "ttdPenyedia", "ttdSertifikat", "kodeVerifikasi",
-            "gugurTindakan", "gugurOleh", "gugurJabatan", "gugurPada", "digantikanOleh", "digantikanPada", "ditarikOleh", "ditarikPada",
-            "alasanTarik",
-            "nomorBerkas", "judul", "bentuk", "asal", "unit", "tahun", "status", "langkah", "tenggat", "mulai", "selesai", "idProses",
-            "perluPerMenko",
-            "keterangan", "alasanBatal", "jumlahKembali", "rapatMulai", "rapatTempat", "rapatPimpinan", "ingatTugas", "ingatTahap",
-            "jenisPeristiwa", "peristiwaLangkah", "oleh", "jabatan", "pada", "hasil", "catatan", "menitKerja", "tenggatTugas", "idTugas",
-            "bulanBuku");
 
     private final NodeService nodeService;
     private final GuardedWrite guardedWrite;
@@ -58,10 +47,7 @@ public class PropertyGuard
         }
         policyComponent.bindClassBehaviour(NodeServicePolicies.OnSetNodeTypePolicy.QNAME, JuklakModel.TYPE_DOCUMENT,
                 createBehaviour("onSetNodeType"));
-        for (QName aspect : Set.of(JuklakModel.ASPECT_WITH_PARAF, JuklakModel.ASPECT_SIGNED, JuklakModel.ASPECT_SIGNED_DETACHED,
-                JuklakModel.ASPECT_VOIDED, JuklakModel.ASPECT_SUPERSEDED, JuklakModel.ASPECT_RETRACTED, JuklakModel.ASPECT_ARCHIVED,
-                JuklakModel.ASPECT_WITH_PENETAPAN,
-                JuklakModel.ASPECT_REMINDED)) {
+        for (QName aspect : WriteRules.guardedAspects()) {
             policyComponent.bindClassBehaviour(NodeServicePolicies.OnAddAspectPolicy.QNAME, aspect, createBehaviour("onAddAspect"));
             policyComponent.bindClassBehaviour(NodeServicePolicies.OnRemoveAspectPolicy.QNAME, aspect, createBehaviour("onRemoveAspect"));
         }
@@ -92,16 +78,11 @@ public class PropertyGuard
         }
     }
 
-    /** Whether only our own services set a property. */
-    static boolean isGuarded(QName name) {
-        return JuklakModel.URI.equals(name.getNamespaceURI()) && GUARDED.contains(name.getLocalName());
-    }
-
     private void check(QName name, Serializable before, Serializable after) {
         // The model's own default, which a new document gets by itself, is no change that anyone made.
         boolean isDefault = name.equals(JuklakModel.PROP_DOCUMENT_STATE) && before == null && JuklakModel.STATE_DRAFT.equals(after)
                 || name.equals(JuklakModel.PROP_RETURN_COUNT) && before == null && Integer.valueOf(0).equals(after);
-        if (isGuarded(name) && !isDefault && !Objects.equals(before, after)) {
+        if (WriteRules.isGuarded(name) && !isDefault && !Objects.equals(before, after)) {
             refuse();
         }
     }

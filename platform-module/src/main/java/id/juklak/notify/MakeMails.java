@@ -66,13 +66,13 @@ class MakeMails implements DeliveryPhase {
         News news = outboxEntry.news();
         if (settings.current().notifiesOf(news.kind()) && recipients.isStillRelevant(news)) {
             List<Addressee> addressees = recipients.findFor(news);
-            if (addressees.isEmpty() && news.taskId() != null && news.kind() != Kind.ESKALASI) {
+            if (addressees.isEmpty() && news.taskId() != null && news.kind() != Kind.ESCALATED) {
                 outbox.move(outboxEntry.withState(State.FAILED, mailReasons.nobodyToTell()), Drawer.REVIEW);
                 return newlyTold;
             }
             for (Addressee addressee : addressees) {
                 String toldKey = news.taskId() + " " + addressee.user();
-                boolean taskArrived = news.kind() == Kind.TUGAS || news.kind() == Kind.KEMBALI;
+                boolean taskArrived = news.kind() == Kind.TASK || news.kind() == Kind.RETURNED;
                 if (!taskArrived || !alreadyTold.contains(toldKey)) {
                     enqueue(news, addressee);
                 }

@@ -18,6 +18,7 @@ import id.juklak.berkas.BerkasLog;
 import id.juklak.berkas.JabatanGroups;
 import id.juklak.berkas.JabatanRights;
 import id.juklak.berkas.NewsRecorder;
+import id.juklak.berkas.ProcessBerkas;
 import id.juklak.berkas.RegisterMonth;
 import id.juklak.model.GuardedWrite;
 import id.juklak.settings.Setting;
@@ -93,10 +94,10 @@ class NotifyConfiguration {
 
     @Bean
     Reminders reminders(Sop sop, WorkingTime officeWorkingTime, Setting<NotificationSettings> notificationSetting, NewsRecorder outbox,
-            AcsServices acs, GuardedWrite guardedWrite) {
+            AcsServices acs, ProcessBerkas processBerkas, GuardedWrite guardedWrite) {
         return new Reminders(sop, new ReminderRules(officeWorkingTime, notificationSetting),
                 new ToldReminders(acs.uncheckedNodeService(), acs.behaviourFilter(), guardedWrite), outbox, acs.taskService(),
-                acs.runtimeService(), acs.uncheckedNodeService());
+                processBerkas, acs.uncheckedNodeService());
     }
 
     @Bean

@@ -11,12 +11,14 @@ import org.alfresco.service.cmr.security.PermissionService;
 
 import id.juklak.acs.Unchecked;
 import id.juklak.berkas.BerkasLog;
+import id.juklak.berkas.EventKind;
 
 /** Who took part in a case, by its record, and still may see it. */
 class Participants {
 
     /** Lines of a case's record whose authors took part in it. */
-    private static final Set<String> PARTICIPATION_EVENTS = Set.of("mulai", "ambil", "selesai", "kembali", "paraf", "tandaTangan");
+    private static final Set<EventKind> PARTICIPATION_EVENTS = Set.of(EventKind.STARTED, EventKind.CLAIMED, EventKind.COMPLETED,
+            EventKind.RETURNED, EventKind.PARAF, EventKind.SIGNED);
 
     private final BerkasLog berkasLog;
     private final AddressBook addressBook;

@@ -52,7 +52,7 @@ class Recipients {
         if (!isStillRelevant(news)) {
             return false;
         }
-        String holder = news.taskId() == null || news.kind() == News.Kind.ESKALASI ? null : findTask(news).getAssignee();
+        String holder = news.taskId() == null || news.kind() == News.Kind.ESCALATED ? null : findTask(news).getAssignee();
         return holder == null || holder.equals(user);
     }
 
@@ -72,10 +72,10 @@ class Recipients {
     private Collection<String> listUsers(News news) {
         Berkas berkas = Berkas.read(nodeService, news.berkas());
         return switch (news.kind()) {
-            case TUGAS, KEMBALI, SEGERA, LEWAT -> listPerformers(news, berkas);
-            case ESKALASI -> listSuperiors(news, berkas);
-            case BATAL -> listParticipants(news, berkas, news.stepId() == null ? sop.unitRole().id() : performerRole(news));
-            case SELESAI -> listParticipants(news, berkas, sop.unitRole().id());
+            case TASK, RETURNED, DUE_SOON, OVERDUE -> listPerformers(news, berkas);
+            case ESCALATED -> listSuperiors(news, berkas);
+            case CANCELLED -> listParticipants(news, berkas, news.stepId() == null ? sop.unitRole().id() : performerRole(news));
+            case FINISHED -> listParticipants(news, berkas, sop.unitRole().id());
         };
     }
 

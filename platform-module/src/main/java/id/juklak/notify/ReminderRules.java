@@ -26,12 +26,12 @@ class ReminderRules {
         long remainingMinutes = workingTime.remainingMinutes(now, dueDate);
         List<Kind> kinds = new ArrayList<>();
         if (!now.isBefore(dueDate)) {
-            kinds.add(Kind.LEWAT);
+            kinds.add(Kind.OVERDUE);
             if (-remainingMinutes >= currentSettings.escalationMinutes() && currentSettings.superiors().containsKey(step.performer())) {
-                kinds.add(Kind.ESKALASI);
+                kinds.add(Kind.ESCALATED);
             }
         } else if (currentSettings.soonDue().isReached(remainingMinutes, workingTime.normMinutes(step.normTime()))) {
-            kinds.add(Kind.SEGERA);
+            kinds.add(Kind.DUE_SOON);
         }
         kinds.removeIf(kind -> !currentSettings.notifiesOf(kind));
         return kinds;

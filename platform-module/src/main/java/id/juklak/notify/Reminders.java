@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 
-import org.activiti.engine.RuntimeService;
 import org.activiti.engine.TaskService;
 import org.activiti.engine.task.Task;
 import org.alfresco.service.cmr.repository.NodeRef;
@@ -31,18 +30,18 @@ class Reminders {
     private final ToldReminders toldReminders;
     private final NewsRecorder newsRecorder;
     private final TaskService taskService;
-    private final RuntimeService runtimeService;
+    private final ProcessBerkas processBerkas;
     private final NodeService nodeService;
 
     /** @param nodeService the one without permission checks */
     Reminders(Sop sop, ReminderRules reminderRules, ToldReminders toldReminders, NewsRecorder newsRecorder, TaskService taskService,
-            RuntimeService runtimeService, Unchecked<NodeService> nodeService) {
+            ProcessBerkas processBerkas, Unchecked<NodeService> nodeService) {
         this.sop = sop;
         this.reminderRules = reminderRules;
         this.toldReminders = toldReminders;
         this.newsRecorder = newsRecorder;
         this.taskService = taskService;
-        this.runtimeService = runtimeService;
+        this.processBerkas = processBerkas;
         this.nodeService = nodeService.service();
     }
 
@@ -54,11 +53,11 @@ class Reminders {
     /** Looks at one task, in a transaction of its own. */
     void checkTask(String taskId) {
         Task task = taskService.createTaskQuery().taskId(taskId).singleResult();
-        NodeRef node = task == null ? null : findBerkas(task);
-        if (node == null || !nodeService.exists(node)) {
+        Berkas berkas = task == null ? null : processBerkas.find(task).orElse(null);
+        if (berkas == null) {
             return;
         }
-        Berkas berkas = Berkas.read(nodeService, node);
+        NodeRef node = berkas.node();
         // Not the task's own due date, which a client of ACS's API can move.
         Date dueDate = (Date) nodeService.getProperty(node, JuklakModel.PROP_DUE_DATE);
         if (!berkas.isRunning() || !task.getTaskDefinitionKey().equals(berkas.stepId()) || dueDate == null) {
@@ -75,10 +74,5 @@ class Reminders {
             newsRecorder.record(new News(kind, node, berkas.stepId(), taskId, null, null, new Date()));
         }
         toldReminders.record(node, taskId, alreadyTold);
-    }
-
-    private NodeRef findBerkas(Task task) {
-        return runtimeService.getVariable(task.getExecutionId(), ProcessBerkas.BERKAS_VARIABLE) instanceof String reference
-                && NodeRef.isNodeRef(reference) ? new NodeRef(reference) : null;
     }
 }

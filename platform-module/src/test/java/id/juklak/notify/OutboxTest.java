@@ -35,7 +35,7 @@ class OutboxTest {
     private final MemoryRepository repository = new MemoryRepository();
     private final NodeRef folder = repository.add(ContentModel.TYPE_FOLDER, Map.of());
     private final NodeRef berkas = repository.add(JuklakModel.TYPE_BERKAS, Map.of());
-    private final News news = new News(Kind.TUGAS, berkas, "langkah01", "1", "karo", null, new Date());
+    private final News news = new News(Kind.TASK, berkas, "langkah01", "1", "karo", null, new Date());
     private final Outbox outbox = outbox("smtp.kemenko.go.id");
 
     private Outbox outbox(String server) {

@@ -23,6 +23,7 @@ import id.juklak.acs.InTransaction;
 import id.juklak.acs.MemoryRepository;
 import id.juklak.acs.Unchecked;
 import id.juklak.berkas.BerkasLog;
+import id.juklak.berkas.EventKind;
 import id.juklak.berkas.JabatanGroups;
 import id.juklak.berkas.News;
 import id.juklak.berkas.News.Kind;
@@ -90,7 +91,7 @@ class RecipientsTest {
     }
 
     private void tookPart(String user, String event) {
-        history.add(new BerkasLog.Event(event, "langkah02", user, "KABAG_ORTALA", new Date(), null, null, null, null, null));
+        history.add(new BerkasLog.Event(EventKind.of(event), "langkah02", user, "KABAG_ORTALA", new Date(), null, null, null, null, null));
     }
 
     @Test
@@ -99,17 +100,17 @@ class RecipientsTest {
         tasks.add("1", "langkah02", null, berkas);
         tasks.add("2", "langkah02", "plh", berkas);
 
-        assertThat(told(news(Kind.TUGAS, "langkah02", "1", null))).containsExactly("kabag", "plh");
-        assertThat(told(news(Kind.TUGAS, "langkah02", "2", null))).containsExactly("plh");
-        assertThat(recipients.isStillRelevant(news(Kind.TUGAS, "langkah02", "2", null), "kabag")).isFalse();
-        assertThat(recipients.isStillRelevant(news(Kind.TUGAS, "langkah02", "2", null), "plh")).isTrue();
+        assertThat(told(news(Kind.TASK, "langkah02", "1", null))).containsExactly("kabag", "plh");
+        assertThat(told(news(Kind.TASK, "langkah02", "2", null))).containsExactly("plh");
+        assertThat(recipients.isStillRelevant(news(Kind.TASK, "langkah02", "2", null), "kabag")).isFalse();
+        assertThat(recipients.isStillRelevant(news(Kind.TASK, "langkah02", "2", null), "plh")).isTrue();
     }
 
     @Test
     void nobodyOfATaskThatHasBeenDoneOrACaseThatIsGone() {
         tasks.add("1", "langkah02", "kabag", berkas);
-        News taskNews = news(Kind.TUGAS, "langkah02", "1", null);
-        News berkasNews = news(Kind.SELESAI, "langkah16", null, null);
+        News taskNews = news(Kind.TASK, "langkah02", "1", null);
+        News berkasNews = news(Kind.FINISHED, "langkah16", null, null);
         assertThat(recipients.isStillRelevant(taskNews)).isTrue();
 
         tasks.complete("1");
@@ -125,8 +126,8 @@ class RecipientsTest {
         members.put("GROUP_JUKLAK_KARO_PO", Set.of("karo", "plh"));
         tasks.add("1", "langkah02", "plh", berkas);
 
-        assertThat(told(news(Kind.ESKALASI, "langkah02", "1", null))).containsExactly("karo");
-        assertThat(recipients.isStillRelevant(news(Kind.ESKALASI, "langkah02", "1", null), "karo")).isTrue();
+        assertThat(told(news(Kind.ESCALATED, "langkah02", "1", null))).containsExactly("karo");
+        assertThat(recipients.isStillRelevant(news(Kind.ESCALATED, "langkah02", "1", null), "karo")).isTrue();
     }
 
     @Test
@@ -139,14 +140,14 @@ class RecipientsTest {
         tookPart("penonton", "tolak");
         mayNotRead.add("pindah");
 
-        assertThat(told(news(Kind.SELESAI, "langkah16", null, "karo"))).containsExactly("hukum", "kabag");
+        assertThat(told(news(Kind.FINISHED, "langkah16", null, "karo"))).containsExactly("hukum", "kabag");
     }
 
     @Test
     void ofACancellationAlsoTheOfficeWhoseTaskItWas() {
         members.put("GROUP_JUKLAK_KABAG_ORTALA", Set.of("kabag"));
 
-        assertThat(told(news(Kind.BATAL, "langkah02", null, "karo"))).containsExactly("kabag");
+        assertThat(told(news(Kind.CANCELLED, "langkah02", null, "karo"))).containsExactly("kabag");
     }
 
     @Test
@@ -155,6 +156,6 @@ class RecipientsTest {
         addresses.putAll(Map.of("ani", "Ortala@kemenko.go.id", "budi", "ortala@kemenko.go.id", "tanpa1", "", "tanpa2", ""));
         tasks.add("1", "langkah02", null, berkas);
 
-        assertThat(told(news(Kind.TUGAS, "langkah02", "1", null))).containsExactly("ani", "tanpa1", "tanpa2");
+        assertThat(told(news(Kind.TASK, "langkah02", "1", null))).containsExactly("ani", "tanpa1", "tanpa2");
     }
 }

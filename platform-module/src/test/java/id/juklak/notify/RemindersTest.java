@@ -21,6 +21,8 @@ import id.juklak.acs.InTransaction;
 import id.juklak.acs.MemoryRepository;
 import id.juklak.berkas.News;
 import id.juklak.berkas.News.Kind;
+import id.juklak.berkas.ProcessBerkas;
+import id.juklak.model.EngineIds;
 import id.juklak.model.GuardedWrite;
 import id.juklak.model.JuklakModel;
 import id.juklak.settings.Setting;
@@ -56,31 +58,34 @@ class RemindersTest {
                 void enableBehaviour(NodeRef node, QName aspect) {
                     audited.add("on");
                 }
-            }), new GuardedWrite()), recorded::add, tasks.service(), tasks.runtime(), repository.nodes());
+            }), new GuardedWrite()), recorded::add, tasks.service(), new ProcessBerkas(repository.nodes(), tasks.runtime()),
+            repository.nodes());
 
     private List<Kind> dueKinds(Duration afterDue) {
         return rules.findDueKinds(sop.step(STEP), DUE, DUE.plus(afterDue));
     }
 
     private NodeRef berkas(Instant dueDate) {
-        return repository.add(JuklakModel.TYPE_BERKAS, Map.of(JuklakModel.PROP_STATUS, JuklakModel.STATUS_RUNNING, JuklakModel.PROP_STEP,
-                STEP, JuklakModel.PROP_DUE_DATE, Date.from(dueDate)));
+        NodeRef berkas = repository.add(JuklakModel.TYPE_BERKAS, Map.of(JuklakModel.PROP_STATUS, JuklakModel.STATUS_RUNNING,
+                JuklakModel.PROP_STEP, STEP, JuklakModel.PROP_DUE_DATE, Date.from(dueDate)));
+        repository.nodes().service().setProperty(berkas, JuklakModel.PROP_PROCESS_ID, EngineIds.inAcs(berkas.getId()));
+        return berkas;
     }
 
     @Test
     void soonBeforeItIsDueThenWhenItIsAndThenTheSuperiorToo() {
         assertThat(dueKinds(Duration.ofMinutes(-451))).isEmpty();
-        assertThat(dueKinds(Duration.ofMinutes(-450))).containsExactly(Kind.SEGERA);
-        assertThat(dueKinds(Duration.ZERO)).containsExactly(Kind.LEWAT);
-        assertThat(dueKinds(Duration.ofMinutes(449))).containsExactly(Kind.LEWAT);
-        assertThat(dueKinds(Duration.ofMinutes(450))).containsExactly(Kind.LEWAT, Kind.ESKALASI);
+        assertThat(dueKinds(Duration.ofMinutes(-450))).containsExactly(Kind.DUE_SOON);
+        assertThat(dueKinds(Duration.ZERO)).containsExactly(Kind.OVERDUE);
+        assertThat(dueKinds(Duration.ofMinutes(449))).containsExactly(Kind.OVERDUE);
+        assertThat(dueKinds(Duration.ofMinutes(450))).containsExactly(Kind.OVERDUE, Kind.ESCALATED);
     }
 
     @Test
     void withoutASuperiorOnlyThemselves() {
         String stepOfSesmenko = sop.steps().stream().filter(step -> step.performer().equals("SESMENKO")).findFirst().orElseThrow().id();
 
-        assertThat(rules.findDueKinds(sop.step(stepOfSesmenko), DUE, DUE.plus(Duration.ofDays(9)))).containsExactly(Kind.LEWAT);
+        assertThat(rules.findDueKinds(sop.step(stepOfSesmenko), DUE, DUE.plus(Duration.ofDays(9)))).containsExactly(Kind.OVERDUE);
     }
 
     @Test
@@ -91,7 +96,7 @@ class RemindersTest {
         reminders.checkTask("7");
         reminders.checkTask("7");
 
-        assertThat(recorded).extracting(News::kind).containsExactly(Kind.LEWAT, Kind.ESKALASI);
+        assertThat(recorded).extracting(News::kind).containsExactly(Kind.OVERDUE, Kind.ESCALATED);
         assertThat(recorded).allMatch(news -> news.taskId().equals("7") && news.berkas().equals(berkas) && news.stepId().equals(STEP));
         assertThat(audited).containsExactly("off", "on");
     }

@@ -21,7 +21,7 @@ final class Tasks {
 
     /** @param holder user name, or null */
     void add(String id, String stepId, String holder, NodeRef berkas) {
-        references.put(id, berkas.toString());
+        references.put(berkas.getId(), berkas.toString());
         tasks.put(id, Fake.of(Task.class, new Object() {
 
             String getId() {
@@ -32,8 +32,8 @@ final class Tasks {
                 return holder;
             }
 
-            String getExecutionId() {
-                return id;
+            String getProcessInstanceId() {
+                return berkas.getId();
             }
 
             String getTaskDefinitionKey() {
@@ -58,8 +58,8 @@ final class Tasks {
     RuntimeService runtime() {
         return Fake.of(RuntimeService.class, new Object() {
 
-            Object getVariable(String executionId, String name) {
-                return references.get(executionId);
+            Object getVariable(String processId, String name) {
+                return references.get(processId);
             }
         });
     }

@@ -9,7 +9,7 @@ import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-import id.juklak.berkas.OfficialNumbers;
+import id.juklak.berkas.NumberSequences;
 import id.juklak.notify.MailTemplates;
 import id.juklak.notify.Outbox;
 import id.juklak.settings.SettingsFolder;
@@ -51,7 +51,7 @@ class SiteLayoutTest {
     void callsTheFoldersAsTheRoomsDoThatLookForThem() {
         assertThat(layout.dictionaryFolder().name()).isEqualTo(SettingsFolder.NAME);
         assertThat(layout.keys().name()).isEqualTo(KeyNodes.FOLDER);
-        assertThat(layout.numbers().name()).isEqualTo(OfficialNumbers.FOLDER);
+        assertThat(layout.numbers().name()).isEqualTo(NumberSequences.FOLDER);
         assertThat(layout.mailTemplates().name()).isEqualTo(MailTemplates.FOLDER);
         assertThat(layout.outbox().name()).isEqualTo(Outbox.FOLDER);
     }
