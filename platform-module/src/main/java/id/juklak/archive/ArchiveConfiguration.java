@@ -41,13 +41,33 @@ import id.juklak.time.WorkingTime;
 class ArchiveConfiguration {
 
     @Bean
-    PublishToArchive publishToArchive(Sop sop, ProcessBerkas processBerkas, SitePlaces sitePlaces, BerkasDocuments berkasDocuments,
-            DocumentWriter documentWriter, AcsServices acs, GuardedWrite guardedWrite, ArchivePlacement archivePlacement,
-            VerificationCodes verificationCodes, DetachedSignature detachedSignature, BerkasCloser berkasLifecycle, BerkasLog berkasLog,
-            LembarKendaliPrinter lembarKendaliPrinter, StoredTexts storedTexts) {
-        return new PublishToArchive(sop, processBerkas, sitePlaces, berkasDocuments, documentWriter, acs.uncheckedNodeService(),
-                acs.uncheckedContentService(), guardedWrite, archivePlacement, verificationCodes, detachedSignature, berkasLifecycle,
-                berkasLog, lembarKendaliPrinter, storedTexts);
+    PublicationFactory publicationFactory(Sop sop, SitePlaces sitePlaces, StoredTexts storedTexts) {
+        return new PublicationFactory(sop, sitePlaces, storedTexts);
+    }
+
+    @Bean
+    ArchiveCopy archiveCopy(AcsServices acs, DocumentWriter documentWriter, GuardedWrite guardedWrite, ArchivePlacement archivePlacement,
+            VerificationCodes verificationCodes, DetachedSignature detachedSignature) {
+        return new ArchiveCopy(acs.uncheckedNodeService(), acs.uncheckedContentService(), documentWriter, guardedWrite, archivePlacement,
+                verificationCodes, detachedSignature);
+    }
+
+    @Bean
+    PublishedPapers publishedPapers(Sop sop, BerkasDocuments berkasDocuments, ArchiveCopy archiveCopy, AcsServices acs,
+            GuardedWrite guardedWrite) {
+        return new PublishedPapers(sop, berkasDocuments, archiveCopy, acs.uncheckedNodeService(), guardedWrite);
+    }
+
+    @Bean
+    ArchivedLembarKendali archivedLembarKendali(LembarKendaliPrinter lembarKendaliPrinter, DocumentWriter documentWriter,
+            ArchivePlacement archivePlacement, AcsServices acs, Sop sop) {
+        return new ArchivedLembarKendali(lembarKendaliPrinter, documentWriter, archivePlacement, acs.uncheckedNodeService(), sop);
+    }
+
+    @Bean
+    PublishToArchive publishToArchive(ProcessBerkas processBerkas, PublicationFactory publicationFactory, PublishedPapers publishedPapers,
+            ArchivedLembarKendali archivedLembarKendali, BerkasCloser berkasLifecycle, BerkasLog berkasLog) {
+        return new PublishToArchive(processBerkas, publicationFactory, publishedPapers, archivedLembarKendali, berkasLifecycle, berkasLog);
     }
 
     @Bean
@@ -85,19 +105,49 @@ class ArchiveConfiguration {
     }
 
     @Bean
-    ArchivistNotes archivistNotes(AcsServices acs, ArchivedBerkas archivedBerkas, ArchiveNotes archiveNotes, DocumentLock documentLock,
-            JabatanGroups jabatanGroups, JabatanRights jabatanRights, BerkasLog berkasLog, StoredTexts storedTexts, Sop sop) {
-        return new ArchivistNotes(acs.uncheckedNodeService(), archivedBerkas, archiveNotes, documentLock, jabatanGroups, jabatanRights,
-                berkasLog, storedTexts, sop);
+    ArchiveRights archiveRights(JabatanGroups jabatanGroups, JabatanRights jabatanRights, Sop sop) {
+        return new ArchiveRights(jabatanGroups, jabatanRights, sop);
     }
 
     @Bean
-    PenetapanRecorder penetapanRecorder(AcsServices acs, ArchivedBerkas archivedBerkas, ArchiveNotes archiveNotes,
-            ArchivePlacement archivePlacement, DocumentWriter documentWriter, VerificationCodes verificationCodes,
-            DocumentLock documentLock, JabatanGroups jabatanGroups, JabatanRights jabatanRights, BerkasLog berkasLog,
-            StoredTexts storedTexts, Sop sop) {
-        return new PenetapanRecorder(acs.uncheckedNodeService(), archivedBerkas, archiveNotes, archivePlacement, documentWriter,
-                verificationCodes, documentLock, jabatanGroups, jabatanRights, berkasLog, storedTexts, sop);
+    ArchiveLog archiveLog(ArchivedBerkas archivedBerkas, BerkasLog berkasLog) {
+        return new ArchiveLog(archivedBerkas, berkasLog);
+    }
+
+    @Bean
+    ArchivistNotes archivistNotes(AcsServices acs, ArchivedBerkas archivedBerkas, ArchiveNotes archiveNotes, DocumentLock documentLock,
+            ArchiveRights archiveRights, ArchiveLog archiveLog, StoredTexts storedTexts) {
+        return new ArchivistNotes(acs.uncheckedNodeService(), archivedBerkas, archiveNotes, documentLock, archiveRights, archiveLog,
+                storedTexts);
+    }
+
+    @Bean
+    PenetapanRules penetapanRules(AcsServices acs, ArchivedBerkas archivedBerkas, ArchiveNotes archiveNotes, ArchiveRights archiveRights,
+            Sop sop) {
+        return new PenetapanRules(acs.uncheckedNodeService(), archivedBerkas, archiveNotes, archiveRights, sop);
+    }
+
+    @Bean
+    EnactedText enactedText(AcsServices acs, DocumentWriter documentWriter, ArchivePlacement archivePlacement, ArchiveNotes archiveNotes,
+            VerificationCodes verificationCodes, StoredTexts storedTexts, Sop sop) {
+        return new EnactedText(acs.uncheckedNodeService(), documentWriter, archivePlacement, archiveNotes, verificationCodes, storedTexts,
+                sop);
+    }
+
+    @Bean
+    PenetapanWriter penetapanWriter(AcsServices acs, ArchivedBerkas archivedBerkas, ArchiveNotes archiveNotes, EnactedText enactedText) {
+        return new PenetapanWriter(acs.uncheckedNodeService(), archivedBerkas, archiveNotes, enactedText);
+    }
+
+    @Bean
+    PenetapanLog penetapanLog(ArchiveLog archiveLog, ArchiveRights archiveRights, ArchiveNotes archiveNotes, StoredTexts storedTexts) {
+        return new PenetapanLog(archiveLog, archiveRights, archiveNotes, storedTexts);
+    }
+
+    @Bean
+    PenetapanRecorder penetapanRecorder(AcsServices acs, PenetapanRules penetapanRules, DocumentLock documentLock,
+            PenetapanWriter penetapanWriter, PenetapanLog penetapanLog) {
+        return new PenetapanRecorder(acs.uncheckedNodeService(), penetapanRules, documentLock, penetapanWriter, penetapanLog);
     }
 
     @Bean

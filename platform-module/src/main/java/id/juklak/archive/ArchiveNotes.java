@@ -36,7 +36,6 @@ public class ArchiveNotes {
     static final String ENACTED = "ditetapkan";
     static final String RETRACTED = "ditarik";
     static final String SUPERSEDED = "digantikan";
-    static final List<String> STATES = List.of(FINAL, ENACTED, RETRACTED, SUPERSEDED);
 
     /** What a title, name, number or note contributes to the words of the search. */
     private static final List<QName> SEARCHABLE_PROPERTIES = List.of(JuklakModel.PROP_ARCHIVE_TITLE, ContentModel.PROP_NAME,

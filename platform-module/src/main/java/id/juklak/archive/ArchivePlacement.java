@@ -15,11 +15,13 @@ import id.juklak.model.JuklakModel;
 /** Makes a document in an archive folder an archived one: by whatever way it comes there, it gets the same notes. */
 public class ArchivePlacement {
 
+    /** The guideline's form, of the case from which it comes. */
+    static final QName PROP_ARCHIVED_FORM = JuklakModel.contentQName("bentukArsip");
     /** What tells where an archived document comes from. */
     static final List<QName> ORIGIN_PROPERTIES = List.of(JuklakModel.PROP_SOURCE_BERKAS_NUMBER, JuklakModel.PROP_ARCHIVE_YEAR,
             JuklakModel.PROP_SOURCE_UNIT,
             JuklakModel.PROP_ARCHIVE_TITLE,
-            JuklakModel.contentQName("bentukArsip"));
+            PROP_ARCHIVED_FORM);
 
     private final NodeService nodeService;
     private final ArchiveNotes archiveNotes;

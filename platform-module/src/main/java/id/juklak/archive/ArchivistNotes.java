@@ -14,14 +14,9 @@ import org.alfresco.service.cmr.repository.NodeService;
 import org.alfresco.service.namespace.QName;
 
 import id.juklak.acs.Unchecked;
-import id.juklak.berkas.Berkas;
-import id.juklak.berkas.BerkasLog;
 import id.juklak.berkas.EventKind;
-import id.juklak.berkas.JabatanGroups;
-import id.juklak.berkas.JabatanRights;
 import id.juklak.model.JuklakModel;
 import id.juklak.signing.DocumentLock;
-import id.juklak.sop.Sop;
 import id.juklak.text.RefusalException;
 import id.juklak.text.StoredTexts;
 
@@ -35,26 +30,20 @@ public class ArchivistNotes {
     private final ArchivedBerkas archivedBerkas;
     private final ArchiveNotes archiveNotes;
     private final DocumentLock documentLock;
-    private final JabatanGroups jabatanGroups;
-    private final JabatanRights jabatanRights;
-    private final BerkasLog berkasLog;
+    private final ArchiveRights archiveRights;
+    private final ArchiveLog archiveLog;
     private final StoredTexts storedTexts;
-    private final Sop sop;
 
     /** @param nodeService the one without permission checks */
     ArchivistNotes(Unchecked<NodeService> nodeService, ArchivedBerkas archivedBerkas, ArchiveNotes archiveNotes, DocumentLock documentLock,
-            JabatanGroups jabatanGroups,
-            JabatanRights jabatanRights, BerkasLog berkasLog,
-            StoredTexts storedTexts, Sop sop) {
+            ArchiveRights archiveRights, ArchiveLog archiveLog, StoredTexts storedTexts) {
         this.nodeService = nodeService.service();
         this.archivedBerkas = archivedBerkas;
         this.archiveNotes = archiveNotes;
         this.documentLock = documentLock;
-        this.jabatanGroups = jabatanGroups;
-        this.jabatanRights = jabatanRights;
-        this.berkasLog = berkasLog;
+        this.archiveRights = archiveRights;
+        this.archiveLog = archiveLog;
         this.storedTexts = storedTexts;
-        this.sop = sop;
     }
 
     /**
@@ -80,7 +69,7 @@ public class ArchivistNotes {
 
     /** Whether the current user writes such notes. */
     public boolean mayWrite() {
-        return jabatanGroups.holdsAny(sop.archive().keepers());
+        return archiveRights.isKeeper();
     }
 
     /** @throws RefusalException 403 unless the current user keeps the archive */
@@ -118,14 +107,8 @@ public class ArchivistNotes {
             archiveNotes.write(document, newProperties);
             return null;
         });
-        Berkas berkas = archivedBerkas.findBerkas(document);
-        if (berkas != null) {
-            String kindName = storedTexts.text("juklak.jenis." + currentProperties.get(JuklakModel.PROP_ARCHIVE_KIND));
-            berkasLog.record(berkas.node(),
-                    BerkasLog.Event.byCurrentUser(EventKind.ARCHIVE_NOTED, null, jabatanRights.findJabatan(sop.archive().keepers()), null)
-                            .with(kindName,
-                                    logText, null));
-        }
+        String kindName = storedTexts.text("juklak.jenis." + currentProperties.get(JuklakModel.PROP_ARCHIVE_KIND));
+        archiveLog.record(document, EventKind.ARCHIVE_NOTED, archiveRights.keeperJabatan(), kindName, logText);
     }
 
     private static void check(Changes changes) {

@@ -13,7 +13,6 @@ import java.util.function.Predicate;
 
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
-import org.alfresco.service.cmr.repository.StoreRef;
 import org.alfresco.service.cmr.search.QueryConsistency;
 import org.alfresco.service.cmr.search.ResultSet;
 import org.alfresco.service.cmr.search.SearchParameters;
@@ -21,6 +20,7 @@ import org.alfresco.service.cmr.search.SearchService;
 import org.alfresco.service.namespace.QName;
 
 import id.juklak.acs.Checked;
+import id.juklak.acs.DatabaseQuestion;
 import id.juklak.model.JuklakModel;
 import id.juklak.model.Paging;
 import id.juklak.time.DueDates;
@@ -32,9 +32,6 @@ import id.juklak.time.DueDates;
 public class BerkasQuery {
 
     private static final String BERKAS_TYPE = "jkl:berkas";
-    /** ACS stops counting at 1,000 nodes by default; a list that says how many there are has to count them all. */
-    private static final int MAX_PERMISSION_CHECKS = 1_000_000;
-    private static final long MAX_PERMISSION_CHECK_MS = 60_000;
 
     private final SearchService searchService;
     private final NodeService nodeService;
@@ -101,14 +98,7 @@ public class BerkasQuery {
         if (Boolean.TRUE.equals(filter.overdue()) && !filter.exactValues().containsKey("status")) {
             query.append(" AND =jkl:status:\"" + JuklakModel.STATUS_RUNNING + '"');
         }
-        SearchParameters parameters = new SearchParameters();
-        parameters.addStore(StoreRef.STORE_REF_WORKSPACE_SPACESSTORE);
-        parameters.setLanguage(SearchService.LANGUAGE_FTS_ALFRESCO);
-        parameters.setQuery(query.toString());
-        parameters.setQueryConsistency(QueryConsistency.TRANSACTIONAL_IF_POSSIBLE);
-        parameters.setMaxPermissionChecks(MAX_PERMISSION_CHECKS);
-        parameters.setMaxPermissionCheckTimeMillis(MAX_PERMISSION_CHECK_MS);
-        return parameters;
+        return DatabaseQuestion.ask(query.toString(), QueryConsistency.TRANSACTIONAL_IF_POSSIBLE, DatabaseQuestion.LIST);
     }
 
     private Row readRow(NodeRef node) {

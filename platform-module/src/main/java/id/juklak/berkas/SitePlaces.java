@@ -15,7 +15,6 @@ import id.juklak.acs.Unchecked;
 public class SitePlaces {
 
     private static final String SITE = "juklak";
-    private static final String INCOMING_USULAN = "Usulan Masuk";
     private static final String BERKAS = "Berkas";
     private static final String ARCHIVE = "Arsip";
     private static final String TEMPLATES = "Templat";
@@ -30,10 +29,6 @@ public class SitePlaces {
         this.siteService = siteService.service();
         this.nodeService = nodeService.service();
         this.fileFolderService = fileFolderService.service();
-    }
-
-    public NodeRef incomingUsulan() {
-        return requireFolder(INCOMING_USULAN);
     }
 
     public NodeRef templates() {

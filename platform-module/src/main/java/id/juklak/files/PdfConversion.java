@@ -6,7 +6,6 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Map;
@@ -27,8 +26,6 @@ import id.juklak.text.RefusalException;
 /** Turns office files into PDF by the repository's transform service. It may be far away, and it may be down: then this says so. */
 public class PdfConversion {
 
-    public static final String PDF = "application/pdf";
-    public static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
     private static final byte[] PDF_START = "%PDF-".getBytes(StandardCharsets.US_ASCII);
     private static final byte[] ZIP = { 'P', 'K', 3, 4 };
     private static final Duration TIME_LIMIT = Duration.ofSeconds(30);
@@ -50,7 +47,8 @@ public class PdfConversion {
 
     /** Whether files of a type and size can be turned; a PDF need not be. */
     public boolean canConvert(String mimetype, long size) {
-        return mimetype != null && !PDF.equals(mimetype) && transformClient.isSupported(mimetype, size, null, PDF, Map.of(), null, null);
+        return mimetype != null && !MediaTypes.PDF.equals(mimetype)
+                && transformClient.isSupported(mimetype, size, null, MediaTypes.PDF, Map.of(), null, null);
     }
 
     /** Ends what still waits for the service. */
@@ -63,7 +61,7 @@ public class PdfConversion {
      */
     public byte[] convertDocx(byte[] docx) {
         ContentWriter writer = contentService.getTempWriter();
-        writer.setMimetype(DOCX);
+        writer.setMimetype(MediaTypes.DOCX);
         writer.putContent(new ByteArrayInputStream(docx));
         try (InputStream content = boundedWork.run(() -> convert("docx", writer.getReader(), null)).getContentInputStream()) {
             return content.readAllBytes();
@@ -89,7 +87,7 @@ public class PdfConversion {
             examine(name, source.getMimetype(), node);
         }
         ContentWriter target = contentService.getTempWriter();
-        target.setMimetype(PDF);
+        target.setMimetype(MediaTypes.PDF);
         try {
             transformClient.transform(source, target, Map.of(), null, node);
         } catch (RuntimeException failure) {
@@ -107,20 +105,14 @@ public class PdfConversion {
 
     /** A converter would print whatever it is given; what is called a Word document and is none is not what its maker thinks. */
     private void examine(String name, String mimetype, NodeRef node) {
-        Path file = null;
-        try (InputStream content = contentService.getReader(node, ContentModel.PROP_CONTENT).getContentInputStream()) {
-            file = Files.createTempFile("juklak-", ".office");
-            Files.copy(content, file, StandardCopyOption.REPLACE_EXISTING);
-            if (DOCX.equals(mimetype) && !isZip(file)) {
+        try (InputStream content = contentService.getReader(node, ContentModel.PROP_CONTENT).getContentInputStream();
+                TempFile file = TempFile.copyOf(content, ".office")) {
+            if (MediaTypes.DOCX.equals(mimetype) && !isZip(file.path())) {
                 throw new RefusalException("office.rusak", 422);
             }
-            officeFileInspector.examine(file);
+            officeFileInspector.examine(file.path());
         } catch (IOException failure) {
             throw new RefusalException("pdf.gagal", 422, name);
-        } finally {
-            if (file != null) {
-                file.toFile().delete();
-            }
         }
     }
 

@@ -122,7 +122,6 @@ public final class JuklakModel {
     public static final QName PROP_MAIL_BERKAS = contentQName("surelBerkas");
     public static final QName PROP_MAIL_STEP = contentQName("surelLangkah");
     public static final QName PROP_MAIL_TASK = contentQName("surelTugas");
-    public static final QName PROP_MAIL_TO = contentQName("surelKepada");
     public static final QName PROP_MAIL_BY = contentQName("surelOleh");
     public static final QName PROP_MAIL_NOTE = contentQName("surelCatatan");
     public static final QName PROP_MAIL_AT = contentQName("surelPada");
@@ -167,7 +166,6 @@ public final class JuklakModel {
 
     /** Forms of a guideline, a LIST in the model. */
     public static final List<String> GUIDELINE_FORMS = List.of("pedoman", "juklak");
-    public static final List<String> STATUSES = List.of(STATUS_RUNNING, STATUS_FINISHED, STATUS_CANCELLED);
 
     private JuklakModel() {}
 

@@ -1,5 +1,7 @@
 package id.juklak.notify;
 
+import java.util.List;
+
 import org.quartz.JobDetail;
 import org.quartz.Trigger;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -41,8 +43,8 @@ class NotifyConfiguration {
 
     @Bean
     Outbox outbox(SettingsFolder settingsFolder, AcsServices acs, RegisterMonth registerMonth,
-            Setting<NotificationSettings> notificationSetting, @Value("${mail.host}") String property4) {
-        return new Outbox(settingsFolder, acs.uncheckedNodeService(), registerMonth, notificationSetting, property4);
+            Setting<NotificationSettings> notificationSetting, @Value("${mail.host}") String mailServer) {
+        return new Outbox(settingsFolder, acs.uncheckedNodeService(), registerMonth, notificationSetting, mailServer);
     }
 
     @Bean
@@ -67,10 +69,15 @@ class NotifyConfiguration {
     }
 
     @Bean
-    Recipients recipients(Sop sop, JabatanGroups jabatanGroups, BerkasLog berkasLog, AddressBook addressBook,
+    Participants participants(BerkasLog berkasLog, AddressBook addressBook, AcsServices acs) {
+        return new Participants(berkasLog, addressBook, acs.uncheckedPermissionService());
+    }
+
+    @Bean
+    Recipients recipients(Sop sop, JabatanGroups jabatanGroups, Participants participants, AddressBook addressBook,
             Setting<NotificationSettings> notificationSetting, AcsServices acs) {
-        return new Recipients(sop, jabatanGroups, berkasLog, addressBook, notificationSetting, acs.taskService(),
-                acs.uncheckedNodeService(), acs.uncheckedPermissionService());
+        return new Recipients(sop, jabatanGroups, participants, addressBook, notificationSetting, acs.taskService(),
+                acs.uncheckedNodeService());
     }
 
     @Bean
@@ -88,16 +95,70 @@ class NotifyConfiguration {
     @Bean
     Reminders reminders(Sop sop, WorkingTime officeWorkingTime, Setting<NotificationSettings> notificationSetting, NewsRecorder outbox,
             AcsServices acs, ProcessBerkas processBerkas, GuardedWrite guardedWrite) {
-        return new Reminders(sop, officeWorkingTime, notificationSetting, outbox, acs.taskService(), processBerkas,
-                acs.uncheckedNodeService(), acs.behaviourFilter(), guardedWrite);
+        return new Reminders(sop, new ReminderRules(officeWorkingTime, notificationSetting),
+                new ToldReminders(acs.uncheckedNodeService(), acs.behaviourFilter(), guardedWrite), outbox, acs.taskService(),
+                processBerkas, acs.uncheckedNodeService());
     }
 
     @Bean
-    NotificationJob notificationJob(AcsServices acs, Outbox outbox, SendingHours sendingHours, Reminders reminders, Recipients recipients,
-            AddressBook addressBook, MailFields mailFields, MailTemplates mailTemplates, MailSender mailSender,
-            Setting<NotificationSettings> notificationSetting, StoredTexts storedTexts) {
-        return new NotificationJob(acs.transactionService(), acs.jobLockService(), outbox, sendingHours, reminders, recipients, addressBook,
-                mailFields, mailTemplates, mailSender, notificationSetting, storedTexts);
+    Transactions ownTransactions(AcsServices acs) {
+        return new Transactions(acs.transactionService());
+    }
+
+    @Bean
+    MailReasons mailReasons(StoredTexts storedTexts) {
+        return new MailReasons(storedTexts);
+    }
+
+    @Bean
+    ReviewDrawer reviewDrawer(Transactions ownTransactions, Outbox outbox, MailReasons mailReasons) {
+        return new ReviewDrawer(ownTransactions, outbox, mailReasons);
+    }
+
+    @Bean
+    DeclareUncertain declareUncertain(Transactions ownTransactions, Outbox outbox, MailReasons mailReasons) {
+        return new DeclareUncertain(ownTransactions, outbox, mailReasons);
+    }
+
+    @Bean
+    RemindOfTasks remindOfTasks(Transactions ownTransactions, Reminders reminders) {
+        return new RemindOfTasks(ownTransactions, reminders);
+    }
+
+    @Bean
+    MakeMails makeMails(Transactions ownTransactions, Outbox outbox, Setting<NotificationSettings> notificationSetting,
+            Recipients recipients, MailReasons mailReasons, ReviewDrawer reviewDrawer) {
+        return new MakeMails(ownTransactions, outbox, notificationSetting, recipients, mailReasons, reviewDrawer);
+    }
+
+    @Bean
+    MailWriter mailWriter(Outbox outbox, Recipients recipients, AddressBook addressBook, MailFields mailFields, MailReasons mailReasons) {
+        return new MailWriter(outbox, recipients, addressBook, mailFields, mailReasons);
+    }
+
+    @Bean
+    MailCourier mailCourier(Transactions ownTransactions, MailSender mailSender, Outbox outbox,
+            Setting<NotificationSettings> notificationSetting, MailReasons mailReasons) {
+        return new MailCourier(ownTransactions, mailSender, outbox, notificationSetting, mailReasons);
+    }
+
+    @Bean
+    SendMails sendMails(Transactions ownTransactions, Outbox outbox, Setting<NotificationSettings> notificationSetting,
+            MailTemplates mailTemplates, MailWriter mailWriter, MailCourier mailCourier, ReviewDrawer reviewDrawer) {
+        return new SendMails(ownTransactions, outbox, notificationSetting, mailTemplates, mailWriter, mailCourier, reviewDrawer);
+    }
+
+    @Bean
+    DeleteExpired deleteExpired(Transactions ownTransactions, Outbox outbox, Setting<NotificationSettings> notificationSetting) {
+        return new DeleteExpired(ownTransactions, outbox, notificationSetting);
+    }
+
+    /** The order of the phases is the one in which they run. */
+    @Bean
+    NotificationJob notificationJob(AcsServices acs, Outbox outbox, SendingHours sendingHours, DeclareUncertain declareUncertain,
+            RemindOfTasks remindOfTasks, MakeMails makeMails, SendMails sendMails, DeleteExpired deleteExpired) {
+        return new NotificationJob(acs.transactionService(), acs.jobLockService(), outbox, sendingHours,
+                List.of(declareUncertain, remindOfTasks, makeMails, sendMails, deleteExpired));
     }
 
     @Bean

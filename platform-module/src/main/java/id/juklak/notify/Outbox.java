@@ -103,6 +103,11 @@ public class Outbox implements NewsRecorder {
         nodeService.moveNode(outboxEntry.node(), targetFolder(drawer, moment), JuklakModel.ASSOC_DRAWER_ENTRIES, createName(moment));
     }
 
+    /** As {@link #move(OutboxEntry, Drawer, Date)}, by the moment when it came into its state. */
+    void move(OutboxEntry outboxEntry, Drawer drawer) {
+        move(outboxEntry, drawer, outboxEntry.moment());
+    }
+
     void delete(NodeRef node) {
         nodeService.deleteNode(node);
     }

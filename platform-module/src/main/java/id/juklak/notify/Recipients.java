@@ -5,22 +5,15 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 
 import org.activiti.engine.TaskService;
 import org.activiti.engine.task.Task;
-import org.alfresco.repo.security.authentication.AuthenticationUtil;
-import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
-import org.alfresco.service.cmr.security.AccessStatus;
-import org.alfresco.service.cmr.security.PermissionService;
 
 import id.juklak.acs.Unchecked;
 import id.juklak.berkas.Berkas;
-import id.juklak.berkas.BerkasLog;
-import id.juklak.berkas.EventKind;
 import id.juklak.berkas.JabatanGroups;
 import id.juklak.berkas.News;
 import id.juklak.settings.Setting;
@@ -29,31 +22,24 @@ import id.juklak.sop.Sop;
 /** Whom news concern, as it is when the mails are made: who came into an office over night reads of its tasks in the morning. */
 class Recipients {
 
-    /** Lines of a case's record whose authors took part in it. */
-    private static final Set<EventKind> PARTICIPATION_EVENTS = Set.of(EventKind.STARTED, EventKind.CLAIMED, EventKind.COMPLETED,
-            EventKind.RETURNED, EventKind.PARAF, EventKind.SIGNED);
-
     private final Sop sop;
     private final JabatanGroups jabatanGroups;
-    private final BerkasLog berkasLog;
+    private final Participants participants;
     private final AddressBook addressBook;
     private final Setting<NotificationSettings> settings;
     private final TaskService taskService;
     private final NodeService nodeService;
-    private final PermissionService permissionService;
 
-    /** Both repository services without permission checks. */
-    Recipients(Sop sop, JabatanGroups jabatanGroups, BerkasLog berkasLog, AddressBook addressBook, Setting<NotificationSettings> settings,
-            TaskService taskService,
-            Unchecked<NodeService> nodeService, Unchecked<PermissionService> permissionService) {
+    /** @param nodeService the one without permission checks */
+    Recipients(Sop sop, JabatanGroups jabatanGroups, Participants participants, AddressBook addressBook,
+            Setting<NotificationSettings> settings, TaskService taskService, Unchecked<NodeService> nodeService) {
         this.sop = sop;
         this.jabatanGroups = jabatanGroups;
-        this.berkasLog = berkasLog;
+        this.participants = participants;
         this.addressBook = addressBook;
         this.settings = settings;
         this.taskService = taskService;
         this.nodeService = nodeService.service();
-        this.permissionService = permissionService.service();
     }
 
     /** Whether there is still something to tell: a task that has been done, or a case that is gone, concerns nobody any more. */
@@ -110,19 +96,8 @@ class Recipients {
         return users;
     }
 
-    /** Those who took part, and an office; of them those who may see the case, without the one whose act it was. */
     private Collection<String> listParticipants(News news, Berkas berkas, String roleId) {
-        Set<String> users = new LinkedHashSet<>(jabatanGroups.findMembers(jabatanGroups.groupOf(roleId, berkas.unit())));
-        berkasLog.readHistory(berkas.node()).stream().filter(event -> PARTICIPATION_EVENTS.contains(event.kind())).map(BerkasLog.Event::by)
-                .filter(Objects::nonNull).forEach(users::add);
-        users.remove(news.by());
-        users.removeIf(user -> addressBook.find(user) == null || !mayRead(user, berkas.node()));
-        return users;
-    }
-
-    private boolean mayRead(String user, NodeRef node) {
-        return AuthenticationUtil.runAs(() -> permissionService.hasPermission(node, PermissionService.READ) == AccessStatus.ALLOWED,
-                user);
+        return participants.findWith(jabatanGroups.findMembers(jabatanGroups.groupOf(roleId, berkas.unit())), berkas.node(), news.by());
     }
 
     private String performerRole(News news) {

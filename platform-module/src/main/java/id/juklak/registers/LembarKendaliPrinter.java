@@ -4,6 +4,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import id.juklak.berkas.Berkas;
+import id.juklak.files.MediaTypes;
 import id.juklak.files.PdfConversion;
 import id.juklak.templates.TemplateDocuments;
 import id.juklak.text.RefusalException;
@@ -35,7 +36,7 @@ public class LembarKendaliPrinter {
 
     /** @throws RefusalException 422 where the template cannot be used */
     public Printout docx(Berkas berkas) {
-        return new Printout(NAME_PREFIX + berkas.number() + ".docx", PdfConversion.DOCX,
+        return new Printout(NAME_PREFIX + berkas.number() + ".docx", MediaTypes.DOCX,
                 templateDocuments.makeLembarKendali(lembarKendaliFields.of(lembarKendaliBuilder.build(berkas))));
     }
 
@@ -55,7 +56,7 @@ public class LembarKendaliPrinter {
      * module's own template where the office's cannot be used.
      */
     public Printout pdfOrDocx(Berkas berkas) {
-        Printout docx = new Printout(NAME_PREFIX + berkas.number() + ".docx", PdfConversion.DOCX,
+        Printout docx = new Printout(NAME_PREFIX + berkas.number() + ".docx", MediaTypes.DOCX,
                 templateDocuments.makeLembarKendaliWithFallback(lembarKendaliFields.of(lembarKendaliBuilder.build(berkas))));
         try {
             return pdf(berkas, docx);
@@ -66,6 +67,6 @@ public class LembarKendaliPrinter {
     }
 
     private Printout pdf(Berkas berkas, Printout docx) {
-        return new Printout(NAME_PREFIX + berkas.number() + ".pdf", PdfConversion.PDF, pdfConversion.convertDocx(docx.content()));
+        return new Printout(NAME_PREFIX + berkas.number() + ".pdf", MediaTypes.PDF, pdfConversion.convertDocx(docx.content()));
     }
 }

@@ -10,7 +10,6 @@ import java.util.function.Consumer;
 
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
-import org.alfresco.service.cmr.repository.StoreRef;
 import org.alfresco.service.cmr.search.QueryConsistency;
 import org.alfresco.service.cmr.search.ResultSet;
 import org.alfresco.service.cmr.search.SearchParameters;
@@ -18,6 +17,7 @@ import org.alfresco.service.cmr.search.SearchService;
 import org.alfresco.service.namespace.QName;
 
 import id.juklak.acs.Checked;
+import id.juklak.acs.DatabaseQuestion;
 import id.juklak.acs.Unchecked;
 import id.juklak.model.JuklakModel;
 import id.juklak.time.WorkingTime;
@@ -27,10 +27,6 @@ import id.juklak.time.WorkingTime;
  * complete at once and without an index; a month at a time, so that no register has to be held in memory.
  */
 class MonthlyBook {
-
-    /** ACS stops looking at 1,000 nodes by default; a register that leaves cases out is none. */
-    private static final int MAX_PERMISSION_CHECKS = 1_000_000;
-    private static final long MAX_PERMISSION_CHECK_MS = 300_000;
 
     private final SearchService searchService;
     private final NodeService nodeService;
@@ -119,13 +115,8 @@ class MonthlyBook {
 
     /** Nodes of whatever month. */
     Part find(Query query, int skipCount, int maxItems) {
-        SearchParameters searchParameters = new SearchParameters();
-        searchParameters.addStore(StoreRef.STORE_REF_WORKSPACE_SPACESSTORE);
-        searchParameters.setLanguage(SearchService.LANGUAGE_FTS_ALFRESCO);
-        searchParameters.setQuery(query.condition());
-        searchParameters.setQueryConsistency(QueryConsistency.TRANSACTIONAL_IF_POSSIBLE);
-        searchParameters.setMaxPermissionChecks(MAX_PERMISSION_CHECKS);
-        searchParameters.setMaxPermissionCheckTimeMillis(MAX_PERMISSION_CHECK_MS);
+        SearchParameters searchParameters = DatabaseQuestion.ask(query.condition(), QueryConsistency.TRANSACTIONAL_IF_POSSIBLE,
+                DatabaseQuestion.BOOK);
         searchParameters.setSkipCount(skipCount);
         searchParameters.setMaxItems(maxItems);
         if (query.order() != null) {

@@ -14,7 +14,7 @@ import id.juklak.text.StoredTexts;
  * that the module ships is only the beginning, and a unit that an administrator removed does not come back. Only the default unit, to which
  * every case without a proposing unit belongs, has to be there.
  */
-class GroupSetup {
+class GroupSetup implements SetupStep {
 
     private final AuthorityService authorityService;
     private final Sop sop;
@@ -28,7 +28,13 @@ class GroupSetup {
         this.label = label;
     }
 
-    void prepare() {
+    @Override
+    public Stage stage() {
+        return Stage.GROUPS;
+    }
+
+    @Override
+    public void prepare() {
         for (Role role : sop.roles()) {
             boolean created = ensureGroup(role.group(), label.text("juklak.peran." + role.id()));
             if (role.perUnit() != null) {

@@ -17,29 +17,37 @@ import id.juklak.acs.Checked;
 import id.juklak.model.JuklakModel;
 import id.juklak.notify.MailTemplates;
 import id.juklak.notify.Outbox;
+import id.juklak.settings.SettingsFolder;
 
 /** The mail templates that the administrator edits, versioned and watched so that a mistake is refused; and the drawers of the outbox. */
-class MailTemplateSetup {
+class MailTemplateSetup implements SetupStep {
 
     private final NodeService nodeService;
     private final FileFolderService fileFolderService;
     private final ContentService contentService;
     private final MailTemplates mailTemplates;
     private final Outbox outbox;
+    private final SettingsFolder settingsFolder;
 
     MailTemplateSetup(Checked<NodeService> nodeService, Checked<FileFolderService> fileFolderService,
             Checked<ContentService> contentService,
-            MailTemplates mailTemplates,
-            Outbox outbox) {
+            MailTemplates mailTemplates, Outbox outbox, SettingsFolder settingsFolder) {
         this.nodeService = nodeService.service();
         this.fileFolderService = fileFolderService.service();
         this.contentService = contentService.service();
         this.mailTemplates = mailTemplates;
         this.outbox = outbox;
+        this.settingsFolder = settingsFolder;
     }
 
-    /** @param folder of the templates; one that is there stays as the office has written it */
-    void prepare(NodeRef folder) {
+    @Override
+    public Stage stage() {
+        return Stage.FILES;
+    }
+
+    @Override
+    public void prepare() {
+        NodeRef folder = settingsFolder.findChild(MailTemplates.FOLDER);
         for (String name : mailTemplates.fileNames()) {
             NodeRef file = nodeService.getChildByName(folder, ContentModel.ASSOC_CONTAINS, name);
             if (file == null) {
@@ -51,6 +59,7 @@ class MailTemplateSetup {
         outbox.createDrawers();
     }
 
+    /** Once: one that is there stays as the office has written it. */
     private NodeRef createFile(NodeRef folder, String name) {
         NodeRef file = fileFolderService.create(folder, name, ContentModel.TYPE_CONTENT).getNodeRef();
         ContentWriter writer = contentService.getWriter(file, ContentModel.PROP_CONTENT, true);

@@ -17,28 +17,37 @@ import id.juklak.acs.Checked;
 import id.juklak.model.JuklakModel;
 import id.juklak.settings.Setting;
 import id.juklak.settings.SettingRegistry;
+import id.juklak.settings.SettingsFolder;
 
 /** The settings files that the administrator edits: versioned, and watched so that a mistake is refused. */
-class SettingsSetup {
+class SettingsSetup implements SetupStep {
 
     private final NodeService nodeService;
     private final FileFolderService fileFolderService;
     private final ContentService contentService;
     private final SettingRegistry settingRegistry;
+    private final SettingsFolder settingsFolder;
 
     SettingsSetup(Checked<NodeService> nodeService, Checked<FileFolderService> fileFolderService, Checked<ContentService> contentService,
-            SettingRegistry settingRegistry) {
+            SettingRegistry settingRegistry, SettingsFolder settingsFolder) {
         this.nodeService = nodeService.service();
         this.fileFolderService = fileFolderService.service();
         this.contentService = contentService.service();
         this.settingRegistry = settingRegistry;
+        this.settingsFolder = settingsFolder;
     }
 
-    void prepare(NodeRef folder) {
+    @Override
+    public Stage stage() {
+        return Stage.FILES;
+    }
+
+    @Override
+    public void prepare() {
         for (Setting<?> setting : settingRegistry.all()) {
             NodeRef file = setting.findFile();
             if (file == null) {
-                file = createFile(folder, setting);
+                file = createFile(settingsFolder.find(), setting);
             }
             // Also for a file that an administrator put there in the place of a deleted one.
             nodeService.addAspect(file, ContentModel.ASPECT_VERSIONABLE, Map.of());

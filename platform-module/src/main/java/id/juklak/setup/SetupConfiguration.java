@@ -1,11 +1,12 @@
 package id.juklak.setup;
 
+import java.util.List;
+
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 import id.juklak.acs.AcsServices;
 import id.juklak.archive.PublishToArchive;
-import id.juklak.berkas.SitePlaces;
 import id.juklak.files.Fingerprint;
 import id.juklak.notify.MailTemplates;
 import id.juklak.notify.Outbox;
@@ -54,8 +55,19 @@ class SetupConfiguration {
     }
 
     @Bean
-    SettingsSetup settingsSetup(AcsServices acs, SettingRegistry settingRegistry) {
-        return new SettingsSetup(acs.checkedNodeService(), acs.checkedFileFolderService(), acs.checkedContentService(), settingRegistry);
+    LibraryFolders libraryFolders(AcsServices acs, SiteLayout siteLayout, FolderSetup folderSetup, RuleSetup ruleSetup) {
+        return new LibraryFolders(acs.checkedSiteService(), siteLayout, folderSetup, ruleSetup);
+    }
+
+    @Bean
+    DictionaryFolders dictionaryFolders(SettingsFolder settingsFolder, SiteLayout siteLayout, FolderSetup folderSetup) {
+        return new DictionaryFolders(settingsFolder, siteLayout, folderSetup);
+    }
+
+    @Bean
+    SettingsSetup settingsSetup(AcsServices acs, SettingRegistry settingRegistry, SettingsFolder settingsFolder) {
+        return new SettingsSetup(acs.checkedNodeService(), acs.checkedFileFolderService(), acs.checkedContentService(), settingRegistry,
+                settingsFolder);
     }
 
     @Bean
@@ -65,20 +77,15 @@ class SetupConfiguration {
     }
 
     @Bean
-    MailTemplateSetup mailTemplateSetup(AcsServices acs, MailTemplates mailTemplates, Outbox outbox) {
+    MailTemplateSetup mailTemplateSetup(AcsServices acs, MailTemplates mailTemplates, Outbox outbox, SettingsFolder settingsFolder) {
         return new MailTemplateSetup(acs.checkedNodeService(), acs.checkedFileFolderService(), acs.checkedContentService(), mailTemplates,
-                outbox);
+                outbox, settingsFolder);
     }
 
     /** For the module's component, whose parent ACS defines in XML ({@code setup-context.xml}). */
     @Bean
-    SetupComponents setupComponents(AcsServices acs, SiteLayout siteLayout, GroupSetup groupSetup, SiteSetup siteSetup,
-            FolderSetup folderSetup,
-            RuleSetup ruleSetup, SettingsSetup settingsSetup, TemplateSetup templateSetup, MailTemplateSetup mailTemplateSetup,
-            SitePlaces sitePlaces, SettingsFolder settingsFolder) {
-        return () -> new JuklakSetup(siteLayout, groupSetup, siteSetup, folderSetup, ruleSetup, settingsSetup, templateSetup,
-                mailTemplateSetup,
-                sitePlaces, settingsFolder, acs.checkedRuleService());
+    SetupComponents setupComponents(AcsServices acs, List<SetupStep> steps) {
+        return () -> new JuklakSetup(steps, acs.checkedRuleService());
     }
 
     @Bean

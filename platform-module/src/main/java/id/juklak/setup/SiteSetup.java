@@ -3,7 +3,6 @@ package id.juklak.setup;
 import java.util.Set;
 
 import org.alfresco.model.ContentModel;
-import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.security.AuthorityService;
 import org.alfresco.service.cmr.security.AuthorityType;
 import org.alfresco.service.cmr.site.SiteService;
@@ -14,7 +13,7 @@ import id.juklak.sop.Sop;
 import id.juklak.text.StoredTexts;
 
 /** The private site with its members and its document library. */
-class SiteSetup {
+class SiteSetup implements SetupStep {
 
     /** The preset that Share's own dialog uses. */
     private static final String PRESET = "site-dashboard";
@@ -37,8 +36,13 @@ class SiteSetup {
         this.label = label;
     }
 
-    /** @return the document library */
-    NodeRef prepare() {
+    @Override
+    public Stage stage() {
+        return Stage.SITE;
+    }
+
+    @Override
+    public void prepare() {
         String siteName = siteLayout.name();
         if (siteService.getSite(siteName) == null) {
             siteService.createSite(PRESET, siteName, label.text("juklak.situs.judul"), label.text("juklak.situs.keterangan"),
@@ -54,9 +58,8 @@ class SiteSetup {
             }
         }
         siteDashboard.prepare(siteService.getSite(siteName).getNodeRef(), siteName);
-        NodeRef documentLibrary = siteService.getContainer(siteName, SiteService.DOCUMENT_LIBRARY);
-        return documentLibrary != null
-                ? documentLibrary
-                : siteService.createContainer(siteName, SiteService.DOCUMENT_LIBRARY, ContentModel.TYPE_FOLDER, null);
+        if (siteService.getContainer(siteName, SiteService.DOCUMENT_LIBRARY) == null) {
+            siteService.createContainer(siteName, SiteService.DOCUMENT_LIBRARY, ContentModel.TYPE_FOLDER, null);
+        }
     }
 }

@@ -20,7 +20,7 @@ import id.juklak.templates.TemplateCatalog;
  * The Word templates that the module ships, laid into their folder, versioned. One that the office edited is the office's: a newer edition
  * of the module replaces only what nobody has touched, and the old one stays as a version.
  */
-class TemplateSetup {
+class TemplateSetup implements SetupStep {
 
     private final NodeService nodeService;
     private final FileFolderService fileFolderService;
@@ -40,7 +40,14 @@ class TemplateSetup {
         this.fingerprint = fingerprint;
     }
 
-    void prepare(NodeRef folder) {
+    @Override
+    public Stage stage() {
+        return Stage.FILES;
+    }
+
+    @Override
+    public void prepare() {
+        NodeRef folder = templateCatalog.folder();
         templateCatalog.settings().file()
                 .forEach(file -> templateCatalog.readDefault(file).ifPresent(content -> prepareFile(folder, file, content)));
     }

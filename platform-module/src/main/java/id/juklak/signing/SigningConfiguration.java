@@ -77,8 +77,8 @@ class SigningConfiguration {
 
     @Bean
     SignatureProviders signatureProviders(Setting<SigningSettings> signingSetting, WorkingTime officeWorkingTime,
-            @Value("${juklak.bsre.sandi}") String property2) {
-        return new SignatureProviders(signingSetting, officeWorkingTime, property2);
+            @Value("${juklak.bsre.sandi}") String bsrePassword) {
+        return new SignatureProviders(signingSetting, officeWorkingTime, bsrePassword);
     }
 
     @Bean
@@ -87,12 +87,26 @@ class SigningConfiguration {
     }
 
     @Bean
+    SignatureBlocks signatureBlocks(StoredTexts storedTexts, WorkingTime officeWorkingTime, PublicAddress publicAddress) {
+        return new SignatureBlocks(storedTexts, officeWorkingTime, publicAddress);
+    }
+
+    @Bean
+    SignableContent signableContent(AcsServices acs, DetachedSignature detachedSignature, GuardedWrite guardedWrite) {
+        return new SignableContent(acs.uncheckedContentService(), detachedSignature, guardedWrite);
+    }
+
+    @Bean
+    SignatureMaker signatureMaker(SignableContent signableContent, SignatureBlocks signatureBlocks, PegawaiDirectory pegawaiDirectory,
+            Marks marks, KeySafe keySafe) {
+        return new SignatureMaker(signableContent, signatureBlocks, pegawaiDirectory, marks, keySafe);
+    }
+
+    @Bean
     DocumentSigner documentSigner(AcsServices acs, SignatureProviders signatureProviders, KeySafe keySafe,
-            PegawaiDirectory pegawaiDirectory, Marks marks, DetachedSignature detachedSignature, VerificationCodes verificationCodes,
-            PublicAddress publicAddress, Fingerprint fingerprint, WorkingTime officeWorkingTime, StoredTexts storedTexts,
-            GuardedWrite guardedWrite) {
-        return new DocumentSigner(acs.uncheckedNodeService(), acs.uncheckedContentService(), signatureProviders, keySafe, pegawaiDirectory,
-                marks, detachedSignature, verificationCodes, publicAddress, fingerprint, officeWorkingTime, storedTexts, guardedWrite);
+            VerificationCodes verificationCodes, SignatureMaker signatureMaker, SignableContent signableContent, Fingerprint fingerprint) {
+        return new DocumentSigner(acs.uncheckedNodeService(), signatureProviders, keySafe, verificationCodes, signatureMaker,
+                signableContent, fingerprint);
     }
 
     @Bean
@@ -101,10 +115,14 @@ class SigningConfiguration {
     }
 
     @Bean
-    Verification verification(AcsServices acs, TrustedAuthorities trustedAuthorities, Marks marks, DetachedSignature detachedSignature,
-            MarkIntegrity markIntegrity, Fingerprint fingerprint, CodeLookup codeLookup, LabelFactory labelFactory) {
-        return new Verification(acs.uncheckedNodeService(), acs.uncheckedContentService(), trustedAuthorities, marks, detachedSignature,
-                markIntegrity, fingerprint, codeLookup, labelFactory);
+    ContentExaminer contentExaminer(AcsServices acs, DetachedSignature detachedSignature, TrustedAuthorities trustedAuthorities) {
+        return new ContentExaminer(acs.uncheckedContentService(), detachedSignature, trustedAuthorities);
+    }
+
+    @Bean
+    Verification verification(AcsServices acs, ContentExaminer contentExaminer, Marks marks, MarkIntegrity markIntegrity,
+            Fingerprint fingerprint, CodeLookup codeLookup, LabelFactory labelFactory) {
+        return new Verification(acs.uncheckedNodeService(), contentExaminer, marks, markIntegrity, fingerprint, codeLookup, labelFactory);
     }
 
     @Bean

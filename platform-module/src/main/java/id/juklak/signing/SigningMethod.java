@@ -1,32 +1,11 @@
 package id.juklak.signing;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.Date;
-
-import id.juklak.signing.crypto.SigningResult;
-
-/**
- * How one request signs. It outlives the tries of the request's transaction, and remembers what was made for a document as it was: a
- * signature is not asked for twice of the same bytes. Closed, it has forgotten the passphrase.
- */
+/** How one request signs: what the user chose, and what lives as long as the request. Closed, all of that is forgotten. */
 public final class SigningMethod implements AutoCloseable {
 
     private final String provider;
-    private final char[] passphrase;
-    private String code;
-    private MadeSignature madeSignature;
-
-    /**
-     * What was signed.
-     *
-     * @param madeFor what it was made for
-     * @param content the signed content, or the detached signature
-     */
-    record MadeSignature(String madeFor, Path content, Date at, SigningResult result) {}
+    private final Passphrase passphrase;
+    private final SigningMemory memory = new SigningMemory();
 
     /**
      * @param provider id of the provider, null for the office's
@@ -34,52 +13,31 @@ public final class SigningMethod implements AutoCloseable {
      */
     public SigningMethod(String provider, char[] passphrase) {
         this.provider = provider;
-        this.passphrase = passphrase;
+        this.passphrase = passphrase == null ? null : new Passphrase(passphrase);
     }
 
     String provider() {
         return provider;
     }
 
-    char[] passphrase() {
+    boolean hasPassphrase() {
+        return passphrase != null;
+    }
+
+    /** Null without one. */
+    Passphrase passphrase() {
         return passphrase;
     }
 
-    /** The verification code that was given to a document in an earlier try, or null. */
-    String code() {
-        return code;
-    }
-
-    void rememberCode(String documentCode) {
-        this.code = documentCode;
-    }
-
-    /** What was made for the same bytes, number and code before, or null. */
-    MadeSignature findMadeFor(String madeFor) {
-        return madeSignature != null && madeSignature.madeFor().equals(madeFor) ? madeSignature : null;
-    }
-
-    void remember(MadeSignature newSignature) {
-        forget();
-        madeSignature = newSignature;
-    }
-
-    private void forget() {
-        if (madeSignature != null) {
-            try {
-                Files.deleteIfExists(madeSignature.content());
-            } catch (IOException failure) {
-                throw new UncheckedIOException(failure);
-            }
-            madeSignature = null;
-        }
+    SigningMemory memory() {
+        return memory;
     }
 
     @Override
     public void close() {
         if (passphrase != null) {
-            Arrays.fill(passphrase, '\0');
+            passphrase.close();
         }
-        forget();
+        memory.close();
     }
 }

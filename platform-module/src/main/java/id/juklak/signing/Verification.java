@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
@@ -15,9 +14,6 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 
-import org.alfresco.model.ContentModel;
-import org.alfresco.service.cmr.repository.ContentReader;
-import org.alfresco.service.cmr.repository.ContentService;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
 import org.springframework.extensions.surf.util.I18NUtil;
@@ -26,7 +22,6 @@ import id.juklak.acs.Unchecked;
 import id.juklak.files.Fingerprint;
 import id.juklak.model.JuklakModel;
 import id.juklak.signing.crypto.Examination;
-import id.juklak.signing.crypto.SignatureVerifier;
 import id.juklak.sop.LabelFactory;
 
 /**
@@ -35,28 +30,20 @@ import id.juklak.sop.LabelFactory;
  */
 public class Verification {
 
-    private static final String PDF = "application/pdf";
-
     private final NodeService nodeService;
-    private final ContentService contentService;
-    private final TrustedAuthorities trustedAuthorities;
+    private final ContentExaminer contentExaminer;
     private final Marks marks;
-    private final DetachedSignature detachedSignature;
     private final MarkIntegrity markIntegrity;
     private final Fingerprint fingerprint;
     private final CodeLookup codeLookup;
     private final LabelFactory labelFactory;
 
-    /** Both services without permission checks. */
-    public Verification(Unchecked<NodeService> nodeService, Unchecked<ContentService> contentService, TrustedAuthorities trustedAuthorities,
-            Marks marks,
-            DetachedSignature detachedSignature,
-            MarkIntegrity markIntegrity, Fingerprint fingerprint, CodeLookup codeLookup, LabelFactory labelFactory) {
+    /** @param nodeService the one without permission checks */
+    Verification(Unchecked<NodeService> nodeService, ContentExaminer contentExaminer, Marks marks, MarkIntegrity markIntegrity,
+            Fingerprint fingerprint, CodeLookup codeLookup, LabelFactory labelFactory) {
         this.nodeService = nodeService.service();
-        this.contentService = contentService.service();
-        this.trustedAuthorities = trustedAuthorities;
+        this.contentExaminer = contentExaminer;
         this.marks = marks;
-        this.detachedSignature = detachedSignature;
         this.markIntegrity = markIntegrity;
         this.fingerprint = fingerprint;
         this.codeLookup = codeLookup;
@@ -69,7 +56,7 @@ public class Verification {
         List<Mark> intactMarks = markIntegrity.findValid(document);
         List<Mark> keyedMarks = signatureMarks.stream().filter(mark -> !SigningSettings.WITHOUT_CERTIFICATE.equals(mark.provider()))
                 .toList();
-        Examination examination = keyedMarks.isEmpty() ? new Examination(List.of(), List.of()) : examine(document);
+        Examination examination = keyedMarks.isEmpty() ? new Examination(List.of(), List.of()) : contentExaminer.examine(document);
         List<String> findings = new ArrayList<>(examination.findings().stream().map(Verification::findingText).toList());
         if (examination.signatures().size() != keyedMarks.size() && examination.findings().isEmpty()) {
             findings.add(findingText("jumlahTanda"));
@@ -116,29 +103,9 @@ public class Verification {
         }
     }
 
-    private Examination examine(NodeRef document) {
-        ContentReader reader = contentService.getReader(document, ContentModel.PROP_CONTENT);
-        if (reader == null || !reader.exists()) {
-            return new Examination(List.of(), List.of("rusak"));
-        }
-        SignatureVerifier signatureVerifier = new SignatureVerifier(trustedAuthorities.current());
-        Path file = null;
-        try (InputStream content = reader.getContentInputStream()) {
-            file = Files.createTempFile("juklak-", ".periksa");
-            Files.copy(content, file, StandardCopyOption.REPLACE_EXISTING);
-            return PDF.equals(reader.getMimetype())
-                    ? signatureVerifier.examinePdf(file)
-                    : signatureVerifier.examineDetached(file, detachedSignature.readAll(document));
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        } finally {
-            discard(file);
-        }
-    }
-
     /** Examines a PDF that someone brings. */
     public VerificationResult examineFile(Path pdf) {
-        Examination examination = new SignatureVerifier(trustedAuthorities.current()).examinePdf(pdf);
+        Examination examination = contentExaminer.examinePdf(pdf);
         List<VerificationResult.Signature> results = examination.signatures().stream()
                 .map(examined -> new VerificationResult.Signature(examined.signer(), examined.jabatan(), toDate(examined.at()),
                         examined.isValid(), examined.isValid() ? null : explain(examined), examined.certificate(),
@@ -182,16 +149,6 @@ public class Verification {
             throw new UncheckedIOException(failure);
         } catch (NoSuchAlgorithmException failure) {
             throw new IllegalStateException(failure);
-        }
-    }
-
-    private static void discard(Path file) {
-        try {
-            if (file != null) {
-                Files.deleteIfExists(file);
-            }
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
         }
     }
 }

@@ -13,6 +13,7 @@ import org.alfresco.service.cmr.repository.NodeService;
 import id.juklak.acs.Unchecked;
 import id.juklak.berkas.Berkas;
 import id.juklak.berkas.DocumentWriter;
+import id.juklak.files.MediaTypes;
 import id.juklak.files.PdfConversion;
 import id.juklak.sop.Step;
 import id.juklak.text.RefusalException;
@@ -43,7 +44,7 @@ class PdfVersion {
         if (source == null || !source.exists()) {
             throw new RefusalException("pdf.tidakBisa", 422, name);
         }
-        if (PdfConversion.PDF.equals(source.getMimetype())) {
+        if (MediaTypes.PDF.equals(source.getMimetype())) {
             throw new RefusalException("pdf.sudah", 409, name);
         }
         try (InputStream pdf = pdfConversion.convert(name, source, document).getContentInputStream()) {

@@ -58,7 +58,8 @@ public class TemplateCatalog {
         return settings().findForFormText(kind).orElseThrow();
     }
 
-    NodeRef folder() {
+    /** Where the office's templates lie. */
+    public NodeRef folder() {
         return sitePlaces.templates();
     }
 

@@ -3,8 +3,6 @@ package id.juklak.templates;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +31,7 @@ import com.deepoove.poi.template.run.RunTemplate;
 import com.deepoove.poi.util.RegexUtils;
 
 import id.juklak.files.OfficeFileInspector;
+import id.juklak.files.TempFile;
 import id.juklak.text.RefusalException;
 
 /**
@@ -128,19 +127,12 @@ public class TemplateFiller {
         if (template.length < 4 || template[0] != 'P' || template[1] != 'K') {
             throw new RefusalException("templat.bukanDocx", 422, templateName);
         }
-        Path file = null;
-        try {
-            file = Files.createTempFile("juklak-", ".docx");
-            Files.write(file, template);
-            officeFileInspector.examine(file);
+        try (TempFile file = TempFile.copyOf(new ByteArrayInputStream(template), ".docx")) {
+            officeFileInspector.examine(file.path());
         } catch (RefusalException failure) {
             throw failure.code().equals("office.rusak") ? new RefusalException("templat.rusak", 422, templateName) : failure;
         } catch (IOException failure) {
             throw new RefusalException("templat.rusak", 422, templateName);
-        } finally {
-            if (file != null) {
-                file.toFile().delete();
-            }
         }
     }
 

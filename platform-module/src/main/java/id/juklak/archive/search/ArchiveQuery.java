@@ -8,6 +8,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import org.alfresco.service.namespace.QName;
+
+import id.juklak.model.JuklakModel;
 import id.juklak.text.RefusalException;
 
 /**
@@ -31,7 +34,19 @@ public record ArchiveQuery(List<String> words, List<List<String>> phrases, Strin
 
     /** By what it is sorted; what fits best first, where nothing else is asked for and there are words. */
     public enum SortBy {
-        RELEVANCE, DATE, TITLE, BERKAS_NUMBER
+        RELEVANCE(null), DATE(JuklakModel.PROP_DOCUMENT_DATE), TITLE(JuklakModel.PROP_ARCHIVE_TITLE), BERKAS_NUMBER(
+                JuklakModel.PROP_SOURCE_BERKAS_NUMBER);
+
+        private final QName property;
+
+        SortBy(QName property) {
+            this.property = property;
+        }
+
+        /** Null for how well a document fits, which the index alone knows. */
+        QName property() {
+            return property;
+        }
     }
 
     /** @throws RefusalException 400 for too many words */

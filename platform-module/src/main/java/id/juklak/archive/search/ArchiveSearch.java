@@ -22,7 +22,7 @@ import id.juklak.archive.search.ArchiveQuery.SortBy;
 public class ArchiveSearch {
 
     /** What is counted, by the names of the filters. */
-    public static final List<String> FACET = List.copyOf(ArchivedDocument.FACET.keySet());
+    public static final List<String> FACET = ArchiveFilter.FACETS.stream().map(ArchiveFilter.ByValue::name).toList();
 
     private final DatabaseSource databaseSource;
     private final IndexSource indexSource;
@@ -111,10 +111,10 @@ public class ArchiveSearch {
     }
 
     private static void countFacets(Map<String, Map<String, Integer>> facet, List<Row> rows) {
-        ArchivedDocument.FACET.forEach((name, valuesOf) -> {
-            Map<String, Integer> counts = facet.computeIfAbsent(name, newName -> new TreeMap<>());
+        ArchiveFilter.FACETS.forEach(counted -> {
+            Map<String, Integer> counts = facet.computeIfAbsent(counted.name(), newName -> new TreeMap<>());
             rows.forEach(row -> {
-                Set<String> distinctValues = new HashSet<>(valuesOf.apply(row.document()));
+                Set<String> distinctValues = new HashSet<>(row.document().values(counted.property()));
                 distinctValues.forEach(value -> counts.merge(value, 1, Integer::sum));
             });
         });

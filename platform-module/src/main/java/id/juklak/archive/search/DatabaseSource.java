@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
-import org.alfresco.service.cmr.repository.StoreRef;
 import org.alfresco.service.cmr.search.QueryConsistency;
 import org.alfresco.service.cmr.search.ResultSet;
 import org.alfresco.service.cmr.search.SearchParameters;
@@ -20,6 +20,7 @@ import org.alfresco.service.cmr.search.SearchService;
 import org.alfresco.service.namespace.QName;
 
 import id.juklak.acs.Checked;
+import id.juklak.acs.DatabaseQuestion;
 import id.juklak.acs.Unchecked;
 import id.juklak.model.JuklakModel;
 import id.juklak.time.WorkingTime;
@@ -31,15 +32,10 @@ import id.juklak.time.WorkingTime;
 public class DatabaseSource {
 
     static final String ALL_ARCHIVED = "TYPE:\"jkl:dokumen\" AND ASPECT:\"jkl:diarsipkan\"";
-    static final List<QName> NUMBER_PROPERTIES = List.of(JuklakModel.PROP_DOCUMENT_NUMBER, JuklakModel.PROP_PENETAPAN_NUMBER,
-            JuklakModel.PROP_SOURCE_BERKAS_NUMBER);
 
     /** What changed on the last two days is read from here; beyond so many documents of a day the index is trusted with the others. */
     private static final int RECENT_DAYS = 2;
     private static final int MAX_RECENT = 200;
-    /** ACS stops looking at 1,000 nodes by default; a list that leaves documents out is none. */
-    private static final int MAX_PERMISSION_CHECKS = 1_000_000;
-    private static final long MAX_PERMISSION_CHECK_MS = 60_000;
 
     private final SearchService searchService;
     private final NodeService nodeService;
@@ -60,32 +56,32 @@ public class DatabaseSource {
         Set<NodeRef> nodes = new LinkedHashSet<>();
         LocalDate today = LocalDate.now(workingTime.zone());
         for (int daysAgo = 0; daysAgo < RECENT_DAYS; daysAgo++) {
-            nodes.addAll(search(exactCondition(JuklakModel.PROP_LAST_CHANGE_DAY, today.minusDays(daysAgo).toString()), MAX_RECENT));
+            nodes.addAll(search(ArchiveFilter.exactCondition(JuklakModel.PROP_LAST_CHANGE_DAY, today.minusDays(daysAgo).toString()),
+                    MAX_RECENT));
         }
         Stream.of(query.exactNumber(), query.filter().number()).filter(number -> number != null)
                 .flatMap(number -> Stream.of(number, number.toUpperCase(Locale.ROOT))).distinct()
-                .forEach(number -> NUMBER_PROPERTIES
-                        .forEach(property -> nodes.addAll(search(exactCondition(property, number), MAX_RECENT))));
+                .forEach(number -> ArchiveFilter.NUMBER_PROPERTIES
+                        .forEach(property -> nodes.addAll(search(ArchiveFilter.exactCondition(property, number), MAX_RECENT))));
         return readAll(nodes);
     }
 
     /** Every archived document that the user may read, by what the database can tell of the filters. */
     List<ArchivedDocument> findAll(ArchiveQuery.Filter filter) {
-        StringBuilder conditions = new StringBuilder();
-        addCondition(conditions, JuklakModel.PROP_ARCHIVE_KIND, filter.kind());
-        addCondition(conditions, JuklakModel.PROP_SOURCE_UNIT, filter.unit());
-        addCondition(conditions, JuklakModel.PROP_ARCHIVE_YEAR, filter.year());
-        addCondition(conditions, JuklakModel.PROP_ARCHIVE_STATE, filter.state());
-        return new ArrayList<>(readAll(search(conditions.toString(), -1)).values());
+        String conditions = ArchiveFilter.ALL.stream().map(archiveFilter -> archiveFilter.databaseCondition(filter))
+                .collect(Collectors.joining());
+        return new ArrayList<>(readAll(search(conditions, -1)).values());
     }
 
     /** Documents with an exact value of a property, and of another. */
     public List<ArchivedDocument> findWith(QName property, String value, QName otherProperty, String otherValue) {
-        return new ArrayList<>(readAll(search(exactCondition(property, value) + exactCondition(otherProperty, otherValue), -1)).values());
+        return new ArrayList<>(
+                readAll(search(ArchiveFilter.exactCondition(property, value) + ArchiveFilter.exactCondition(otherProperty, otherValue), -1))
+                        .values());
     }
 
     public List<ArchivedDocument> findWith(QName property, String value) {
-        return new ArrayList<>(readAll(search(exactCondition(property, value), -1)).values());
+        return new ArrayList<>(readAll(search(ArchiveFilter.exactCondition(property, value), -1)).values());
     }
 
     /** Whether the archive holds anything that the user may read. */
@@ -109,25 +105,9 @@ public class DatabaseSource {
         return documents;
     }
 
-    private static void addCondition(StringBuilder conditions, QName property, Object value) {
-        if (value != null) {
-            conditions.append(exactCondition(property, value.toString()));
-        }
-    }
-
-    /** A condition on an exact value, whatever it holds. */
-    static String exactCondition(QName property, String value) {
-        return " AND =jkl:" + property.getLocalName() + ":\"" + value.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
-    }
-
     private List<NodeRef> search(String conditions, int maxItems) {
-        SearchParameters parameters = new SearchParameters();
-        parameters.addStore(StoreRef.STORE_REF_WORKSPACE_SPACESSTORE);
-        parameters.setLanguage(SearchService.LANGUAGE_FTS_ALFRESCO);
-        parameters.setQuery(ALL_ARCHIVED + conditions);
-        parameters.setQueryConsistency(QueryConsistency.TRANSACTIONAL);
-        parameters.setMaxPermissionChecks(MAX_PERMISSION_CHECKS);
-        parameters.setMaxPermissionCheckTimeMillis(MAX_PERMISSION_CHECK_MS);
+        SearchParameters parameters = DatabaseQuestion.ask(ALL_ARCHIVED + conditions, QueryConsistency.TRANSACTIONAL,
+                DatabaseQuestion.LIST);
         parameters.setMaxItems(maxItems);
         ResultSet results = searchService.query(parameters);
         try {

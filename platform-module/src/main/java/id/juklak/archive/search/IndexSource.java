@@ -1,8 +1,5 @@
 package id.juklak.archive.search;
 
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -21,13 +18,11 @@ import org.alfresco.service.cmr.search.QueryConsistency;
 import org.alfresco.service.cmr.search.ResultSet;
 import org.alfresco.service.cmr.search.SearchParameters;
 import org.alfresco.service.cmr.search.SearchService;
-import org.alfresco.service.namespace.QName;
 import org.alfresco.util.Pair;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import id.juklak.acs.Checked;
-import id.juklak.model.JuklakModel;
 import id.juklak.time.WorkingTime;
 
 /** The archive as the index has it: the words of texts, pieces of the texts around them, and counts. */
@@ -44,10 +39,6 @@ public class IndexSource {
     private static final int SNIPPET_COUNT = 3;
     private static final int SNIPPET_LENGTH = 160;
     private static final String CONTENT_FIELD = "cm:content";
-    private static final Map<String, QName> FACET = Map.of("jenis", JuklakModel.PROP_ARCHIVE_KIND, "unit", JuklakModel.PROP_SOURCE_UNIT,
-            "tahun",
-            JuklakModel.PROP_ARCHIVE_YEAR,
-            "keadaan", JuklakModel.PROP_ARCHIVE_STATE, "penandatangan", JuklakModel.contentQName("ttdOleh"));
 
     private final SearchService searchService;
     private final WorkingTime workingTime;
@@ -84,17 +75,11 @@ public class IndexSource {
                         + excluded.stream().map(node -> " AND NOT " + id(node)).collect(Collectors.joining()));
         parameters.setSkipCount(skipCount);
         parameters.setMaxItems(maxItems);
-        String sortField = switch (query.sortBy()) {
-            case RELEVANCE -> null;
-            case DATE -> "@jkl:tanggal";
-            case TITLE -> "@jkl:judulArsip";
-            case BERKAS_NUMBER -> "@jkl:nomorBerkasAsal";
-        };
-        if (sortField != null) {
-            parameters.addSort(sortField, !query.descending());
+        if (query.sortBy().property() != null) {
+            parameters.addSort('@' + ArchiveFilter.fieldName(query.sortBy().property()), !query.descending());
         }
-        FACET.values().forEach(property -> {
-            SearchParameters.FieldFacet facet = new SearchParameters.FieldFacet(fieldName(property));
+        ArchiveFilter.FACETS.forEach(counted -> {
+            SearchParameters.FieldFacet facet = new SearchParameters.FieldFacet(ArchiveFilter.fieldName(counted.property()));
             facet.setMinCount(1);
             parameters.addFieldFacet(facet);
         });
@@ -152,39 +137,12 @@ public class IndexSource {
     }
 
     private String makeFilterConditions(ArchiveQuery.Filter filter) {
-        StringBuilder conditions = new StringBuilder();
-        addCondition(conditions, JuklakModel.PROP_ARCHIVE_KIND, filter.kind());
-        addCondition(conditions, JuklakModel.PROP_SOURCE_UNIT, filter.unit());
-        addCondition(conditions, JuklakModel.PROP_ARCHIVE_STATE, filter.state());
-        addCondition(conditions, JuklakModel.contentQName("ttdOleh"), filter.signer());
-        if (filter.year() != null) {
-            conditions.append(" AND jkl:tahunArsip:").append(filter.year());
-        }
-        if (filter.from() != null || filter.until() != null) {
-            conditions.append(" AND jkl:tanggal:[").append(filter.from() == null ? "MIN" : formatDayStart(filter.from()))
-                    .append(" TO ").append(filter.until() == null ? "MAX" : formatDayStart(filter.until().plusDays(1))).append('>');
-        }
-        return conditions.toString();
-    }
-
-    private static void addCondition(StringBuilder conditions, QName property, String value) {
-        if (value != null) {
-            conditions.append(DatabaseSource.exactCondition(property, value));
-        }
-    }
-
-    /** The moment at which a day begins where the office is. */
-    private String formatDayStart(LocalDate day) {
-        return '"' + DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSS'Z'")
-                .format(day.atStartOfDay(workingTime.zone()).withZoneSameInstant(ZoneOffset.UTC)) + '"';
+        return ArchiveFilter.ALL.stream().map(archiveFilter -> archiveFilter.indexCondition(filter, workingTime.zone()))
+                .collect(Collectors.joining());
     }
 
     private static String id(NodeRef node) {
         return "ID:\"" + node + '"';
-    }
-
-    private static String fieldName(QName property) {
-        return "jkl:" + property.getLocalName();
     }
 
     /** Null where no index answers: an ACS without Solr, or whose Solr is down, says so in many ways. */
@@ -206,8 +164,8 @@ public class IndexSource {
                     snippets.getOrDefault(node, List.of()).stream().map(Pair::getSecond).flatMap(Collection::stream).toList()));
             Map<String, Map<String, Integer>> facet = new LinkedHashMap<>();
             if (!parameters.getFieldFacets().isEmpty()) {
-                FACET.forEach((name, property) -> facet.put(name,
-                        results.getFieldFacet(fieldName(property)).stream().filter(bucket -> bucket.getSecond() > 0)
+                ArchiveFilter.FACETS.forEach(counted -> facet.put(counted.name(),
+                        results.getFieldFacet(ArchiveFilter.fieldName(counted.property())).stream().filter(bucket -> bucket.getSecond() > 0)
                                 .collect(Collectors.toMap(Pair::getFirst, Pair::getSecond, Integer::sum))));
             }
             return new Hits(highlights, results.getNumberFound(), facet);

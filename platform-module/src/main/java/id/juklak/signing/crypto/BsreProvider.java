@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.ConnectException;
 import java.net.URI;
-import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpRequest;
@@ -13,7 +12,6 @@ import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodySubscribers;
-import java.net.http.HttpTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,6 +33,7 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
+import id.juklak.files.MediaTypes;
 import id.juklak.files.PdfInspector;
 import id.juklak.text.RefusalException;
 
@@ -85,36 +84,6 @@ public class BsreProvider implements SignatureProvider {
         return false;
     }
 
-    /**
-     * What the service knows of a person: for instance {@code ISSUE} for one who can sign. Asked again after a timeout: it changes nothing.
-     */
-    public String status(String nik) {
-        HttpRequest httpRequest = HttpRequest.newBuilder(addressOf("/api/user/status/" + URLEncoder.encode(nik, StandardCharsets.UTF_8)))
-                .timeout(timeout).header("Authorization", authorization).header("Accept", "application/json").GET().build();
-        HttpResponse<byte[]> response = send(httpRequest, HttpResponse.BodyHandlers.ofByteArray(), true);
-        JsonNode body = json(response);
-        if (response.statusCode() != 200) {
-            throw toRefusal(response.statusCode(), body);
-        }
-        return body.path("status").asText();
-    }
-
-    /** What the service says of a signed PDF, as it says it. */
-    public JsonNode examine(Path pdf) {
-        String boundary = "juklak-" + UUID.randomUUID();
-        List<BodyPublisher> parts = new ArrayList<>();
-        addFile(parts, boundary, "signed_file", pdf);
-        HttpResponse<byte[]> response = send(
-                HttpRequest.newBuilder(addressOf("/api/sign/verify")).timeout(timeout).header("Authorization", authorization)
-                        .header("Content-Type", "multipart/form-data; boundary=" + boundary).POST(closeParts(parts, boundary)).build(),
-                HttpResponse.BodyHandlers.ofByteArray(), true);
-        JsonNode body = json(response);
-        if (response.statusCode() != 200) {
-            throw toRefusal(response.statusCode(), body);
-        }
-        return body;
-    }
-
     @Override
     public SigningResult sign(SigningRequest request) {
         if (!request.pdf()) {
@@ -133,7 +102,7 @@ public class BsreProvider implements SignatureProvider {
         HttpResponse<byte[]> response = send(
                 HttpRequest.newBuilder(addressOf("/api/sign/pdf")).timeout(timeout).header("Authorization", authorization)
                         .header("Content-Type", "multipart/form-data; boundary=" + boundary).POST(closeParts(parts, boundary)).build(),
-                writePdfTo(request.result()), false);
+                writePdfTo(request.result()));
         if (response.statusCode() != 200) {
             throw toRefusal(response.statusCode(), json(response));
         }
@@ -199,8 +168,7 @@ public class BsreProvider implements SignatureProvider {
                 : BodySubscribers.ofByteArray();
     }
 
-    /** @param repeatable whether asking twice does no harm */
-    private HttpResponse<byte[]> send(HttpRequest httpRequest, HttpResponse.BodyHandler<byte[]> bodyHandler, boolean repeatable) {
+    private HttpResponse<byte[]> send(HttpRequest httpRequest, HttpResponse.BodyHandler<byte[]> bodyHandler) {
         for (int attempt = 1;; attempt++) {
             CompletableFuture<HttpResponse<byte[]>> pendingResponse = http.sendAsync(httpRequest, bodyHandler);
             try {
@@ -210,23 +178,26 @@ public class BsreProvider implements SignatureProvider {
                 // No connection: nothing has been sent.
                 boolean notConnected = failure.getCause() instanceof ConnectException
                         || failure.getCause() instanceof HttpConnectTimeoutException;
-                boolean timedOut = failure.getCause() instanceof HttpTimeoutException;
-                if (!notConnected && !(timedOut && repeatable) || attempt == MAX_TRIES) {
-                    throw notConnected ? new RefusalException("bsre.takTerjangkau", 503) : unanswered(repeatable);
+                if (!notConnected) {
+                    throw unanswered();
+                }
+                if (attempt == MAX_TRIES) {
+                    throw new RefusalException("bsre.takTerjangkau", 503);
                 }
             } catch (TimeoutException failure) {
                 pendingResponse.cancel(true);
-                throw unanswered(repeatable);
+                throw unanswered();
             } catch (InterruptedException failure) {
                 pendingResponse.cancel(true);
                 Thread.currentThread().interrupt();
-                throw unanswered(repeatable);
+                throw unanswered();
             }
         }
     }
 
-    private RefusalException unanswered(boolean repeatable) {
-        return repeatable ? new RefusalException("bsre.takTerjangkau", 504) : new RefusalException("bsre.takPasti", 504);
+    /** Whether the service signed, and so what the signer has to look at there, nobody here knows. */
+    private RefusalException unanswered() {
+        return new RefusalException("bsre.takPasti", 504);
     }
 
     private RefusalException toRefusal(int status, JsonNode body) {
@@ -268,7 +239,7 @@ public class BsreProvider implements SignatureProvider {
     }
 
     private void addFile(List<BodyPublisher> parts, String boundary, String name, Path file) {
-        parts.add(makePartHeader(boundary, name, "dokumen.pdf", "application/pdf"));
+        parts.add(makePartHeader(boundary, name, "dokumen.pdf", MediaTypes.PDF));
         try {
             parts.add(BodyPublishers.ofFile(file));
             parts.add(BodyPublishers.ofString("\r\n"));

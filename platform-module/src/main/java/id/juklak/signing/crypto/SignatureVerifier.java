@@ -25,6 +25,7 @@ import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
 import org.bouncycastle.cms.CMSTypedData;
 
+import id.juklak.files.TempFile;
 import id.juklak.signing.crypto.Examination.ExaminedSignature;
 
 /**
@@ -124,19 +125,20 @@ public class SignatureVerifier {
     }
 
     /** The PDF as it was when it had so many bytes: a file of its own, since PDFBox looks for the end of a PDF where its file ends. */
-    private record Revision(Path copy, PDDocument pdf) implements AutoCloseable {
+    private record Revision(TempFile copy, PDDocument pdf) implements AutoCloseable {
 
         static Revision from(Path file, long length) throws IOException {
-            Path copy = Files.createTempFile("juklak-revisi", ".pdf");
+            TempFile copy = TempFile.create(".pdf");
             try {
-                try (FileChannel source = FileChannel.open(file); FileChannel target = FileChannel.open(copy, StandardOpenOption.WRITE)) {
+                try (FileChannel source = FileChannel.open(file);
+                        FileChannel target = FileChannel.open(copy.path(), StandardOpenOption.WRITE)) {
                     for (long copied = 0; copied < length;) {
                         copied += source.transferTo(copied, length - copied, target);
                     }
                 }
-                return new Revision(copy, open(copy));
+                return new Revision(copy, open(copy.path()));
             } catch (IOException | RuntimeException failure) {
-                Files.deleteIfExists(copy);
+                copy.close();
                 throw failure;
             }
         }
@@ -146,7 +148,7 @@ public class SignatureVerifier {
             try {
                 pdf.close();
             } finally {
-                Files.deleteIfExists(copy);
+                copy.close();
             }
         }
     }
