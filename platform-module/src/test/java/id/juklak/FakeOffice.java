@@ -8,6 +8,7 @@ import java.util.TreeSet;
 
 import org.alfresco.service.cmr.security.AuthorityService;
 
+import id.juklak.acs.Fake;
 import id.juklak.acs.Unchecked;
 
 /** Who is in which group. */

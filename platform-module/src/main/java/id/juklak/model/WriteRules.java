@@ -35,6 +35,8 @@ public final class WriteRules {
                     // A copy of a template bears it, and may become a document.
                     Set.of(JuklakModel.PROP_TEMPLATE_FINGERPRINT),
                     Set.of(JuklakModel.PROP_LAST_NUMBER),
+                    // Of the first edition of the model; nothing writes it.
+                    Set.of(JuklakModel.contentQName("surelKepada")),
                     Set.of(JuklakModel.PROP_MAIL_KIND, JuklakModel.PROP_MAIL_BERKAS, JuklakModel.PROP_MAIL_STEP, JuklakModel.PROP_MAIL_TASK,
                             JuklakModel.PROP_MAIL_BY, JuklakModel.PROP_MAIL_NOTE, JuklakModel.PROP_MAIL_AT,
                             JuklakModel.PROP_MAIL_RECIPIENT, JuklakModel.PROP_MAIL_ADDRESS, JuklakModel.PROP_MAIL_SUBJECT,

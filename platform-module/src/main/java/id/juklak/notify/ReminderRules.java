@@ -7,6 +7,7 @@ import java.util.List;
 import id.juklak.berkas.News.Kind;
 import id.juklak.settings.Setting;
 import id.juklak.sop.Step;
+import id.juklak.time.DueDates;
 import id.juklak.time.WorkingTime;
 
 /** When a task that waits is to be told of, by the office's settings and its working time. */
@@ -25,7 +26,7 @@ class ReminderRules {
         NotificationSettings currentSettings = settings.current();
         long remainingMinutes = workingTime.remainingMinutes(now, dueDate);
         List<Kind> kinds = new ArrayList<>();
-        if (!now.isBefore(dueDate)) {
+        if (DueDates.isOverdue(dueDate, now)) {
             kinds.add(Kind.OVERDUE);
             if (-remainingMinutes >= currentSettings.escalationMinutes() && currentSettings.superiors().containsKey(step.performer())) {
                 kinds.add(Kind.ESCALATED);

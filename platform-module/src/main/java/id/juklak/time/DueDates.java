@@ -10,6 +10,11 @@ public final class DueDates {
 
     /** Whether a moment lies after a due date; what has none is never overdue. */
     public static boolean isOverdue(Date dueDate, Instant moment) {
-        return dueDate != null && dueDate.toInstant().isBefore(moment);
+        return dueDate != null && isOverdue(dueDate.toInstant(), moment);
+    }
+
+    /** Whether a moment lies after a due date. */
+    public static boolean isOverdue(Instant dueDate, Instant moment) {
+        return dueDate.isBefore(moment);
     }
 }

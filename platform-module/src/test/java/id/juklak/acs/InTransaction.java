@@ -1,5 +1,6 @@
 package id.juklak.acs;
 
+import java.util.List;
 import java.util.Set;
 
 import org.alfresco.repo.security.authentication.AuthenticationUtil;
@@ -17,6 +18,11 @@ public final class InTransaction implements BeforeEachCallback, AfterEachCallbac
     public void beforeEach(ExtensionContext context) {
         TransactionSynchronizationManager.initSynchronization();
         AuthenticationUtil.setFullyAuthenticatedUser(USER);
+    }
+
+    /** What happens before the transaction is committed. */
+    public void commit() {
+        List.copyOf(TransactionSynchronizationManager.getSynchronizations()).forEach(listening -> listening.beforeCommit(false));
     }
 
     @Override

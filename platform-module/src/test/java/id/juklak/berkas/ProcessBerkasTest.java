@@ -13,8 +13,8 @@ import org.alfresco.model.ContentModel;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.junit.jupiter.api.Test;
 
-import id.juklak.Fake;
-import id.juklak.FakeRepository;
+import id.juklak.acs.Fake;
+import id.juklak.acs.MemoryRepository;
 import id.juklak.model.EngineIds;
 import id.juklak.model.JuklakModel;
 import id.juklak.model.ProcessVariables;
@@ -22,9 +22,9 @@ import id.juklak.text.RefusalException;
 
 class ProcessBerkasTest {
 
-    private final FakeRepository repository = new FakeRepository();
+    private final MemoryRepository repository = new MemoryRepository();
     private final Map<String, Object> variables = new HashMap<>();
-    private final ProcessBerkas processBerkas = new ProcessBerkas(repository.uncheckedNodes(),
+    private final ProcessBerkas processBerkas = new ProcessBerkas(repository.nodes(),
             Fake.of(RuntimeService.class, new Variables(variables)));
     private final NodeRef own = makeBerkas("1");
     private final NodeRef another = makeBerkas("2");
@@ -48,7 +48,7 @@ class ProcessBerkasTest {
 
     @Test
     void findsNothingWhereTheVariableIsNoCase() {
-        NodeRef folder = repository.make(null, ContentModel.TYPE_FOLDER, "Map", Map.of(JuklakModel.PROP_PROCESS_ID, EngineIds.inAcs("1")));
+        NodeRef folder = repository.add(ContentModel.TYPE_FOLDER, Map.of(JuklakModel.PROP_PROCESS_ID, EngineIds.inAcs("1")));
         NodeRef gone = new NodeRef(own.getStoreRef(), "00000000-0000-0000-0000-000000000000");
 
         for (Object value : new Object[]{ null, 7L, "kosong", folder.toString(), gone.toString() }) {
@@ -59,7 +59,7 @@ class ProcessBerkasTest {
     }
 
     private NodeRef makeBerkas(String processId) {
-        return repository.make(null, JuklakModel.TYPE_BERKAS, processId, Map.of(JuklakModel.PROP_PROCESS_ID, EngineIds.inAcs(processId)));
+        return repository.add(JuklakModel.TYPE_BERKAS, Map.of(JuklakModel.PROP_PROCESS_ID, EngineIds.inAcs(processId)));
     }
 
     private VariableScope scope() {

@@ -10,9 +10,9 @@ import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.security.PermissionService;
 import org.junit.jupiter.api.Test;
 
-import id.juklak.Fake;
 import id.juklak.FakeOffice;
-import id.juklak.FakeRepository;
+import id.juklak.acs.Fake;
+import id.juklak.acs.MemoryRepository;
 import id.juklak.acs.Unchecked;
 import id.juklak.model.JuklakModel;
 import id.juklak.sop.Sop;
@@ -21,11 +21,11 @@ class StepPermissionsTest {
 
     private final Sop sop = Sop.read();
     private final List<String> changes = new ArrayList<>();
-    private final FakeRepository repository = new FakeRepository();
+    private final MemoryRepository repository = new MemoryRepository();
     private final StepPermissions stepPermissions = new StepPermissions(
             new Unchecked<>(Fake.of(PermissionService.class, new Recorded(changes))),
             new JabatanGroups(new FakeOffice().authorities(), sop), sop);
-    private final NodeRef node = repository.make(null, JuklakModel.TYPE_BERKAS, "Berkas", Map.of(JuklakModel.PROP_UNIT, "HUKUM"));
+    private final NodeRef node = repository.add(JuklakModel.TYPE_BERKAS, Map.of(JuklakModel.PROP_UNIT, "HUKUM"));
 
     @Test
     void aCaseIsReadByItsReadersAndItsOwnUnitAndInheritsNothing() {
@@ -55,7 +55,7 @@ class StepPermissionsTest {
     }
 
     private Berkas berkas() {
-        return Berkas.read(repository.nodeService(), node);
+        return Berkas.read(repository.nodes().service(), node);
     }
 
     /** Notes what becomes of permissions. */

@@ -90,8 +90,8 @@ class RecipientsTest {
         return recipients.findFor(news).stream().map(Addressee::user).toList();
     }
 
-    private void tookPart(String user, String event) {
-        history.add(new BerkasLog.Event(EventKind.of(event), "langkah02", user, "KABAG_ORTALA", new Date(), null, null, null, null, null));
+    private void tookPart(String user, EventKind event) {
+        history.add(new BerkasLog.Event(event, "langkah02", user, "KABAG_ORTALA", new Date(), null, null, null, null, null));
     }
 
     @Test
@@ -133,11 +133,11 @@ class RecipientsTest {
     @Test
     void ofTheEndThoseWhoTookPartAndTheUnitAsFarAsTheyMayReadItWithoutWhoseActItWas() {
         members.put("GROUP_JUKLAK_UNIT_HUKUM", Set.of("hukum"));
-        tookPart("kabag", "selesai");
-        tookPart("karo", "tandaTangan");
-        tookPart("pindah", "paraf");
-        tookPart("hapus1", "ambil");
-        tookPart("penonton", "tolak");
+        tookPart("kabag", EventKind.COMPLETED);
+        tookPart("karo", EventKind.SIGNED);
+        tookPart("pindah", EventKind.PARAF);
+        tookPart("hapus1", EventKind.CLAIMED);
+        tookPart("penonton", EventKind.REFUSED);
         mayNotRead.add("pindah");
 
         assertThat(told(news(Kind.FINISHED, "langkah16", null, "karo"))).containsExactly("hukum", "kabag");

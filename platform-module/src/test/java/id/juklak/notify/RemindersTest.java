@@ -66,17 +66,16 @@ class RemindersTest {
     }
 
     private NodeRef berkas(Instant dueDate) {
-        NodeRef berkas = repository.add(JuklakModel.TYPE_BERKAS, Map.of(JuklakModel.PROP_STATUS, JuklakModel.STATUS_RUNNING,
-                JuklakModel.PROP_STEP, STEP, JuklakModel.PROP_DUE_DATE, Date.from(dueDate)));
-        repository.nodes().service().setProperty(berkas, JuklakModel.PROP_PROCESS_ID, EngineIds.inAcs(berkas.getId()));
-        return berkas;
+        return repository.add(JuklakModel.TYPE_BERKAS, Map.of(JuklakModel.PROP_STATUS, JuklakModel.STATUS_RUNNING, JuklakModel.PROP_STEP,
+                STEP, JuklakModel.PROP_DUE_DATE, Date.from(dueDate), JuklakModel.PROP_PROCESS_ID, EngineIds.inAcs(Tasks.PROCESS)));
     }
 
     @Test
     void soonBeforeItIsDueThenWhenItIsAndThenTheSuperiorToo() {
         assertThat(dueKinds(Duration.ofMinutes(-451))).isEmpty();
         assertThat(dueKinds(Duration.ofMinutes(-450))).containsExactly(Kind.DUE_SOON);
-        assertThat(dueKinds(Duration.ZERO)).containsExactly(Kind.OVERDUE);
+        assertThat(dueKinds(Duration.ZERO)).containsExactly(Kind.DUE_SOON);
+        assertThat(dueKinds(Duration.ofMillis(1))).containsExactly(Kind.OVERDUE);
         assertThat(dueKinds(Duration.ofMinutes(449))).containsExactly(Kind.OVERDUE);
         assertThat(dueKinds(Duration.ofMinutes(450))).containsExactly(Kind.OVERDUE, Kind.ESCALATED);
     }

@@ -12,16 +12,18 @@ import org.alfresco.service.cmr.repository.NodeRef;
 
 import id.juklak.acs.Fake;
 
-/** The tasks of an engine, each in an execution that knows its case. */
+/** The tasks of one process of an engine, which knows its case. */
 @SuppressWarnings("unused")
 final class Tasks {
 
+    static final String PROCESS = "1";
+
     private final Map<String, Task> tasks = new LinkedHashMap<>();
-    private final Map<String, String> references = new LinkedHashMap<>();
+    private String reference;
 
     /** @param holder user name, or null */
     void add(String id, String stepId, String holder, NodeRef berkas) {
-        references.put(berkas.getId(), berkas.toString());
+        reference = berkas.toString();
         tasks.put(id, Fake.of(Task.class, new Object() {
 
             String getId() {
@@ -33,7 +35,7 @@ final class Tasks {
             }
 
             String getProcessInstanceId() {
-                return berkas.getId();
+                return PROCESS;
             }
 
             String getTaskDefinitionKey() {
@@ -58,8 +60,8 @@ final class Tasks {
     RuntimeService runtime() {
         return Fake.of(RuntimeService.class, new Object() {
 
-            Object getVariable(String processId, String name) {
-                return references.get(processId);
+            Object getVariable(String executionId, String name) {
+                return reference;
             }
         });
     }

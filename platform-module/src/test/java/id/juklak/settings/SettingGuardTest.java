@@ -16,18 +16,18 @@ import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.namespace.QName;
 import org.junit.jupiter.api.Test;
 
-import id.juklak.Fake;
-import id.juklak.FakeRepository;
+import id.juklak.acs.Fake;
+import id.juklak.acs.MemoryRepository;
 import id.juklak.model.JuklakModel;
 import id.juklak.text.RefusalException;
 
 class SettingGuardTest {
 
-    private final FakeRepository repository = new FakeRepository();
+    private final MemoryRepository repository = new MemoryRepository();
     private final SettingRegistry settingRegistry = new SettingRegistry();
     private final Set<QName> watched = new HashSet<>();
     private final SettingGuard settingGuard = new SettingGuard(Fake.of(PolicyComponent.class, new Bindings(watched)), settingRegistry,
-            repository.uncheckedNodes(), repository.uncheckedContents());
+            repository.nodes(), repository.contents());
 
     SettingGuardTest() {
         new Setting<>("contoh", "/settings/contoh.json", json -> {
@@ -36,7 +36,7 @@ class SettingGuardTest {
                 throw new InvalidSettingException("pengaturan.json", "1", text);
             }
             return text;
-        }, settingRegistry, new SettingsFolder(repository.uncheckedNodes()), repository.uncheckedNodes(), repository.uncheckedContents());
+        }, settingRegistry, new SettingsFolder(repository.nodes()), repository.nodes(), repository.contents());
     }
 
     @Test
@@ -64,7 +64,9 @@ class SettingGuardTest {
     }
 
     private NodeRef file(String name, String content) {
-        return repository.fill(repository.make(null, ContentModel.TYPE_CONTENT, name, Map.of()), content.getBytes(StandardCharsets.UTF_8));
+        NodeRef file = repository.add(ContentModel.TYPE_CONTENT, Map.of(ContentModel.PROP_NAME, name));
+        repository.write(file, content);
+        return file;
     }
 
     /** Notes what is watched. */

@@ -1,10 +1,7 @@
 package id.juklak.steps;
 
 import java.io.Serializable;
-import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.HashMap;
@@ -22,9 +19,9 @@ import org.alfresco.service.cmr.security.PermissionService;
 import org.alfresco.service.namespace.QName;
 import org.springframework.extensions.surf.util.I18NUtil;
 
-import id.juklak.Fake;
 import id.juklak.FakeOffice;
-import id.juklak.FakeRepository;
+import id.juklak.acs.Fake;
+import id.juklak.acs.MemoryRepository;
 import id.juklak.acs.Unchecked;
 import id.juklak.berkas.Berkas;
 import id.juklak.berkas.BerkasDocuments;
@@ -43,6 +40,7 @@ import id.juklak.sop.Requirement;
 import id.juklak.sop.Sop;
 import id.juklak.sop.Step;
 import id.juklak.time.NormTime;
+import id.juklak.time.RoundTheClock;
 import id.juklak.time.WorkingTime;
 
 /** One case at one step, with what works on it, in memory. */
@@ -55,18 +53,18 @@ class BerkasAtStep {
     static final String TASK = "4712";
 
     final Sop sop = Sop.read();
-    final FakeRepository repository = new FakeRepository();
+    final MemoryRepository repository = new MemoryRepository();
     final FakeOffice office = new FakeOffice().with(PERFORMER, sop.role("KABAG_ORTALA").group())
             .with(COLLEAGUE, sop.role("KABAG_ORTALA").group()).with(STRANGER, sop.role("KARO_PO").group());
     final List<News> news = new ArrayList<>();
     final GuardedWrite guardedWrite = new GuardedWrite();
-    final WorkingTime workingTime = new HourByHour();
+    final WorkingTime workingTime = new RoundTheClock();
     final JabatanGroups jabatanGroups = new JabatanGroups(office.authorities(), sop);
     final JabatanRights jabatanRights = new JabatanRights(sop, jabatanGroups, office.authorities());
-    final BerkasLog berkasLog = new BerkasLog(repository.uncheckedNodes(), guardedWrite, new RegisterMonth(workingTime));
-    final BerkasDocuments berkasDocuments = new BerkasDocuments(repository.uncheckedNodes(), sop);
-    final Marks marks = new Marks(repository.uncheckedNodes(), guardedWrite);
-    final Fingerprint fingerprint = new Fingerprint(repository.uncheckedContents());
+    final BerkasLog berkasLog = new BerkasLog(repository.nodes(), guardedWrite, new RegisterMonth(workingTime));
+    final BerkasDocuments berkasDocuments = new BerkasDocuments(repository.nodes(), sop);
+    final Marks marks = new Marks(repository.nodes(), guardedWrite);
+    final Fingerprint fingerprint = new Fingerprint(repository.contents());
     final StepGate stepGate = new StepGate(berkasDocuments, new MarkIntegrity(marks, fingerprint), fingerprint);
     final NodeRef node = makeBerkas(PROCESS);
 
@@ -79,14 +77,14 @@ class BerkasAtStep {
 
     /** A case of a process, at the step with the requirements below. */
     NodeRef makeBerkas(String processId) {
-        return repository.make(null, JuklakModel.TYPE_BERKAS, "JUKLAK-2026-0001",
+        return repository.add(JuklakModel.TYPE_BERKAS,
                 Map.of(JuklakModel.PROP_BERKAS_NUMBER, "JUKLAK-2026-0001", JuklakModel.PROP_BERKAS_TITLE, "Judul", JuklakModel.PROP_ORIGIN,
                         "arahan", JuklakModel.PROP_UNIT, "HUKUM", JuklakModel.PROP_STATUS, JuklakModel.STATUS_RUNNING,
                         JuklakModel.PROP_STEP, "langkah04", JuklakModel.PROP_PROCESS_ID, EngineIds.inAcs(processId)));
     }
 
     Berkas berkas() {
-        return Berkas.read(repository.nodeService(), node);
+        return Berkas.read(repository.nodes().service(), node);
     }
 
     void signIn(String user) {
@@ -100,9 +98,10 @@ class BerkasAtStep {
     }
 
     NodeRef makeDocument(String kind, String content) {
-        NodeRef document = repository.make(node, JuklakModel.contentQName(kind), kind + ".docx",
-                Map.of(JuklakModel.PROP_DOCUMENT_STATE, JuklakModel.STATE_DRAFT));
-        return repository.fill(document, content.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        NodeRef document = repository.addChild(node, kind + ".docx", JuklakModel.contentQName(kind));
+        repository.nodes().service().setProperty(document, JuklakModel.PROP_DOCUMENT_STATE, JuklakModel.STATE_DRAFT);
+        repository.write(document, content);
+        return document;
     }
 
     List<BerkasLog.Event> history() {
@@ -220,37 +219,8 @@ class BerkasAtStep {
         }
     }
 
-    /** The office is always open, and every norm is an hour. */
-    private static final class HourByHour implements WorkingTime {
-
-        @Override
-        public Instant dueDate(Instant start, NormTime normTime) {
-            return start.plus(Duration.ofHours(1));
-        }
-
-        @Override
-        public long workingMinutes(Instant from, Instant until) {
-            return Duration.between(from, until).toMinutes();
-        }
-
-        @Override
-        public long normMinutes(NormTime normTime) {
-            return 60;
-        }
-
-        @Override
-        public boolean isOpen(Instant moment) {
-            return true;
-        }
-
-        @Override
-        public ZoneId zone() {
-            return ZoneOffset.UTC;
-        }
-    }
-
     /** A property of the case as it stands now. */
     Optional<Serializable> property(QName name) {
-        return Optional.ofNullable(repository.getProperty(node, name));
+        return Optional.ofNullable(repository.nodes().service().getProperty(node, name));
     }
 }

@@ -10,11 +10,12 @@ import java.util.Date;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.security.AccessStatus;
 import org.alfresco.service.cmr.security.PermissionService;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-import id.juklak.Fake;
-import id.juklak.FakeTransaction;
+import id.juklak.acs.Fake;
+import id.juklak.acs.InTransaction;
 import id.juklak.acs.Unchecked;
 import id.juklak.model.JuklakModel;
 import id.juklak.signing.DocumentLock;
@@ -23,21 +24,22 @@ import id.juklak.signing.MarkAct;
 import id.juklak.text.RefusalException;
 import id.juklak.text.StoredTexts;
 
-@ExtendWith(FakeTransaction.class)
+@ExtendWith(InTransaction.class)
 class MarkPermissionTest {
 
     private static final String KARO = BerkasAtStep.STRANGER;
 
     private final BerkasAtStep at = new BerkasAtStep();
     private final MarkPermission markPermission = new MarkPermission(at.sop,
-            new BerkasAccess(at.repository.uncheckedNodes(), everyoneMayRead(), at.berkasDocuments),
+            new BerkasAccess(at.repository.nodes(), everyoneMayRead(), at.berkasDocuments),
             new CurrentStep(at.sop, at.jabatanRights, new StoredTexts()), at.jabatanRights, at.stepGate, at.marks,
             new DocumentLock(at.noLocks()));
     private final NodeRef document = at.makeDocument("naskahDinasRapat", "isi");
 
-    MarkPermissionTest() {
+    @BeforeEach
+    void signInKaroAtTheStepOfKaro() {
         // The step at which Karo signs behind the paraf of Kabag.
-        at.repository.setProperty(at.node, JuklakModel.PROP_STEP, "langkah09");
+        at.repository.nodes().service().setProperty(at.node, JuklakModel.PROP_STEP, "langkah09");
         at.signIn(KARO);
     }
 

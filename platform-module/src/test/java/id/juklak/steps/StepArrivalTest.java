@@ -10,7 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-import id.juklak.FakeTransaction;
+import id.juklak.acs.InTransaction;
 import id.juklak.berkas.BerkasLog.Event;
 import id.juklak.berkas.EventKind;
 import id.juklak.berkas.LifecycleInMemory;
@@ -19,13 +19,13 @@ import id.juklak.model.JuklakModel;
 import id.juklak.model.ProcessVariables;
 import id.juklak.text.StoredTexts;
 
-@ExtendWith(FakeTransaction.class)
+@ExtendWith(InTransaction.class)
 class StepArrivalTest {
 
     private final BerkasAtStep at = new BerkasAtStep();
     private final List<String> permissions = new ArrayList<>();
     private final StepArrival stepArrival = new StepArrival(
-            LifecycleInMemory.make(at.repository.uncheckedNodes(), at.permissions(permissions), at.jabatanGroups, at.workingTime, at.sop,
+            LifecycleInMemory.make(at.repository.nodes(), at.permissions(permissions), at.jabatanGroups, at.workingTime, at.sop,
                     at.guardedWrite, at.news::add),
             at.berkasLog, at.news::add, new StoredTexts());
     private final BerkasAtStep.FakeTask task = at.task();

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-import id.juklak.FakeTransaction;
+import id.juklak.acs.InTransaction;
 import id.juklak.berkas.BerkasLog.Event;
 import id.juklak.berkas.EventKind;
 import id.juklak.berkas.News;
@@ -15,7 +15,7 @@ import id.juklak.text.RefusalException;
 class StepClaimTest {
 
     @RegisterExtension
-    private final FakeTransaction transaction = new FakeTransaction();
+    private final InTransaction transaction = new InTransaction();
     private final BerkasAtStep at = new BerkasAtStep();
     private final ClaimLog claimLog = new ClaimLog(at.berkasLog);
     private final StepClaim stepClaim = new StepClaim(at.jabatanRights, claimLog, at.berkasLog, at.news::add);

@@ -12,7 +12,7 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-import id.juklak.FakeTransaction;
+import id.juklak.acs.InTransaction;
 import id.juklak.berkas.Berkas;
 import id.juklak.berkas.EventKind;
 import id.juklak.berkas.LifecycleInMemory;
@@ -24,7 +24,7 @@ import id.juklak.sop.Step;
 import id.juklak.text.RefusalException;
 import id.juklak.time.NormTime;
 
-@ExtendWith(FakeTransaction.class)
+@ExtendWith(InTransaction.class)
 class StepCompletionTest {
 
     private static final Requirement DRAFT = new Requirement("konsepJuklak", List.of(), null, null);
@@ -33,7 +33,7 @@ class StepCompletionTest {
     private final List<String> permissions = new ArrayList<>();
     private final List<String> typed = new ArrayList<>();
     private final StepCompletion stepCompletion = new StepCompletion(at.jabatanRights, at.stepGate,
-            LifecycleInMemory.make(at.repository.uncheckedNodes(), at.permissions(permissions), at.jabatanGroups, at.workingTime, at.sop,
+            LifecycleInMemory.make(at.repository.nodes(), at.permissions(permissions), at.jabatanGroups, at.workingTime, at.sop,
                     at.guardedWrite, at.news::add),
             new FormTextDocuments(null, null, null, null) {
 
@@ -57,7 +57,7 @@ class StepCompletionTest {
     void aStepIsCompletedWithItsTimeAndTheOfficeLeavesTheCase() {
         at.makeDocument("konsepJuklak", "isi");
         Date due = Date.from(Instant.parse("2026-11-02T03:00:00Z"));
-        at.repository.setProperty(at.node, JuklakModel.PROP_DUE_DATE, due);
+        at.repository.nodes().service().setProperty(at.node, JuklakModel.PROP_DUE_DATE, due);
         task.taskVariables.put(ProcessVariables.COMMENT, "  Sudah.  ");
 
         complete(at.step(DRAFT));
@@ -111,7 +111,7 @@ class StepCompletionTest {
 
     @Test
     void aTaskOfAnotherStepThanTheCasesIsRefused() {
-        at.repository.setProperty(at.node, JuklakModel.PROP_STEP, "langkah05");
+        at.repository.nodes().service().setProperty(at.node, JuklakModel.PROP_STEP, "langkah05");
 
         assertRefused(409, () -> complete(at.step()));
     }

@@ -9,13 +9,13 @@ import org.alfresco.service.cmr.repository.NodeRef;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-import id.juklak.FakeTransaction;
+import id.juklak.acs.InTransaction;
 import id.juklak.model.JuklakModel;
 import id.juklak.signing.Mark;
 import id.juklak.signing.MarkAct;
 import id.juklak.sop.Requirement;
 
-@ExtendWith(FakeTransaction.class)
+@ExtendWith(InTransaction.class)
 class StepGateTest {
 
     private static final Requirement PRESENT = new Requirement("notula", List.of(), null, null);
@@ -42,7 +42,7 @@ class StepGateTest {
     @Test
     void whatWasReplacedOrRetractedDoesNotCount() {
         NodeRef document = at.makeDocument("notula", "isi");
-        at.repository.addAspect(document, JuklakModel.ASPECT_RETRACTED, null);
+        at.repository.nodes().service().addAspect(document, JuklakModel.ASPECT_RETRACTED, null);
 
         assertThat(isOpen(PRESENT)).isFalse();
     }
@@ -63,7 +63,7 @@ class StepGateTest {
     void aMarkOnWhatTheDocumentSaidBeforeDoesNotCount() {
         NodeRef document = at.makeDocument("notula", "isi");
         put(document, "KABAG_ORTALA");
-        at.repository.fill(document, "lain".getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        at.repository.write(document, "lain");
 
         assertThat(isOpen(PARAF_OF_KABAG)).isFalse();
     }
@@ -72,7 +72,7 @@ class StepGateTest {
     void aConditionOfAnotherOriginAsksForNothing() {
         assertThat(isOpen(new Requirement("notula", List.of(), null, "usulan"))).isTrue();
 
-        at.repository.setProperty(at.node, JuklakModel.PROP_ORIGIN, "usulan");
+        at.repository.nodes().service().setProperty(at.node, JuklakModel.PROP_ORIGIN, "usulan");
         assertThat(isOpen(new Requirement("notula", List.of(), null, "usulan"))).isFalse();
     }
 
