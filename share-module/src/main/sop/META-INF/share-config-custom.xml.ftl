@@ -1,26 +1,26 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<#-- Share's configuration for Juklak, filled from sop/juklak.json of the platform module when this module is built (src/build/Susun.java). -->
-<#assign formulir="/org/alfresco/components/form/controls">
-<#macro teks id label="" bagian="" wajib=false maks=4000 baris=5>
-          <field id="${id}"<#if label?has_content> label-id="${label}"</#if><#if bagian?has_content> set="${bagian}"</#if><#if wajib> mandatory="true"</#if>>
-            <control template="${formulir}/textarea.ftl">
-              <control-param name="rows">${baris}</control-param>
-              <control-param name="maxLength">${maks?c}</control-param>
+<#-- Share's configuration for Juklak, filled from sop/juklak.json of the platform module when this module is built (src/build/FillTemplates.java). -->
+<#assign controls="/org/alfresco/components/form/controls">
+<#macro text id label="" set="" mandatory=false max=4000 rows=5>
+          <field id="${id}"<#if label?has_content> label-id="${label}"</#if><#if set?has_content> set="${set}"</#if><#if mandatory> mandatory="true"</#if>>
+            <control template="${controls}/textarea.ftl">
+              <control-param name="rows">${rows}</control-param>
+              <control-param name="maxLength">${max?c}</control-param>
               <control-param name="style">width: 95%; max-width: 60em</control-param>
             </control>
           </field>
 </#macro>
-<#macro baca id label="" bagian="">
-          <field id="${id}"<#if label?has_content> label-id="${label}"</#if><#if bagian?has_content> set="${bagian}"</#if>>
-            <control template="${formulir}/info.ftl"/>
+<#macro readOnly id label="" set="">
+          <field id="${id}"<#if label?has_content> label-id="${label}"</#if><#if set?has_content> set="${set}"</#if>>
+            <control template="${controls}/info.ftl"/>
           </field>
 </#macro>
 <#-- A code that is told by the SOP's own words. -->
-<#macro kata id awalan akhiran="">
+<#macro word id prefix suffix="">
           <field id="${id}">
             <control template="/id/juklak/form/kata.ftl">
-              <control-param name="awalan">${awalan}</control-param>
-              <control-param name="akhiran">${akhiran}</control-param>
+              <control-param name="awalan">${prefix}</control-param>
+              <control-param name="akhiran">${suffix}</control-param>
             </control>
           </field>
 </#macro>
@@ -29,10 +29,10 @@
             <control template="/id/juklak/form/pilihan.ftl"/>
           </field>
 </#macro>
-<#macro dokumen perjalanan=false>
+<#macro documents withJourney=false>
           <field id="bpm:package" label-id="juklak.bagian.dokumen" set="dokumen">
             <control template="/id/juklak/form/berkas.ftl">
-              <control-param name="perjalanan">${perjalanan?c}</control-param>
+              <control-param name="perjalanan">${withJourney?c}</control-param>
             </control>
           </field>
 </#macro>
@@ -63,10 +63,10 @@
         </field-visibility>
         <appearance>
           <set id="" appearance="title" label-id="juklak.bagian.mulai"/>
-          <@teks id="jklwf:judul" wajib=true maks=250 baris=2/>
+          <@text id="jklwf:judul" mandatory=true max=250 rows=2/>
           <@unit id="jklwf:unit"/>
           <field id="packageItems" label-id="juklak.medan.lampiran">
-            <control template="${formulir}/workflow/packageitems.ftl"/>
+            <control template="${controls}/workflow/packageitems.ftl"/>
           </field>
           <field id="jklwf:keterangan">
             <control template="/id/juklak/form/mulai.ftl">
@@ -96,10 +96,10 @@
         <appearance>
           <set id="" appearance="title" label-id="juklak.bagian.berkas"/>
           <set id="dokumen" appearance="title" label-id="juklak.bagian.dokumen"/>
-          <@baca id="jklwf:judul"/>
+          <@readOnly id="jklwf:judul"/>
           <@unit id="jklwf:unit"/>
-          <@teks id="jklwf:keterangan"/>
-          <@dokumen perjalanan=id?has_content/>
+          <@text id="jklwf:keterangan"/>
+          <@documents withJourney=id?has_content/>
         </appearance>
       </form>
 </#list>
@@ -107,8 +107,8 @@
   </config>
 
   <!-- The SOP's steps: what the step asks for with its documents, its texts and decisions, a note, and the outcome as buttons. Once it is done, what was written and how it ended. -->
-<#list langkah as satu>
-  <config evaluator="task-type" condition="jklwf:${satu.id}">
+<#list langkah as step>
+  <config evaluator="task-type" condition="jklwf:${step.id}">
     <forms>
       <form>
         <field-visibility>
@@ -116,11 +116,11 @@
           <show id="taskOwner" for-mode="view"/>
           <show id="bpm:dueDate" for-mode="view"/>
           <show id="bpm:completionDate" for-mode="view"/>
-<#list satu.isian![] as isian>
-          <show id="jklwf:${isian.nama}"/>
+<#list step.isian![] as field>
+          <show id="jklwf:${field.nama}"/>
 </#list>
-<#list satu.keputusan![] as keputusan>
-          <show id="jklwf:${keputusan}"/>
+<#list step.keputusan![] as decision>
+          <show id="jklwf:${decision}"/>
 </#list>
           <show id="bpm:comment"/>
           <show id="jklwf:hasil"/>
@@ -132,35 +132,35 @@
           <set id="dokumen" appearance="title" label-id="juklak.bagian.dokumen"/>
           <field id="message" label-id="juklak.bagian.langkah">
             <control template="/id/juklak/form/langkah.ftl">
-              <control-param name="langkah">${satu.id}</control-param>
+              <control-param name="langkah">${step.id}</control-param>
             </control>
           </field>
           <field id="taskOwner" label-id="juklak.medan.pemegang">
-            <control template="${formulir}/workflow/taskowner.ftl"/>
+            <control template="${controls}/workflow/taskowner.ftl"/>
           </field>
           <field id="bpm:dueDate" label-id="juklak.medan.tenggat">
-            <control template="${formulir}/date.ftl">
+            <control template="${controls}/date.ftl">
               <control-param name="showTime">true</control-param>
             </control>
           </field>
           <field id="bpm:completionDate" label-id="juklak.medan.selesai">
-            <control template="${formulir}/date.ftl">
+            <control template="${controls}/date.ftl">
               <control-param name="showTime">true</control-param>
             </control>
           </field>
-<#list satu.isian![] as isian>
-          <@teks id="jklwf:${isian.nama}" bagian="hasil"/>
+<#list step.isian![] as field>
+          <@text id="jklwf:${field.nama}" set="hasil"/>
 </#list>
-<#list satu.keputusan![] as keputusan>
-          <field id="jklwf:${keputusan}" set="hasil">
+<#list step.keputusan![] as decision>
+          <field id="jklwf:${decision}" set="hasil">
             <control template="/id/juklak/form/putusan.ftl"/>
           </field>
 </#list>
-          <@teks id="bpm:comment" label="juklak.medan.catatan" bagian="hasil"/>
+          <@text id="bpm:comment" label="juklak.medan.catatan" set="hasil"/>
           <field id="jklwf:hasil" set="hasil">
             <control template="/id/juklak/form/hasil.ftl"/>
           </field>
-          <@dokumen/>
+          <@documents/>
         </appearance>
       </form>
     </forms>
@@ -173,8 +173,8 @@
 <#list ["", "doclib-simple-metadata"] as id>
       <form<#if id?has_content> id="${id}"</#if>>
         <field-visibility>
-<#list ["nomorBerkas", "judul", "bentuk", "asal", "unit", "status", "langkah", "tenggat", "mulai", "selesai", "jumlahKembali", "keterangan", "alasanBatal"] as medan>
-          <show id="jkl:${medan}" for-mode="view"/>
+<#list ["nomorBerkas", "judul", "bentuk", "asal", "unit", "status", "langkah", "tenggat", "mulai", "selesai", "jumlahKembali", "keterangan", "alasanBatal"] as field>
+          <show id="jkl:${field}" for-mode="view"/>
 </#list>
           <show id="cm:description"/>
         </field-visibility>
@@ -182,20 +182,20 @@
         <edit-form template="../documentlibrary/forms/doclib-simple-metadata.ftl"/>
 </#if>
         <appearance>
-<#list ["nomorBerkas", "judul", "jumlahKembali", "keterangan", "alasanBatal"] as medan>
-          <@baca id="jkl:${medan}"/>
+<#list ["nomorBerkas", "judul", "jumlahKembali", "keterangan", "alasanBatal"] as field>
+          <@readOnly id="jkl:${field}"/>
 </#list>
           <@unit id="jkl:unit"/>
-          <@kata id="jkl:langkah" awalan="juklak.langkah." akhiran=".nama"/>
-<#list ["tenggat", "mulai", "selesai"] as medan>
-          <field id="jkl:${medan}">
-            <control template="${formulir}/date.ftl">
+          <@word id="jkl:langkah" prefix="juklak.langkah." suffix=".nama"/>
+<#list ["tenggat", "mulai", "selesai"] as field>
+          <field id="jkl:${field}">
+            <control template="${controls}/date.ftl">
               <control-param name="showTime">true</control-param>
             </control>
           </field>
 </#list>
           <field id="cm:description" label-id="juklak.medan.uraian">
-            <control template="${formulir}/textarea.ftl"/>
+            <control template="${controls}/textarea.ftl"/>
           </field>
         </appearance>
       </form>
@@ -204,20 +204,20 @@
   </config>
 
   <!-- Metadata of a document of each kind. State, marks and official number are given by the process; title and description are anyone's who may write. -->
-<#list jenis as satu>
-  <config evaluator="node-type" condition="jkl:${satu.id}">
+<#list jenis as kind>
+  <config evaluator="node-type" condition="jkl:${kind.id}">
     <forms>
       <form>
         <field-visibility>
           <show id="cm:name"/>
           <show id="cm:title" force="true"/>
           <show id="cm:description" force="true"/>
-<#list ["keadaan", "langkahDokumen", "nomor", "tanggal", "kodeVerifikasi"] as medan>
-          <show id="jkl:${medan}" for-mode="view"/>
+<#list ["keadaan", "langkahDokumen", "nomor", "tanggal", "kodeVerifikasi"] as field>
+          <show id="jkl:${field}" for-mode="view"/>
 </#list>
-<#if satu.arsip!false || satu.id == final.menjadi>
-<#list ["bentukArsip", "unitAsal", "nomorBerkasAsal", "klasifikasi", "retensiAktif", "retensiInaktif", "nasibAkhir", "retensiBerakhir", "lokasiFisik", "nomorPenetapan", "tanggalPenetapan"] as medan>
-          <show id="jkl:${medan}" for-mode="view"/>
+<#if kind.arsip!false || kind.id == final.menjadi>
+<#list ["bentukArsip", "unitAsal", "nomorBerkasAsal", "klasifikasi", "retensiAktif", "retensiInaktif", "nasibAkhir", "retensiBerakhir", "lokasiFisik", "nomorPenetapan", "tanggalPenetapan"] as field>
+          <show id="jkl:${field}" for-mode="view"/>
 </#list>
 </#if>
           <show id="mimetype" for-mode="view"/>
@@ -229,31 +229,31 @@
         </field-visibility>
         <appearance>
           <field id="cm:name" label-id="juklak.medan.nama">
-            <control template="${formulir}/textfield.ftl">
+            <control template="${controls}/textfield.ftl">
               <control-param name="maxLength">255</control-param>
             </control>
           </field>
           <field id="cm:title" label-id="juklak.medan.judul">
-            <control template="${formulir}/textfield.ftl"/>
+            <control template="${controls}/textfield.ftl"/>
           </field>
           <field id="cm:description" label-id="juklak.medan.uraian">
-            <control template="${formulir}/textarea.ftl">
+            <control template="${controls}/textarea.ftl">
               <control-param name="activateLinks">true</control-param>
             </control>
           </field>
-          <@kata id="jkl:langkahDokumen" awalan="juklak.langkah." akhiran=".nama"/>
-<#if satu.arsip!false || satu.id == final.menjadi>
-          <@kata id="jkl:bentukArsip" awalan="juklak.bentuk."/>
+          <@word id="jkl:langkahDokumen" prefix="juklak.langkah." suffix=".nama"/>
+<#if kind.arsip!false || kind.id == final.menjadi>
+          <@word id="jkl:bentukArsip" prefix="juklak.bentuk."/>
           <@unit id="jkl:unitAsal"/>
 </#if>
           <field id="mimetype" label-id="juklak.medan.format">
-            <control template="${formulir}/mimetype.ftl"/>
+            <control template="${controls}/mimetype.ftl"/>
           </field>
           <field id="size" label-id="juklak.medan.ukuran">
-            <control template="${formulir}/size.ftl"/>
+            <control template="${controls}/size.ftl"/>
           </field>
-<#list ["creator", "created", "modifier", "modified"] as medan>
-          <field id="cm:${medan}" label-id="juklak.medan.${medan}"/>
+<#list ["creator", "created", "modifier", "modified"] as field>
+          <field id="cm:${field}" label-id="juklak.medan.${field}"/>
 </#list>
         </appearance>
       </form>
@@ -267,10 +267,10 @@
         <appearance>
           <field id="cm:name" label-id="juklak.medan.nama"/>
           <field id="cm:title" label-id="juklak.medan.judul">
-            <control template="${formulir}/textfield.ftl"/>
+            <control template="${controls}/textfield.ftl"/>
           </field>
           <field id="cm:description" label-id="juklak.medan.uraian">
-            <control template="${formulir}/textarea.ftl">
+            <control template="${controls}/textarea.ftl">
               <control-param name="activateLinks">true</control-param>
             </control>
           </field>
@@ -292,25 +292,25 @@
     <forms>
       <form id="search">
         <field-visibility>
-<#list ["judulArsip", "nomorBerkasAsal", "bentukArsip", "unitAsal", "tahunArsip", "klasifikasi", "nomorPenetapan", "tanggalPenetapan"] as medan>
-          <show id="jkl:${medan}" force="true"/>
+<#list ["judulArsip", "nomorBerkasAsal", "bentukArsip", "unitAsal", "tahunArsip", "klasifikasi", "nomorPenetapan", "tanggalPenetapan"] as field>
+          <show id="jkl:${field}" force="true"/>
 </#list>
           <show id="cm:modified"/>
         </field-visibility>
         <appearance>
-<#list ["judulArsip", "nomorBerkasAsal", "unitAsal", "tahunArsip", "klasifikasi", "nomorPenetapan"] as medan>
-          <field id="jkl:${medan}">
-            <control template="${formulir}/textfield.ftl"/>
+<#list ["judulArsip", "nomorBerkasAsal", "unitAsal", "tahunArsip", "klasifikasi", "nomorPenetapan"] as field>
+          <field id="jkl:${field}">
+            <control template="${controls}/textfield.ftl"/>
           </field>
 </#list>
           <field id="jkl:bentukArsip">
-            <control template="${formulir}/selectone.ftl">
+            <control template="${controls}/selectone.ftl">
               <control-param name="options">|{juklak.cari.semua},pedoman|{juklak.bentuk.pedoman},juklak|{juklak.bentuk.juklak}</control-param>
             </control>
           </field>
-<#list ["jkl:tanggalPenetapan", "cm:modified"] as medan>
-          <field id="${medan}"<#if medan == "cm:modified"> label-id="juklak.medan.modified"</#if>>
-            <control template="${formulir}/daterange.ftl"/>
+<#list ["jkl:tanggalPenetapan", "cm:modified"] as field>
+          <field id="${field}"<#if field == "cm:modified"> label-id="juklak.medan.modified"</#if>>
+            <control template="${controls}/daterange.ftl"/>
           </field>
 </#list>
         </appearance>
@@ -323,13 +323,14 @@
     <dependencies>
       <css src="components/juklak/juklak.css"/>
       <js src="components/juklak/juklak.js"/>
+      <js src="components/juklak/sop.js"/>
       <js src="components/juklak/pustaka.js"/>
     </dependencies>
   </config>
   <config evaluator="string-compare" condition="DocumentLibrary">
     <create-content>
       <content id="juklak-mulai" label="juklak.tindakan.mulai" icon="juklak-mulai" index="7" type="pagelink">
-        <param name="page">start-workflow?referrer=tasks&amp;proses=juklak</param>
+        <param name="page">start-workflow?referrer=tasks&amp;proses=${proses}</param>
         <evaluator>juklak.evaluator.pemulai</evaluator>
       </content>
     </create-content>
@@ -338,23 +339,23 @@
         <subtype name="jkl:dokumen"/>
       </type>
       <type name="jkl:dokumen">
-<#list jenis?filter(satu -> satu.id != final.menjadi) as satu>
-        <subtype name="jkl:${satu.id}"/>
+<#list jenis?filter(kind -> kind.id != final.menjadi) as kind>
+        <subtype name="jkl:${kind.id}"/>
 </#list>
       </type>
     </types>
     <!-- The module's aspects are marks that the process gives: they can be seen, never added or taken away by hand. -->
     <aspects>
       <visible>
-<#list ["berparaf", "bertandaTangan", "diarsipkan", "ditetapkan"] as aspek>
-        <aspect name="jkl:${aspek}"/>
+<#list ["berparaf", "bertandaTangan", "diarsipkan", "ditetapkan"] as aspect>
+        <aspect name="jkl:${aspect}"/>
 </#list>
       </visible>
     </aspects>
     <indicators>
-<#list ["konsep", "terparaf", "ditandatangani", "final"] as keadaan>
-      <indicator id="juklak-${keadaan}" index="${5 + keadaan?index}" icon="juklak-${keadaan}.svg" label="juklak.indikator.${keadaan}">
-        <evaluator>juklak.evaluator.keadaan.${keadaan}</evaluator>
+<#list ["konsep", "terparaf", "ditandatangani", "final"] as state>
+      <indicator id="juklak-${state}" index="${5 + state?index}" icon="juklak-${state}.svg" label="juklak.indikator.${state}">
+        <evaluator>juklak.evaluator.keadaan.${state}</evaluator>
       </indicator>
 </#list>
       <indicator id="juklak-terlambat" index="4" icon="juklak-terlambat.svg" label="juklak.indikator.terlambat">
@@ -381,39 +382,39 @@
   <!-- Actions. An action's evaluators keep it from those who may not; the web script behind it decides again, and says why when it refuses. -->
   <config evaluator="string-compare" condition="DocLibActions">
     <actions>
-<#macro tindakan id fungsi evaluator izin="">
+<#macro action id script evaluators permission="">
       <action id="juklak-${id}" type="javascript" label="juklak.tindakan.${id}" icon="juklak-${id}">
-        <param name="function">${fungsi}</param>
-<#if izin?has_content>
+        <param name="function">${script}</param>
+<#if permission?has_content>
         <permissions>
-          <permission allow="true">${izin}</permission>
+          <permission allow="true">${permission}</permission>
         </permissions>
 </#if>
-<#list evaluator as satu>
-        <evaluator>juklak.evaluator.${satu}</evaluator>
+<#list evaluators as evaluator>
+        <evaluator>juklak.evaluator.${evaluator}</evaluator>
 </#list>
       </action>
 </#macro>
-      <@tindakan id="mulai" fungsi="onJuklakMulai" evaluator=["pengusul", "bukanDokumen"]/>
-      <@tindakan id="templat" fungsi="onJuklakTemplat" evaluator=["berkasBerjalan"] izin="CreateChildren"/>
-      <@tindakan id="paraf" fungsi="onJuklakParaf" evaluator=["bolehParaf"] izin="Write"/>
-      <@tindakan id="tandatangan" fungsi="onJuklakTandatangan" evaluator=["bolehTandaTangan"] izin="Write"/>
-      <@tindakan id="verifikasi" fungsi="onJuklakVerifikasi" evaluator=["bertanda"]/>
-      <@tindakan id="penetapan" fungsi="onJuklakPenetapan" evaluator=["finalDiarsip", "pencatatPenetapan"]/>
-      <@tindakan id="proses" fungsi="onJuklakProses" evaluator=["berkasAtauDokumen"]/>
+      <@action id="mulai" script="onJuklakMulai" evaluators=["pengusul", "bukanDokumen"]/>
+      <@action id="templat" script="onJuklakTemplat" evaluators=["berkasBerjalan"] permission="CreateChildren"/>
+      <@action id="paraf" script="onJuklakParaf" evaluators=["bolehParaf"] permission="Write"/>
+      <@action id="tandatangan" script="onJuklakTandatangan" evaluators=["bolehTandaTangan"] permission="Write"/>
+      <@action id="verifikasi" script="onJuklakVerifikasi" evaluators=["bertanda"]/>
+      <@action id="penetapan" script="onJuklakPenetapan" evaluators=["finalDiarsip", "pencatatPenetapan"]/>
+      <@action id="proses" script="onJuklakProses" evaluators=["berkasAtauDokumen"]/>
     </actions>
     <actionGroups>
-<#list ["document-browse", "document-details"] as kelompok>
-      <actionGroup id="${kelompok}">
-<#list ["mulai", "paraf", "tandatangan", "verifikasi", "penetapan", "proses"] as satu>
-        <action index="${20 + satu?index}" id="juklak-${satu}"/>
+<#list ["document-browse", "document-details"] as actions>
+      <actionGroup id="${actions}">
+<#list ["mulai", "paraf", "tandatangan", "verifikasi", "penetapan", "proses"] as action>
+        <action index="${20 + action?index}" id="juklak-${action}"/>
 </#list>
       </actionGroup>
 </#list>
-<#list ["folder-browse", "folder-details"] as kelompok>
-      <actionGroup id="${kelompok}">
-<#list ["templat", "proses"] as satu>
-        <action index="${20 + satu?index}" id="juklak-${satu}"/>
+<#list ["folder-browse", "folder-details"] as actions>
+      <actionGroup id="${actions}">
+<#list ["templat", "proses"] as action>
+        <action index="${20 + action?index}" id="juklak-${action}"/>
 </#list>
       </actionGroup>
 </#list>

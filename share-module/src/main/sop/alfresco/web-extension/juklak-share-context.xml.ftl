@@ -1,56 +1,75 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<#-- Filled from sop/juklak.json of the platform module when this module is built (src/build/Susun.java). -->
-<#function grup id>
-  <#return peran?filter(satu -> satu.id == id)?first.grup>
+<#-- Filled from sop/juklak.json of the platform module when this module is built (src/build/FillTemplates.java). -->
+<#function group id>
+  <#return peran?filter(role -> role.id == id)?first.grup>
 </#function>
 <#-- The kinds of documents on which an office puts a mark (paraf or tandaTangan) at some step, asked for or allowed. -->
-<#function jenisUntuk tindakan kantor>
-  <#local hasil = []>
-  <#list langkah as satu>
-    <#list (satu.perlu![]) + (satu.boleh![]) as baris>
-      <#if (baris.oleh!"") == kantor && (baris.tindakan![])?seq_contains(tindakan) && !hasil?seq_contains(baris.jenis)>
-        <#local hasil = hasil + [baris.jenis]>
+<#function kindsFor act office>
+  <#local kinds = []>
+  <#list langkah as step>
+    <#list (step.perlu![]) + (step.boleh![]) as row>
+      <#if (row.oleh!"") == office && (row.tindakan![])?seq_contains(act) && !kinds?seq_contains(row.jenis)>
+        <#local kinds = kinds + [row.jenis]>
       </#if>
     </#list>
   </#list>
-  <#return hasil>
+  <#return kinds>
 </#function>
-<#macro daftar nama nilai>
-    <property name="${nama}">
+<#-- Whether cases of an origin begin with a document: some step asks it of that origin alone. -->
+<#function beginsWithDocument origin>
+  <#list langkah as step>
+    <#list step.perlu![] as row>
+      <#if (row.jika!"") == origin.id>
+        <#return true>
+      </#if>
+    </#list>
+  </#list>
+  <#return false>
+</#function>
+<#-- The offices that may begin a case of one of the origins. -->
+<#function startersOf origins>
+  <#local offices = []>
+  <#list origins as origin>
+    <#local offices = offices + origin.oleh>
+  </#list>
+  <#return offices>
+</#function>
+<#macro values name list>
+    <property name="${name}">
       <list>
-<#list nilai as satu>
-        <value>${satu}</value>
+<#list list as value>
+        <value>${value}</value>
 </#list>
       </list>
     </property>
 </#macro>
-<#macro tipe id jenis>
+<#macro types id kinds>
   <bean id="juklak.evaluator.${id}" parent="evaluator.doclib.action.nodeType">
-    <@daftar nama="types" nilai=(jenis?map(satu -> "jkl:" + satu))/>
+    <@values name="types" list=(kinds?map(kind -> "jkl:" + kind))/>
   </bean>
 </#macro>
-<#macro anggota id kantor>
+<#macro members id offices>
   <bean id="juklak.evaluator.${id}" parent="evaluator.doclib.action.groupMembership">
-    <@daftar nama="groups" nilai=(kantor?map(satu -> grup(satu)))/>
+    <@values name="groups" list=(offices?map(office -> group(office)))/>
     <property name="relation" value="OR"/>
   </bean>
 </#macro>
-<#macro nilai id accessor nilai>
+<#macro equals id accessor value>
   <bean id="juklak.evaluator.${id}" parent="evaluator.doclib.action.value">
     <property name="accessor" value="${accessor}"/>
     <property name="comparator">
       <bean class="org.alfresco.web.evaluator.StringEqualsComparator">
-        <property name="value" value="${nilai}"/>
+        <property name="value" value="${value}"/>
       </bean>
     </property>
   </bean>
 </#macro>
-<#macro rangkai id cara bagian>
-  <bean id="juklak.evaluator.${id}" parent="evaluator.doclib.action.${cara}">
+<#macro chain id how parts>
+  <bean id="juklak.evaluator.${id}" parent="evaluator.doclib.action.${how}">
     <property name="evaluators">
       <list>
-<#list bagian as satu>
-        <ref bean="juklak.evaluator.${satu}"/>
+<#list parts as part>
+        <ref bean="juklak.evaluator.${part}"/>
 </#list>
       </list>
     </property>
@@ -71,15 +90,15 @@
   </bean>
 
   <!-- What a node is. -->
-  <@tipe id="berkas" jenis=["berkas"]/>
-  <@tipe id="dokumen" jenis=["dokumen"]/>
-  <@tipe id="final" jenis=[final.menjadi]/>
-  <@rangkai id="berkasAtauDokumen" cara="chainedMatchOne" bagian=["berkas", "dokumen"]/>
+  <@types id="berkas" kinds=["berkas"]/>
+  <@types id="dokumen" kinds=["dokumen"]/>
+  <@types id="final" kinds=[final.menjadi]/>
+  <@chain id="berkasAtauDokumen" how="chainedMatchOne" parts=["berkas", "dokumen"]/>
   <bean id="juklak.evaluator.bukanDokumen" parent="juklak.evaluator.dokumen">
     <property name="negateOutput" value="true"/>
   </bean>
   <bean id="juklak.evaluator.diarsipkan" parent="evaluator.doclib.action.hasAspect">
-    <@daftar nama="aspects" nilai=(["jkl:diarsipkan"])/>
+    <@values name="aspects" list=(["jkl:diarsipkan"])/>
   </bean>
   <!-- What lies in the archive is locked for good; telling it for each document says nothing. -->
   <bean id="juklak.evaluator.kunciKerja" parent="evaluator.doclib.action.chainedMatchAll">
@@ -93,53 +112,49 @@
   <bean id="juklak.evaluator.belumDiarsipkan" parent="juklak.evaluator.diarsipkan">
     <property name="negateOutput" value="true"/>
   </bean>
-  <@rangkai id="finalDiarsip" cara="chainedMatchAll" bagian=["final", "diarsipkan"]/>
+  <@chain id="finalDiarsip" how="chainedMatchAll" parts=["final", "diarsipkan"]/>
   <bean id="juklak.evaluator.bertanda" parent="evaluator.doclib.action.hasAnyAspect">
-    <@daftar nama="aspects" nilai=(["jkl:berparaf", "jkl:bertandaTangan", "jkl:bertandaTanganLepas"])/>
+    <@values name="aspects" list=(["jkl:berparaf", "jkl:bertandaTangan", "jkl:bertandaTanganLepas"])/>
   </bean>
 
   <!-- How it stands. -->
-<#list ["konsep", "terparaf", "ditandatangani", "final"] as keadaan>
-  <@nilai id="keadaan." + keadaan accessor="node.properties.jkl:keadaan" nilai=keadaan/>
+<#list ["konsep", "terparaf", "ditandatangani", "final"] as state>
+  <@equals id="keadaan." + state accessor="node.properties.jkl:keadaan" value=state/>
 </#list>
   <!-- A signed document may still need the next office's signature; only an archived one is closed. -->
   <bean id="juklak.evaluator.belumFinal" parent="juklak.evaluator.keadaan.final">
     <property name="negateOutput" value="true"/>
   </bean>
-  <@nilai id="status.berjalan" accessor="node.properties.jkl:status" nilai="berjalan"/>
-  <@rangkai id="berkasBerjalan" cara="chainedMatchAll" bagian=["berkas", "status.berjalan"]/>
+  <@equals id="status.berjalan" accessor="node.properties.jkl:status" value="berjalan"/>
+  <@chain id="berkasBerjalan" how="chainedMatchAll" parts=["berkas", "status.berjalan"]/>
   <bean id="juklak.evaluator.lewatTenggat" parent="evaluator.doclib.action.value">
     <property name="accessor" value="node.properties.jkl:tenggat.iso8601"/>
     <property name="comparator">
       <bean class="id.juklak.share.HasPassed"/>
     </property>
   </bean>
-  <@rangkai id="terlambat" cara="chainedMatchAll" bagian=["berkasBerjalan", "lewatTenggat"]/>
+  <@chain id="terlambat" how="chainedMatchAll" parts=["berkasBerjalan", "lewatTenggat"]/>
 
   <!-- Who asks. -->
-  <@anggota id="pengusul" kantor=(asal?filter(satu -> satu.id == "usulan")?first).oleh/>
-  <#assign pemulai = []>
-<#list asal?filter(satu -> satu.id != "usulan") as satu>
-<#assign pemulai = pemulai + satu.oleh>
-</#list>
-  <@anggota id="pemulai" kantor=pemulai/>
-  <@anggota id="pencatatPenetapan" kantor=["ARSIPARIS", "ADMINISTRATOR"]/>
+  <@members id="pengusul" offices=startersOf(asal?filter(origin -> beginsWithDocument(origin)))/>
+  <@members id="pemulai" offices=startersOf(asal?filter(origin -> !beginsWithDocument(origin)))/>
+  <@members id="pencatatPenetapan" offices=arsip.penetap/>
 
   <!-- Who marks what: one pair of office and kinds for each office that the SOP lets put the mark. -->
-<#list {"paraf": "bolehParaf", "tandaTangan": "bolehTandaTangan"} as tindakan, bean>
-<#assign pasangan = []>
-<#list peran as kantor>
-<#assign jenisnya = jenisUntuk(tindakan, kantor.id)>
-<#if jenisnya?has_content>
-<#assign nama = tindakan + "." + kantor.id>
-<#assign pasangan = pasangan + [nama]>
-  <@anggota id=nama + ".kantor" kantor=[kantor.id]/>
-  <@tipe id=nama + ".jenis" jenis=jenisnya/>
-  <@rangkai id=nama cara="chainedMatchAll" bagian=[nama + ".kantor", nama + ".jenis"]/>
+<#list {"paraf": "bolehParaf", "tandaTangan": "bolehTandaTangan"} as act, bean>
+<#assign pairs = []>
+<#list peran as office>
+<#assign kinds = kindsFor(act, office.id)>
+<#if kinds?has_content>
+<#assign name = act + "." + office.id>
+<#assign pairs = pairs + [name]>
+  <@members id=name + ".kantor" offices=[office.id]/>
+  <@types id=name + ".jenis" kinds=kinds/>
+  <@chain id=name how="chainedMatchAll" parts=[name + ".kantor", name + ".jenis"]/>
 </#if>
 </#list>
-  <@rangkai id=bean + ".pasangan" cara="chainedMatchOne" bagian=pasangan/>
-  <@rangkai id=bean cara="chainedMatchAll" bagian=["belumFinal", bean + ".pasangan"]/>
+  <@chain id=bean + ".pasangan" how="chainedMatchOne" parts=pairs/>
+  <@chain id=bean how="chainedMatchAll" parts=["belumFinal", bean + ".pasangan"]/>
 </#list>
 
 </beans>

@@ -1,6 +1,7 @@
 /**
- * Loads the parts of the Papan Juklak that stand on Share's own pages (src/main/papan/share.js), once a page, and tells them where they are. ES5, as all scripts that Share aggregates: its
- * compressor knows no more. The parts themselves are modules, which Share does not touch.
+ * Loads the parts of the Papan Juklak that stand on Share's own pages (src/main/board/share.js), once a page, and tells them where they
+ * are. ES5, as all scripts that Share aggregates: its compressor knows no more. The parts themselves are modules, which Share does not
+ * touch.
  */
 (function()
 {
@@ -12,48 +13,48 @@
    window.Juklak =
    {
       /** Puts an element of the board's on the page: its attributes, and what to do when it says that something has changed. */
-      tampilkan: function(elemen, atribut, saatBerubah)
+      show: function(tag, attributes, onChange)
       {
-         var baru = document.createElement(elemen), nama;
-         for (nama in atribut)
+         var element = document.createElement(tag), name;
+         for (name in attributes)
          {
-            if (atribut.hasOwnProperty(nama) && atribut[nama])
+            if (attributes.hasOwnProperty(name) && attributes[name])
             {
-               baru.setAttribute(nama, atribut[nama]);
+               element.setAttribute(name, attributes[name]);
             }
          }
-         if (saatBerubah)
+         if (onChange)
          {
-            baru.addEventListener("berubah", saatBerubah);
+            element.addEventListener("changed", onChange);
          }
-         document.body.appendChild(baru);
+         document.body.appendChild(element);
       }
    };
 
    YAHOO.util.Event.onDOMReady(function()
    {
-      var csrf = Alfresco.util.CSRFPolicy, konteks, skrip;
+      var csrf = Alfresco.util.CSRFPolicy, context, script;
       if (document.getElementById("juklak-papan") || document.getElementById("juklak-konteks"))
       {
          return;
       }
-      konteks = document.createElement("div");
-      konteks.id = "juklak-konteks";
-      konteks.hidden = true;
-      konteks.setAttribute("data-layanan", Alfresco.constants.URL_CONTEXT + "proxy/alfresco/juklak");
-      konteks.setAttribute("data-unduh", Alfresco.constants.URL_CONTEXT + "proxy/alfresco/api/node/content/workspace/SpacesStore");
-      konteks.setAttribute("data-halaman", Alfresco.constants.URL_CONTEXT + "page");
-      konteks.setAttribute("data-pengguna", Alfresco.constants.USERNAME);
-      konteks.setAttribute("data-bahasa", Alfresco.constants.JS_LOCALE);
+      context = document.createElement("div");
+      context.id = "juklak-konteks";
+      context.hidden = true;
+      context.setAttribute("data-layanan", Alfresco.constants.URL_CONTEXT + "proxy/alfresco/juklak");
+      context.setAttribute("data-unduh", Alfresco.constants.URL_CONTEXT + "proxy/alfresco/api/node/content/workspace/SpacesStore");
+      context.setAttribute("data-halaman", Alfresco.constants.URL_CONTEXT + "page");
+      context.setAttribute("data-pengguna", Alfresco.constants.USERNAME);
+      context.setAttribute("data-bahasa", Alfresco.constants.JS_LOCALE);
       if (csrf && csrf.isFilterEnabled())
       {
-         konteks.setAttribute("data-csrf-kuki", csrf.getCookie());
-         konteks.setAttribute("data-csrf-kepala", csrf.getHeader());
+         context.setAttribute("data-csrf-kuki", csrf.getCookie());
+         context.setAttribute("data-csrf-kepala", csrf.getHeader());
       }
-      document.body.appendChild(konteks);
-      skrip = document.createElement("script");
-      skrip.type = "module";
-      skrip.src = Alfresco.constants.URL_RESCONTEXT + "components/juklak/papan/share.js?@sidik@";
-      document.body.appendChild(skrip);
+      document.body.appendChild(context);
+      script = document.createElement("script");
+      script.type = "module";
+      script.src = Alfresco.constants.URL_RESCONTEXT + "components/juklak/papan/share.js?@checksum@";
+      document.body.appendChild(script);
    });
 })();

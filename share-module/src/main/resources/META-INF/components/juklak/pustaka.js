@@ -1,37 +1,40 @@
-/** The document library: the module's actions, and the lines that tell a case and a document of the process. The server decides what may be done; here stands only how it is asked. */
+/**
+ * The document library: the module's actions, and the lines that tell a case and a document of the process. The server decides what may be
+ * done; here stands only how it is asked.
+ */
 (function()
 {
-   var $html = Alfresco.util.encodeHTML, SIMPUL = /[^\/]+$/;
+   var $html = Alfresco.util.encodeHTML, NODE_ID = /[^\/]+$/;
 
    function id(record)
    {
-      return SIMPUL.exec(record.nodeRef)[0];
+      return NODE_ID.exec(record.nodeRef)[0];
    }
 
-   function sifat(record, nama)
+   function property(record, name)
    {
-      var nilai = record.jsNode.properties["jkl:" + nama];
-      return nilai === undefined || nilai === null ? "" : nilai;
+      var value = record.jsNode.properties["jkl:" + name];
+      return value === undefined || value === null ? "" : value;
    }
 
-   function pesan(kunci)
+   function message(key)
    {
-      var kata = Alfresco.util.message(kunci);
-      return kata === kunci ? "" : kata;
+      var text = Alfresco.util.message(key);
+      return text === key ? "" : text;
    }
 
-   function kePapan(tempat)
+   function goToBoard(place)
    {
-      document.location.href = Alfresco.constants.URL_PAGECONTEXT + "juklak#/" + tempat;
+      document.location.href = Alfresco.constants.URL_PAGECONTEXT + "juklak#/" + place;
    }
 
-   function tindakan(macam)
+   function actionOf(act)
    {
       return function(record)
       {
-         Juklak.tampilkan("juklak-tindakan",
+         Juklak.show("juklak-tindakan",
          {
-            macam: macam,
+            macam: act,
             simpul: id(record),
             nama: record.displayName || record.fileName,
             versi: record.version
@@ -43,75 +46,80 @@
       };
    }
 
-   var TINDAKAN =
+   var ACTIONS =
    {
-      onJuklakMulai: tindakan("mulai"),
-      onJuklakTemplat: tindakan("templat"),
-      onJuklakParaf: tindakan("paraf"),
-      onJuklakTandatangan: tindakan("tandaTangan"),
-      onJuklakVerifikasi: tindakan("verifikasi"),
+      onJuklakMulai: actionOf("mulai"),
+      onJuklakTemplat: actionOf("templat"),
+      onJuklakParaf: actionOf("paraf"),
+      onJuklakTandatangan: actionOf("tandaTangan"),
+      onJuklakVerifikasi: actionOf("verifikasi"),
 
       onJuklakPenetapan: function(record)
       {
-         kePapan("arsip?q=" + encodeURIComponent(sifat(record, "nomorBerkasAsal")));
+         goToBoard("arsip?q=" + encodeURIComponent(property(record, "nomorBerkasAsal")));
       },
 
       onJuklakProses: function(record)
       {
-         var induk = record.parent && record.parent.nodeRef ? record.parent.nodeRef : null, asal = sifat(record, "nomorBerkasAsal");
+         var parent = record.parent && record.parent.nodeRef ? record.parent.nodeRef : null, origin = property(record, "nomorBerkasAsal");
          if (record.jsNode.isContainer)
          {
-            kePapan("berkas/" + id(record));
+            goToBoard("berkas/" + id(record));
          }
-         else if (asal || !induk)
+         else if (origin || !parent)
          {
             // What is archived lies outside of its case.
-            kePapan("berkas?q=" + encodeURIComponent(asal));
+            goToBoard("berkas?q=" + encodeURIComponent(origin));
          }
          else
          {
-            kePapan("berkas/" + SIMPUL.exec(induk)[0]);
+            goToBoard("berkas/" + NODE_ID.exec(parent)[0]);
          }
       }
    };
 
-   function bagian(label, isi)
+   function item(label, content)
    {
-      return isi ? '<span class="item">' + (label ? "<em>" + $html(label) + "</em> " : "") + $html(isi) + "</span>" : "";
+      return content ? '<span class="item">' + (label ? "<em>" + $html(label) + "</em> " : "") + $html(content) + "</span>" : "";
    }
 
-   function tanggal(nilai)
+   function date(value)
    {
-      var waktu = nilai && nilai.iso8601 ? Alfresco.util.fromISO8601(nilai.iso8601) : null;
-      return waktu ? Alfresco.util.formatDate(waktu) : "";
+      var time = value && value.iso8601 ? Alfresco.util.fromISO8601(value.iso8601) : null;
+      return time ? Alfresco.util.formatDate(time) : "";
    }
 
    /** Unit, where the case stands and when the step is due; number and title are the row's own. */
-   function berkas(record)
+   function berkasLine(record)
    {
-      var langkah = sifat(record, "langkah"), status = sifat(record, "status"), nama = langkah ? pesan("juklak.langkah." + langkah + ".nama") : "";
-      return bagian("", sifat(record, "unit")) + bagian("", status == "berjalan" ? langkah.replace(/^langkah0?/, "") + ". " + nama : pesan("juklak.status." + status)) +
-         bagian(pesan("juklak.medan.tenggat"), tanggal(sifat(record, "tenggat")));
+      var step = property(record, "langkah"), status = property(record, "status"), place = message("juklak.status." + status);
+      if (status == "berjalan")
+      {
+         place = Juklak.stepNumbers[step] + ". " + message("juklak.langkah." + step + ".nama");
+      }
+      return item("", property(record, "unit")) + item("", place) +
+         item(message("juklak.medan.tenggat"), date(property(record, "tenggat")));
    }
 
    /** Kind, state and official number. */
-   function dokumen(record)
+   function documentLine(record)
    {
-      return bagian("", pesan("juklak.jenis." + record.jsNode.type.replace("jkl:", ""))) + bagian("", pesan("juklak.keadaan." + sifat(record, "keadaan"))) +
-         bagian(pesan("juklak.medan.nomor"), sifat(record, "nomor"));
+      return item("", message("juklak.jenis." + record.jsNode.type.replace("jkl:", ""))) +
+         item("", message("juklak.keadaan." + property(record, "keadaan"))) +
+         item(message("juklak.medan.nomor"), property(record, "nomor"));
    }
 
    YAHOO.util.Event.onDOMReady(function()
    {
-      var nama;
-      for (nama in TINDAKAN)
+      var name;
+      for (name in ACTIONS)
       {
-         if (TINDAKAN.hasOwnProperty(nama))
+         if (ACTIONS.hasOwnProperty(name))
          {
-            YAHOO.Bubbling.fire("registerAction", {actionName: nama, fn: TINDAKAN[nama]});
+            YAHOO.Bubbling.fire("registerAction", {actionName: name, fn: ACTIONS[name]});
          }
       }
-      YAHOO.Bubbling.fire("registerRenderer", {propertyName: "juklakBerkas", renderer: berkas});
-      YAHOO.Bubbling.fire("registerRenderer", {propertyName: "juklakDokumen", renderer: dokumen});
+      YAHOO.Bubbling.fire("registerRenderer", {propertyName: "juklakBerkas", renderer: berkasLine});
+      YAHOO.Bubbling.fire("registerRenderer", {propertyName: "juklakDokumen", renderer: documentLine});
    });
 })();

@@ -20,7 +20,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 @DisplayName("The board's words")
 class BoardTextsTest {
 
-    private static final Path BOARD = Path.of("src/main/papan");
+    private static final Path BOARD = Path.of("src/main/board");
     private static final Path SETTINGS = Path.of("../platform-module/src/main/resources/alfresco/module/juklak-platform");
     /** A text that the code names, or the beginning of one that it puts together. */
     private static final Pattern USE = Pattern.compile("\\bt\\(\\s*(?:'([^']+)'|`([^`$]*)\\$\\{)");
@@ -96,7 +96,7 @@ class BoardTextsTest {
     }
 
     private static JsonNode texts(String language) throws IOException {
-        return new ObjectMapper().readTree(BOARD.resolve("teks/" + language + ".json").toFile());
+        return new ObjectMapper().readTree(BOARD.resolve("texts/" + language + ".json").toFile());
     }
 
     private static Set<String> names(JsonNode texts) {

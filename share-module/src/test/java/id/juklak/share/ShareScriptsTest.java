@@ -10,6 +10,7 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.DisplayName;
@@ -42,6 +43,15 @@ class ShareScriptsTest {
     }
 
     @Test
+    void haveLinesOfAtMost140Characters() throws IOException {
+        for (var folder : List.of("src/main/board", "src/main/resources/META-INF", "src/main/resources/alfresco")) {
+            for (var script : Built.files(Path.of(folder), ".js")) {
+                assertThat(Files.readAllLines(script)).as(script.toString()).allMatch(line -> line.length() <= 140);
+            }
+        }
+    }
+
+    @Test
     void ofLaterLanguagesAreRefused() {
         assertThatThrownBy(() -> compress("var a = () => 1;")).isInstanceOf(EvaluatorException.class);
         assertThatThrownBy(() -> compress("var a = `b`;")).isInstanceOf(EvaluatorException.class);
@@ -63,7 +73,7 @@ class ShareScriptsTest {
     @Test
     void nameElementsThatTheModuleHas() throws Exception {
         var elements = new ArrayList<String>();
-        for (var file : Built.files(Path.of("src/main/papan/share"), ".js")) {
+        for (var file : Built.files(Path.of("src/main/board/share"), ".js")) {
             ELEMENT.matcher(Files.readString(file)).results().forEach(each -> elements.add(each.group(1)));
         }
         assertThat(elements).contains("juklak-langkah", "juklak-hasil", "juklak-awal", "juklak-berkas", "juklak-tugas", "juklak-tindakan");

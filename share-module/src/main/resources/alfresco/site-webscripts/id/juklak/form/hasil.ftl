@@ -1,4 +1,4 @@
-<#-- How the step ends: two buttons while it goes on (src/main/papan/share/hasil.js), a word when it is done. -->
+<#-- How the step ends: two buttons while it goes on (src/main/board/share/outcome.js), a word when it is done. -->
 <#if form.mode == "view">
 <div class="form-field">
    <div class="viewmode-field">

@@ -1,8 +1,8 @@
 <#-- A code in the SOP's own words; it is only read. -->
-<#assign nilai = field.value?string>
+<#assign value = field.value?string>
 <div class="form-field">
    <div class="viewmode-field">
       <span class="viewmode-label">${field.label?html}:</span>
-      <span class="viewmode-value"><#if nilai == "">${msg("form.control.novalue")}<#else>${msg(field.control.params.awalan + nilai + (field.control.params.akhiran!""))?html}</#if></span>
+      <span class="viewmode-value"><#if value == "">${msg("form.control.novalue")}<#else>${msg(field.control.params.awalan + value + (field.control.params.akhiran!""))?html}</#if></span>
    </div>
 </div>

@@ -1,4 +1,4 @@
-<#-- A choice that the server offers: its options come with the page's scripts (src/main/papan/share/awal.js). Where it is only read, the name for the code. -->
+<#-- A choice that the server offers: its options come with the page's scripts (src/main/board/share/start.js). Where it is only read, the name for the code. -->
 <div class="form-field">
 <#if form.mode == "view">
    <div class="viewmode-field">

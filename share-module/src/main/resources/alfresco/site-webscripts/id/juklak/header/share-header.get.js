@@ -1,18 +1,18 @@
 // Runs after Share's own header script, on its model: one entry more, before the people finder where that is there.
 (function()
 {
-   var bilah = widgetUtils.findObject(model.jsonModel, "id", "HEADER_APP_MENU_BAR"), i, tempat, label, satu, id;
-   if (bilah && bilah.config && bilah.config.widgets)
+   var bar = widgetUtils.findObject(model.jsonModel, "id", "HEADER_APP_MENU_BAR"), i, place, labels, item, id;
+   if (bar && bar.config && bar.config.widgets)
    {
-      tempat = bilah.config.widgets.length;
-      for (i = 0; i < bilah.config.widgets.length; i++)
+      place = bar.config.widgets.length;
+      for (i = 0; i < bar.config.widgets.length; i++)
       {
-         if (bilah.config.widgets[i].id == "HEADER_PEOPLE")
+         if (bar.config.widgets[i].id == "HEADER_PEOPLE")
          {
-            tempat = i;
+            place = i;
          }
       }
-      bilah.config.widgets.splice(tempat, 0,
+      bar.config.widgets.splice(place, 0,
       {
          id: "HEADER_JUKLAK",
          name: "alfresco/menus/AlfMenuBarItem",
@@ -25,9 +25,9 @@
       });
    }
 
-   // These labels the menu bar and the search box take from files of their own, whose place is another in each version of Share and which are not in Indonesian. Share's bundles have the same
-   // words in the user's language.
-   label =
+   // These labels the menu bar and the search box take from files of their own, whose place is another in each version of Share and which
+   // are not in Indonesian. Share's bundles have the same words in the user's language.
+   labels =
    {
       HEADER_HOME: "header.menu.home.label",
       HEADER_MY_FILES: "page.myFiles.title",
@@ -37,19 +37,19 @@
    };
    if (msg.get("juklak.kepala.labelShare") == "ganti")
    {
-      for (id in label)
+      for (id in labels)
       {
-         satu = widgetUtils.findObject(model.jsonModel, "id", id);
-         if (satu && satu.config)
+         item = widgetUtils.findObject(model.jsonModel, "id", id);
+         if (item && item.config)
          {
-            satu.config.label = msg.get(label[id]);
+            item.config.label = msg.get(labels[id]);
          }
       }
-      satu = widgetUtils.findObject(model.jsonModel, "id", "HEADER_SEARCH");
-      if (satu && satu.config)
+      item = widgetUtils.findObject(model.jsonModel, "id", "HEADER_SEARCH");
+      if (item && item.config)
       {
-         satu.config.placeholder = msg.get("header.search.default");
-         satu.config.accessibilityInstruction = satu.config.placeholder;
+         item.config.placeholder = msg.get("header.search.default");
+         item.config.accessibilityInstruction = item.config.placeholder;
       }
    }
 })();
