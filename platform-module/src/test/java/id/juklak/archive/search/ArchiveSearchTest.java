@@ -24,7 +24,7 @@ class ArchiveSearchTest {
     private static final ArchiveQuery.Filter NO_FILTER = new ArchiveQuery.Filter(null, null, null, null, null, null, null, null);
 
     @ParameterizedTest
-    @EnumSource(value = SortBy.class, names = { "TANGGAL", "RELEVANSI" })
+    @EnumSource(value = SortBy.class, names = { "DATE", "RELEVANCE" })
     void isOneListOfWhichEveryPageIsAPartWhateverItsSize(SortBy order) {
         for (boolean descending : List.of(true, false)) {
             ArchiveQuery query = ArchiveQuery.read("kata", NO_FILTER, order, descending);
