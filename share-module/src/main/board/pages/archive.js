@@ -34,7 +34,7 @@ class Archive extends Page {
         this.aborter?.abort();
         this.aborter = new AbortController();
         const filters = Object.fromEntries(FILTERS.map(name => [name, this.query[name]]));
-        return get('/arsip', {q: this.query.q, ...filters, sort: this.query.sort, skipCount: this.query.lewati || 0, maxItems: PAGE_SIZE},
+        return get('/arsip', {q: this.query.q, ...filters, urut: this.query.urut, skipCount: this.query.lewati || 0, maxItems: PAGE_SIZE},
             this.aborter.signal);
     }
 
@@ -59,9 +59,9 @@ class Archive extends Page {
             <div class="kisi">${['dari', 'sampai'].map(name => html`<div><label for=${name}>${t(`arsip.${name}`)}</label><input id=${name}
                 type="date" .value=${this.query[name] || ''} @change=${event => this.choose(name, event.target.value)}></div>`)}
                 <div><label for="urut">${t('arsip.urut')}</label><select id="urut"
-                    @change=${event => this.choose('sort', event.target.value)}><option value="">${t('arsip.urut.sendiri')}</option>
+                    @change=${event => this.choose('urut', event.target.value)}><option value="">${t('arsip.urut.sendiri')}</option>
                     ${ORDERS.map(name => html`<option value=${name}
-                        ?selected=${this.query.sort === name}>${t(`arsip.urut.${name}`)}</option>`)}</select></div></div></search>
+                        ?selected=${this.query.urut === name}>${t(`arsip.urut.${name}`)}</option>`)}</select></div></div></search>
         ${this.data.teksPenuh ? nothing : html`<p class="pesan awas">${t('arsip.tanpaTeks')}</p>`}
         <p role="status">${pagination.totalItems ? t('arsip.jumlah', number(pagination.totalItems)) : t('arsip.kosong')}${filtered
             ? html` <a href=${pageAddress('arsip', {q: this.query.q})}>${t('berkas.hapusSaringan')}</a>` : nothing}</p>

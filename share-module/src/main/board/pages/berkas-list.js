@@ -24,7 +24,7 @@ class BerkasList extends Page {
     }
 
     get order() {
-        return this.query.sort || 'nomorBerkas';
+        return this.query.urut || 'nomorBerkas';
     }
 
     get direction() {
@@ -33,7 +33,7 @@ class BerkasList extends Page {
 
     async load() {
         const filters = Object.fromEntries(FILTERS.map(name => [name, this.query[name]]));
-        return (await get('/berkas', {...filters, sort: this.order, arah: this.direction, skipCount: this.query.dari || 0,
+        return (await get('/berkas', {...filters, urut: this.order, arah: this.direction, skipCount: this.query.dari || 0,
             maxItems: PAGE_SIZE})).list;
     }
 
@@ -58,7 +58,7 @@ class BerkasList extends Page {
         const current = this.order === name;
         const direction = current && this.direction === 'naik' ? 'turun' : 'naik';
         return html`<th scope="col" aria-sort=${current ? (this.direction === 'naik' ? 'ascending' : 'descending') : 'none'}>
-            <button type="button" @click=${() => goTo('berkas', {...this.query, sort: name, arah: direction, dari: ''})}>${label}<span
+            <button type="button" @click=${() => goTo('berkas', {...this.query, urut: name, arah: direction, dari: ''})}>${label}<span
                 aria-hidden="true">${current ? (this.direction === 'naik' ? '▲' : '▼') : ''}</span></button></th>`;
     }
 

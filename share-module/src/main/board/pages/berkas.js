@@ -86,7 +86,7 @@ class BerkasPage extends Page {
     async reassign(event) {
         event.preventDefault();
         const assignee = this.renderRoot.querySelector('#kepada').value.trim();
-        if (assignee && await this.attempt(() => sendJson(`/tasks/${this.data.tugas.id}/reassign`, {kepada: assignee}))) {
+        if (assignee && await this.attempt(() => sendJson(`/tugas/${this.data.tugas.id}/reassign`, {kepada: assignee}))) {
             this.announce(t('alih.selesai', assignee));
             await this.refresh();
         }

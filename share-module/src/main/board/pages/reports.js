@@ -32,7 +32,7 @@ class Reports extends Page {
 
     async load() {
         const [times, late] = await Promise.all([get('/laporan/waktu', {dari: this.from, sampai: this.until}),
-            get('/berkas', {terlambat: 'true', status: 'berjalan', sort: 'tenggat', arah: 'naik', maxItems: MOST_LATE})]);
+            get('/berkas', {terlambat: 'true', status: 'berjalan', urut: 'tenggat', arah: 'naik', maxItems: MOST_LATE})]);
         return {times, late: late.list};
     }
 

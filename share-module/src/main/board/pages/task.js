@@ -41,7 +41,7 @@ export class TaskPage extends Page {
 
     async load() {
         try {
-            const task = await get(`/tasks/${encodeURIComponent(this.taskId)}`);
+            const task = await get(`/tugas/${encodeURIComponent(this.taskId)}`);
             this.draft ??= readDraft(this.me.pengguna, this.taskId);
             this.loadNote(task.berkas.id);
             return task;
@@ -80,14 +80,14 @@ export class TaskPage extends Page {
 
     claim() {
         return this.attemptOnTask(async () => {
-            this.data = await sendJson(`/tasks/${this.taskId}/claim`);
+            this.data = await sendJson(`/tugas/${this.taskId}/claim`);
             this.announce(t('tugas.sudahDiambil'));
         });
     }
 
     release() {
         return this.attemptOnTask(async () => {
-            await sendJson(`/tasks/${this.taskId}/release`);
+            await sendJson(`/tugas/${this.taskId}/release`);
             this.announce(t('tugas.dilepas'));
             goTo('tugas');
         });
@@ -114,7 +114,7 @@ export class TaskPage extends Page {
             this.data.keputusan.forEach(id => {
                 body[id] = this.draft[id] === 'ya';
             });
-            const berkas = await sendJson(`/tasks/${this.taskId}/complete`, body);
+            const berkas = await sendJson(`/tugas/${this.taskId}/complete`, body);
             this.finish(berkas, berkas.status === 'selesai' ? t('tugas.tamat', berkas.judul)
                 : t('tugas.selesaiKe', berkas.no, berkas.namaLangkah));
         });
@@ -128,7 +128,7 @@ export class TaskPage extends Page {
             return null;
         }
         return this.attemptOnTask(async () => {
-            const berkas = await sendJson(`/tasks/${this.taskId}/return`, {catatan: note});
+            const berkas = await sendJson(`/tugas/${this.taskId}/return`, {catatan: note});
             this.finish(berkas, t('tugas.dikembalikan', berkas.no, berkas.namaLangkah));
         });
     }

@@ -23,11 +23,11 @@ class TaskList extends Page {
 
     async load() {
         const skipped = Number(this.query?.dari) || 0;
-        return (await get('/tasks', {skipCount: skipped, maxItems: PAGE_SIZE})).list;
+        return (await get('/tugas', {skipCount: skipped, maxItems: PAGE_SIZE})).list;
     }
 
     async claimAndOpen(task) {
-        if (task.pemegang || await this.attempt(() => sendJson(`/tasks/${task.id}/claim`))) {
+        if (task.pemegang || await this.attempt(() => sendJson(`/tugas/${task.id}/claim`))) {
             goTo(`tugas/${task.id}`);
         } else {
             this.refresh();

@@ -41,7 +41,7 @@ class MarkDialog extends Part {
             if (passphrase?.value) {
                 json.frasaSandi = passphrase.value;
             }
-            await sendJson(`/dokumen/${this.document.id}/${this.act === 'paraf' ? 'paraf' : 'tandatangan'}`, json);
+            await sendJson(`/dokumen/${this.document.id}/${this.act === 'paraf' ? 'paraf' : 'sign'}`, json);
             this.announce(t(`tanda.selesai.${this.act}`, this.document.nama));
             this.renderRoot.querySelector('dialog').close();
             this.dispatchEvent(new CustomEvent('changed', {bubbles: true, composed: true}));

@@ -4,6 +4,9 @@ import {get, sendJson} from '../core/server.js';
 import {t} from '../core/language.js';
 import {dateTime} from '../core/format.js';
 
+/** What is said when an act is done. */
+const DONE = {retry: 'surel.ulangi.sudah', dismiss: 'surel.abaikan.sudah'};
+
 /** The outbox of mail: what failed and waits for the administrator, what waits to be sent, and what was sent last. */
 class Outbox extends Page {
     static styles = [Page.styles, css`
@@ -18,7 +21,7 @@ class Outbox extends Page {
     }
 
     async sendNow() {
-        if (await this.attempt(() => sendJson('/pemberitahuan/kirim'))) {
+        if (await this.attempt(() => sendJson('/pemberitahuan/send'))) {
             this.announce(t('surel.dijalankan'));
         }
         await this.refresh();
@@ -26,7 +29,7 @@ class Outbox extends Page {
 
     async handle(mail, act) {
         if (await this.attempt(() => sendJson(`/pemberitahuan/${mail.id}/${act}`))) {
-            this.announce(t(`surel.${act}.sudah`, mail.perihal || mail.namaMacam));
+            this.announce(t(DONE[act], mail.perihal || mail.namaMacam));
         }
         await this.refresh();
     }
@@ -63,9 +66,9 @@ class Outbox extends Page {
                 : nothing}${mail.alasan ? html`<br><span class="kecil">${mail.alasan}</span>` : nothing}</td><td>${dateTime(mail.saat)}</td>
             ${withActs
                 ? html`<td><div class="tindak"><button type="button" aria-label="${t('surel.ulangi')}: ${subject}, ${mail.nama || ''}"
-                ?disabled=${this.busy} @click=${() => this.handle(mail, 'ulangi')}>${t('surel.ulangi')}</button>
+                ?disabled=${this.busy} @click=${() => this.handle(mail, 'retry')}>${t('surel.ulangi')}</button>
                 <button type="button" class="polos" aria-label="${t('surel.abaikan')}: ${subject}, ${mail.nama || ''}"
-                    ?disabled=${this.busy} @click=${() => this.handle(mail, 'abaikan')}>${t('surel.abaikan')}</button></div></td>`
+                    ?disabled=${this.busy} @click=${() => this.handle(mail, 'dismiss')}>${t('surel.abaikan')}</button></div></td>`
                     : nothing}</tr>`;
     }
 }

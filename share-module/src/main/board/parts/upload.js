@@ -71,7 +71,7 @@ class Upload extends Part {
         this.fileName = template.nama;
         this.progress = 1;
         try {
-            const doc = await sendJson(`/tasks/${this.taskId}/templat`, {templat: template.id, rapat: meeting});
+            const doc = await sendJson(`/tugas/${this.taskId}/templat`, {templat: template.id, rapat: meeting});
             this.announce(t('templat.selesai', doc.nama));
             this.dispatchEvent(new CustomEvent('changed'));
         } catch (error) {

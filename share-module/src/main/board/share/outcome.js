@@ -141,7 +141,7 @@ class JuklakOutcome extends Part {
         const decisions = Object.fromEntries(task.keputusan.map(id => [id, this.decision(id) === 'ya']));
         const json = {isian: texts, ...(note ? {catatan: note} : {}), ...decisions};
         return this.attempt(async () => {
-            const berkas = await sendJson(`/tasks/${task.id}/complete`, json);
+            const berkas = await sendJson(`/tugas/${task.id}/complete`, json);
             await this.finish(berkas, berkas.status === 'selesai' ? t('tugas.tamat', berkas.judul)
                 : t('tugas.selesaiKe', berkas.no, berkas.namaLangkah));
         });
@@ -162,7 +162,7 @@ class JuklakOutcome extends Part {
             return this.refuse(t('tugas.catatanWajib'), field);
         }
         return this.attempt(async () => {
-            const berkas = await sendJson(`/tasks/${this.state.task.id}/return`, {catatan: note});
+            const berkas = await sendJson(`/tugas/${this.state.task.id}/return`, {catatan: note});
             await this.finish(berkas, t('tugas.dikembalikan', berkas.no, berkas.namaLangkah));
         });
     }
@@ -171,7 +171,7 @@ class JuklakOutcome extends Part {
     async finish(berkas, sentence) {
         const {me, task} = this.state;
         dropDraft(me.pengguna, task.id);
-        const next = berkas.tugas && await get(`/tasks/${berkas.tugas.id}`).catch(() => null);
+        const next = berkas.tugas && await get(`/tugas/${berkas.tugas.id}`).catch(() => null);
         announceAndGo(sentence, next && (next.pemegang === me.pengguna || next.dapatDiambil) ? taskPage(next.id) : sharePage('my-tasks'));
     }
 

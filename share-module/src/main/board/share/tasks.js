@@ -21,7 +21,7 @@ class JuklakTasks extends Page {
 
     async load() {
         Object.assign(this, await meAndSop());
-        return (await get('/tasks', {maxItems: MOST})).list;
+        return (await get('/tugas', {maxItems: MOST})).list;
     }
 
     content() {

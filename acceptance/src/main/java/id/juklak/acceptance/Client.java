@@ -34,18 +34,28 @@ public final class Client {
     private final String user;
     private final String password;
     private final String language;
+    private final Witness witness;
+
+    /** Sees each request and what was answered. */
+    public interface Witness {
+
+        /** @param path below {@code /alfresco}, with query parameters */
+        void see(String method, String path, Answer answer);
+    }
 
     /**
      * @param server the repository's address, such as {@code http://127.0.0.1:8080/alfresco}
      * @param user null for someone without an account
      * @param language what the person's browser would ask for, such as {@code id-ID}
+     * @param witness sees every exchange
      */
-    public Client(HttpClient http, URI server, String user, String password, String language) {
+    public Client(HttpClient http, URI server, String user, String password, String language, Witness witness) {
         this.http = http;
         this.server = server;
         this.user = user;
         this.password = password;
         this.language = language;
+        this.witness = witness;
     }
 
     public String user() {
@@ -54,7 +64,7 @@ public final class Client {
 
     /** The same person with another language. */
     public Client in(String otherLanguage) {
-        return new Client(http, server, user, password, otherLanguage);
+        return new Client(http, server, user, password, otherLanguage, witness);
     }
 
     /** A path below {@code /alfresco}, with query parameters. */
@@ -109,7 +119,9 @@ public final class Client {
         }
         try {
             var response = http.send(request.build(), BodyHandlers.ofByteArray());
-            return new Answer(response.statusCode(), read(response.body()), response.body(), response.headers());
+            var answer = new Answer(response.statusCode(), read(response.body()), response.body(), response.headers());
+            witness.see(method, path, answer);
+            return answer;
         } catch (IOException e) {
             throw new UncheckedIOException(method + " " + path, e);
         } catch (InterruptedException e) {

@@ -17,7 +17,7 @@ public final class Desk {
     /** What opens the keys of the demo's people, and of those that the tests make. */
     public static final String PASSPHRASE = "juklak";
 
-    private static final String TASKS = Api.JUKLAK + "/tasks";
+    private static final String TASKS = Api.JUKLAK + "/tugas";
     private static final String BERKAS = Api.JUKLAK + "/berkas";
     private static final String DOCUMENTS = Api.JUKLAK + "/dokumen";
     private static final String ARCHIVE = Api.JUKLAK + "/arsip";
@@ -108,12 +108,12 @@ public final class Desk {
 
     /** Signs a document with my key. */
     public Answer sign(String documentId, String passphrase) {
-        return client.post(DOCUMENTS + "/" + documentId + "/tandatangan", Map.of("frasaSandi", passphrase));
+        return client.post(DOCUMENTS + "/" + documentId + "/sign", Map.of("frasaSandi", passphrase));
     }
 
     /** Retracts a signed document. */
     public Answer retract(String documentId, String reason) {
-        return client.post(DOCUMENTS + "/" + documentId + "/tarik", Map.of("alasan", reason));
+        return client.post(DOCUMENTS + "/" + documentId + "/retract", Map.of("alasan", reason));
     }
 
     /** Asks whether a document's signatures hold. */

@@ -16,6 +16,7 @@ public final class Office {
     public static final String UNIT = "HUKUM";
 
     private static final String LANGUAGE = "id-ID";
+    private static final Client.Witness NOBODY = (method, path, answer) -> {};
 
     /** One account: the role's user name and the group that makes him or her hold it. */
     private record Account(String user, String group, String firstName, String lastName) {}
@@ -33,16 +34,23 @@ public final class Office {
     private final URI server;
     private final String password;
     private final String prefix;
+    private final Client.Witness witness;
 
-    private Office(URI server, String password, String prefix) {
+    private Office(URI server, String password, String prefix, Client.Witness witness) {
         this.server = server;
         this.password = password;
         this.prefix = prefix;
+        this.witness = witness;
+    }
+
+    /** The same people, of whose requests somebody sees each. */
+    public Office seenBy(Client.Witness newWitness) {
+        return new Office(server, password, prefix, newWitness);
     }
 
     /** The demo users of the embedded runtime at an address such as {@code http://127.0.0.1:8080/alfresco}. */
     public static Office ofDemoUsers(URI server) {
-        return new Office(server, "juklak", "");
+        return new Office(server, "juklak", "", NOBODY);
     }
 
     /**
@@ -53,7 +61,7 @@ public final class Office {
      * @param password of the accounts
      */
     public static Office made(URI server, String admin, String adminPassword, String prefix, String password) {
-        var office = new Office(server, password, prefix);
+        var office = new Office(server, password, prefix, NOBODY);
         var administrator = office.person(admin, adminPassword);
         for (var account : ACCOUNTS.values()) {
             var user = prefix + account.user;
@@ -83,12 +91,12 @@ public final class Office {
 
     /** Someone without an account. */
     public Client anyone() {
-        return new Client(http, server, null, null, LANGUAGE);
+        return new Client(http, server, null, null, LANGUAGE, witness);
     }
 
     /** Anyone with a user name and a password. */
     public Client person(String user, String secret) {
-        return new Client(http, server, user, secret, LANGUAGE);
+        return new Client(http, server, user, secret, LANGUAGE, witness);
     }
 
     /** The roles that take part in the 16 steps. */

@@ -75,7 +75,7 @@ public final class Demo {
     }
 
     private static void signIn(Client client) {
-        if (client.get(Api.JUKLAK + "/tasks").status() == 401) {
+        if (client.get(Api.JUKLAK + "/tugas").status() == 401) {
             throw new IllegalStateException("Pengguna peragaan \"" + client.user() + "\" tidak dikenal di server ini. "
                     + "Peragaan memakai pengguna contoh, yang hanya ada pada server setempat (./run.sh).");
         }

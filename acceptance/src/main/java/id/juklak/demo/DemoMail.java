@@ -54,7 +54,7 @@ final class DemoMail implements AutoCloseable {
     /** Has the server send what waits, and gives what has arrived since the last time, a line each. */
     List<String> receiveNew(Client administrator) {
         // 409 is the server's own run, which sends the same.
-        var answer = administrator.post(Api.JUKLAK + "/pemberitahuan/kirim", Map.of());
+        var answer = administrator.post(Api.JUKLAK + "/pemberitahuan/send", Map.of());
         if (answer.status() != 409) {
             answer.expect(200);
         }

@@ -126,7 +126,7 @@ final class Scenario {
         var library = client.get(Api.SITES + "/juklak/containers/documentLibrary").expect(200).json().at("/entry/id").asText();
         var usulan = cupboard.take("usulan");
         client.upload(library, title + ".pdf", usulan.content(), Map.of("relativePath", "Usulan Masuk")).expect(201);
-        return proposer.listBerkas(Map.of("status", "berjalan", "sort", "mulai", "arah", "turun", "maxItems", 20)).expect(200).entries()
+        return proposer.listBerkas(Map.of("status", "berjalan", "urut", "mulai", "arah", "turun", "maxItems", 20)).expect(200).entries()
                 .stream()
                 .filter(berkas -> berkas.path("judul").asText().contains(title)).findFirst().map(berkas -> berkas.path("id").asText())
                 .orElseThrow(() -> new IllegalStateException("usulan tidak membuka berkas"));

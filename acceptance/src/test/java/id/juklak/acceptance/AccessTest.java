@@ -33,7 +33,7 @@ class AccessTest {
 
         unit.berkas(own).expect(200);
         unit.berkas(others).expect(404);
-        var listed = unit.listBerkas(Map.of("maxItems", 100, "sort", "mulai", "arah", "turun")).expect(200).entries();
+        var listed = unit.listBerkas(Map.of("maxItems", 100, "urut", "mulai", "arah", "turun")).expect(200).entries();
         assertThat(listed).extracting(each -> each.path("id").asText()).contains(own).doesNotContain(others);
         assertThat(listed).allSatisfy(each -> assertThat(each.path("unit").asText()).isEqualTo(Office.UNIT));
         assertThat(unit.client().get(Api.NODES + "/" + others).status()).isEqualTo(403);

@@ -185,7 +185,7 @@ class AlfrescoRouteTest {
     }
 
     private JsonNode find(String title) {
-        List<JsonNode> newest = journey.desk("KARO_PO").listBerkas(Map.of("sort", "mulai", "arah", "turun", "maxItems", 20))
+        List<JsonNode> newest = journey.desk("KARO_PO").listBerkas(Map.of("urut", "mulai", "arah", "turun", "maxItems", 20))
                 .expect(200).entries();
         var id = newest.stream().filter(each -> title.equals(each.path("judul").asText())).findFirst().orElseThrow().path("id").asText();
         return journey.berkas(id);

@@ -95,11 +95,11 @@ class ArchiveSearchTest {
         searchUntil(Map.of("q", textWord), entries -> entries.stream().anyMatch(each -> each.path("id").asText().equals(pedomanId)));
 
         for (var sort : List.of("relevansi", "tanggal", "judul", "nomorBerkas")) {
-            var all = search(Map.of("q", titleWord, "sort", sort));
+            var all = search(Map.of("q", titleWord, "urut", sort));
             assertThat(ids(all)).as(sort).hasSize(ARCHIVED_KINDS.size()).doesNotHaveDuplicates();
             var paged = new ArrayList<String>();
             for (var skip = 0; skip < ARCHIVED_KINDS.size(); skip++) {
-                paged.addAll(ids(search(Map.of("q", titleWord, "sort", sort, "skipCount", skip, "maxItems", 1))));
+                paged.addAll(ids(search(Map.of("q", titleWord, "urut", sort, "skipCount", skip, "maxItems", 1))));
             }
             assertThat(paged).as("pages by " + sort).containsExactlyElementsOf(ids(all));
         }
@@ -251,7 +251,7 @@ class ArchiveSearchTest {
         archivist.searchArchive(Map.of("dari", "2026-02-30")).expect(400);
         archivist.searchArchive(Map.of("dari", "2026-03-01", "sampai", "2026-02-01")).expect(400);
         archivist.searchArchive(Map.of("unit", "X\" OR \"Y")).expect(400);
-        archivist.searchArchive(Map.of("sort", "ukuran")).expect(400);
+        archivist.searchArchive(Map.of("urut", "ukuran")).expect(400);
         archivist.searchArchive(Map.of("saringan", "x")).expect(400);
         assertThat(search(Map.of("penandatangan", "\" OR TYPE:\"cm:content"))).isEmpty();
         assertThat(search(Map.of("nomor", "\"\\"))).isEmpty();

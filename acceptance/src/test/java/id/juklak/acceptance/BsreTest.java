@@ -98,18 +98,18 @@ class BsreTest {
         var kabag = journey.desk("KABAG_ORTALA").client();
 
         assertThat(kabag
-                .post(Api.JUKLAK + "/dokumen/" + notulaId + "/tandatangan",
+                .post(Api.JUKLAK + "/dokumen/" + notulaId + "/sign",
                         Map.of("penyedia", "bsre", "frasaSandi", BsreStandIn.PASSPHRASE))
                 .expect(422).sentence())
                 .contains("PDF");
-        kabag.post(Api.JUKLAK + "/dokumen/" + notulaId + "/tandatangan", Map.of("penyedia", "entah", "frasaSandi", "x")).expect(400);
-        kabag.post(Api.JUKLAK + "/dokumen/" + notulaId + "/tandatangan", Map.of("penyedia", "tanpaSertifikat")).expect(422);
+        kabag.post(Api.JUKLAK + "/dokumen/" + notulaId + "/sign", Map.of("penyedia", "entah", "frasaSandi", "x")).expect(400);
+        kabag.post(Api.JUKLAK + "/dokumen/" + notulaId + "/sign", Map.of("penyedia", "tanpaSertifikat")).expect(422);
 
         assertThat(bsre.asked()).isZero();
     }
 
     private Answer sign(String document, String passphrase) {
-        return journey.desk("KARO_PO").client().post(Api.JUKLAK + "/dokumen/" + document + "/tandatangan",
+        return journey.desk("KARO_PO").client().post(Api.JUKLAK + "/dokumen/" + document + "/sign",
                 Map.of("penyedia", "bsre", "frasaSandi", passphrase));
     }
 

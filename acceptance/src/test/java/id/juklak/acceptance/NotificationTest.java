@@ -94,7 +94,7 @@ class NotificationTest {
         journey = new Journey(office());
         sent();
         for (var each : list("periksa")) {
-            administrator().post(OUTBOX + "/" + each.path("id").asText() + "/abaikan", Map.of()).expect(200);
+            administrator().post(OUTBOX + "/" + each.path("id").asText() + "/dismiss", Map.of()).expect(200);
         }
         assertThat(list("antre")).isEmpty();
     }
@@ -140,7 +140,7 @@ class NotificationTest {
 
     /** Runs the job, and gives what has arrived since the last time. */
     private static List<Letter> sent() throws MessagingException, IOException {
-        administrator().post(OUTBOX + "/kirim", Map.of()).expect(200);
+        administrator().post(OUTBOX + "/send", Map.of()).expect(200);
         return arrived();
     }
 
@@ -448,7 +448,7 @@ class NotificationTest {
         for (var i = 0; i < 5; i++) {
             cases.add(start("Juklak ketika server surel mati " + i));
         }
-        administrator().post(OUTBOX + "/kirim", Map.of()).expect(200);
+        administrator().post(OUTBOX + "/send", Map.of()).expect(200);
         var waiting = list("antre");
         assertThat(waiting).hasSize(5);
         // Three refusals tell that the server is down: the others are not tried in vain.
@@ -467,9 +467,9 @@ class NotificationTest {
         settings(json -> json.put("percobaan", 2));
         mail.stop();
         start("Juklak yang gagal");
-        administrator().post(OUTBOX + "/kirim", Map.of()).expect(200);
+        administrator().post(OUTBOX + "/send", Map.of()).expect(200);
         assertThat(list("antre")).hasSize(1);
-        administrator().post(OUTBOX + "/kirim", Map.of()).expect(200);
+        administrator().post(OUTBOX + "/send", Map.of()).expect(200);
         var failed = list("periksa");
         assertThat(failed).hasSize(1);
         assertThat(failed.get(0).path("keadaan").asText()).isEqualTo("gagal");
@@ -477,7 +477,7 @@ class NotificationTest {
         mailServerComesUp();
         assertThat(sent()).isEmpty();
 
-        var again = OUTBOX + "/" + failed.get(0).path("id").asText() + "/ulangi";
+        var again = OUTBOX + "/" + failed.get(0).path("id").asText() + "/retry";
         office().holder("KARO_PO").post(again, Map.of()).expect(403);
         administrator().post(again, Map.of()).expect(200);
         administrator().post(again, Map.of()).expect(409);
@@ -501,7 +501,7 @@ class NotificationTest {
     private void killedAt(StuckMailServer.At at, int received) throws Exception {
         var pool = Executors.newSingleThreadExecutor();
         try (var stuck = new StuckMailServer(port, at)) {
-            pool.submit(() -> administrator().post(OUTBOX + "/kirim", Map.of()));
+            pool.submit(() -> administrator().post(OUTBOX + "/send", Map.of()));
             assertThat(stuck.stuck()).isTrue();
             server.kill();
             assertThat(stuck.received()).isEqualTo(received);
@@ -521,7 +521,7 @@ class NotificationTest {
         assertThat(unsure.get(0).path("penerima").asText()).isEqualTo("karo");
         assertThat(sent()).isEmpty();
 
-        administrator().post(OUTBOX + "/" + unsure.get(0).path("id").asText() + "/ulangi", Map.of()).expect(200);
+        administrator().post(OUTBOX + "/" + unsure.get(0).path("id").asText() + "/retry", Map.of()).expect(200);
         assertThat(recipients(sent())).containsExactly("karo");
     }
 
@@ -531,10 +531,10 @@ class NotificationTest {
         start("Juklak yang sedang dikirim");
         var pool = Executors.newSingleThreadExecutor();
         try (var stuck = new StuckMailServer(port, StuckMailServer.At.GREETING)) {
-            var first = pool.submit(() -> administrator().post(OUTBOX + "/kirim", Map.of()).status());
+            var first = pool.submit(() -> administrator().post(OUTBOX + "/send", Map.of()).status());
             assertThat(stuck.stuck()).isTrue();
 
-            administrator().post(OUTBOX + "/kirim", Map.of()).expect(409);
+            administrator().post(OUTBOX + "/send", Map.of()).expect(409);
 
             assertThat(summary().path("dikirim").asInt()).isEqualTo(1);
             assertThat(list("periksa")).isEmpty();
@@ -552,7 +552,7 @@ class NotificationTest {
         for (var i = 0; i < 6; i++) {
             start("Juklak serentak " + i);
         }
-        Callable<Integer> run = () -> administrator().post(OUTBOX + "/kirim", Map.of()).status();
+        Callable<Integer> run = () -> administrator().post(OUTBOX + "/send", Map.of()).status();
         var pool = Executors.newFixedThreadPool(6);
         try {
             var answers = pool.invokeAll(List.of(run, run, run, run, run, run));
@@ -613,7 +613,7 @@ class NotificationTest {
             assertThat(failed.get(0).path("alasan").asText()).startsWith("Templat tugas.ftl tidak dapat dipakai: ").contains("tidakAda");
             assertThat(summary().path("periksa").asInt()).isEqualTo(1);
             save(template, new String(before, StandardCharsets.UTF_8)).expect(200);
-            administrator().post(OUTBOX + "/" + failed.get(0).path("id").asText() + "/ulangi", Map.of()).expect(200);
+            administrator().post(OUTBOX + "/" + failed.get(0).path("id").asText() + "/retry", Map.of()).expect(200);
             assertThat(sent().get(0).subject()).contains("Juklak pecah");
         } finally {
             administrator().send("PUT", Api.NODES + "/" + template + "/content", "text/plain", before).expect(200);
@@ -634,15 +634,15 @@ class NotificationTest {
         start("Juklak rahasia");
         for (var role : List.of("KARO_PO", "UNIT_ORGANISASI", "ARSIPARIS")) {
             office().holder(role).get(OUTBOX).expect(403);
-            office().holder(role).post(OUTBOX + "/kirim", Map.of()).expect(403);
+            office().holder(role).post(OUTBOX + "/send", Map.of()).expect(403);
             office().holder(role).get(Api.NODES + "/-root-", Map.of("relativePath", "Data Dictionary/Juklak/Pemberitahuan")).expect(404);
         }
-        administrator().post(OUTBOX + "/" + UUID.randomUUID() + "/ulangi", Map.of()).expect(404);
+        administrator().post(OUTBOX + "/" + UUID.randomUUID() + "/retry", Map.of()).expect(404);
         administrator().get(OUTBOX, Map.of("bagian", "semua")).expect(400);
         sent();
         var last = list("selesai").get(0);
         assertThat(last.path("keadaan").asText()).isEqualTo("terkirim");
-        administrator().post(OUTBOX + "/" + last.path("id").asText() + "/ulangi", Map.of()).expect(409);
+        administrator().post(OUTBOX + "/" + last.path("id").asText() + "/retry", Map.of()).expect(409);
         assertThat(Arrays.asList(last.path("nama").asText(), last.path("namaMacam").asText()))
                 .containsExactly("Kepala Biro Perencanaan dan Organisasi", "Tugas baru");
     }

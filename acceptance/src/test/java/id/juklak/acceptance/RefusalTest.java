@@ -39,7 +39,7 @@ class RefusalTest {
         var karo = journey.desk("KARO_PO");
         var kasubbag = journey.desk("KASUBBAG_TATA_LAKSANA");
         var program = journey.berkas(id).path("dokumen").get(0).path("id").asText();
-        var complete = "/s/juklak/tasks/" + taskId + "/complete";
+        var complete = "/s/juklak/tugas/" + taskId + "/complete";
         var texts = Map.of("koordinasi", "Sudah dikoordinasikan.", "disposisi", "Mohon disiapkan.");
         return Stream.of(
                 new Wrong("another role completes", 403, () -> karo.complete(taskId, Map.of("isian", texts))),
@@ -77,7 +77,7 @@ class RefusalTest {
                 new Wrong("a start of an unknown form", 400, () -> karo.startBerkas("Juklak", "surat", "arahan", Office.UNIT)),
                 new Wrong("a start from an unknown origin", 400, () -> karo.startBerkas("Juklak", "juklak", "mimpi", Office.UNIT)),
                 new Wrong("a start for an unknown unit", 400, () -> karo.startBerkas("Juklak", "juklak", "arahan", "TIDAK_ADA")),
-                new Wrong("a list sorted by something unknown", 400, () -> karo.listBerkas(Map.of("sort", "warna"))),
+                new Wrong("a list sorted by something unknown", 400, () -> karo.listBerkas(Map.of("urut", "warna"))),
                 new Wrong("a page that is no number", 400, () -> karo.listBerkas(Map.of("maxItems", "banyak"))))
                 .map(wrong -> DynamicTest.dynamicTest(wrong.what, () -> {
                     var before = journey.state(id);
@@ -133,7 +133,7 @@ class RefusalTest {
     void aSentenceComesInThePersonsLanguage() {
         var id = journey.start();
         var karo = office.holder("KARO_PO");
-        var path = "/s/juklak/tasks/" + journey.taskId(id) + "/complete";
+        var path = "/s/juklak/tugas/" + journey.taskId(id) + "/complete";
         var body = Map.of("isian", Map.of("disposisi", "Mohon disiapkan."));
 
         assertThat(karo.in("id-ID").post(path, body).expect(422).sentence()).containsIgnoringCase("belum ada");

@@ -48,14 +48,15 @@ public final class Server implements ParameterResolver {
                 var url = URI.create(given);
                 var account = System.getProperty("juklak.admin", "admin:admin").split(":", 2);
                 var prefix = "uji-" + UUID.randomUUID().toString().substring(0, 8) + "-";
-                var office = Office.made(url, account[0], account[1], prefix, UUID.randomUUID().toString());
+                var office = Office.made(url, account[0], account[1], prefix, UUID.randomUUID().toString())
+                        .seenBy(new ApiDescription(url, account[0], account[1]));
                 return new Running(url, office, office.person(account[0], account[1]), null, null);
             }
             try {
                 var data = Files.createTempDirectory("juklak-acceptance");
                 var server = EmbeddedServer.start(EmbeddedServer.Options.of(data).withPort(0));
                 var url = URI.create("http://127.0.0.1:" + server.port() + "/alfresco");
-                var office = Office.ofDemoUsers(url);
+                var office = Office.ofDemoUsers(url).seenBy(new ApiDescription(url, "admin", "admin"));
                 return new Running(url, office, office.person("admin", "admin"), server, data);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);

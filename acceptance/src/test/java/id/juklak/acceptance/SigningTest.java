@@ -248,7 +248,7 @@ class SigningTest {
                 .expect(400);
         assertThat(new String(broken.bytes(), StandardCharsets.UTF_8)).doesNotContain("TerbukaSekali");
         var documentId = UUID.randomUUID().toString();
-        var alsoBroken = plt.client().send("POST", Api.JUKLAK + "/dokumen/" + documentId + "/tandatangan", "application/json",
+        var alsoBroken = plt.client().send("POST", Api.JUKLAK + "/dokumen/" + documentId + "/sign", "application/json",
                 "{\"frasaSandi\": TerbukaSekali}".getBytes(StandardCharsets.UTF_8)).expect(400);
         assertThat(new String(alsoBroken.bytes(), StandardCharsets.UTF_8)).doesNotContain("TerbukaSekali");
     }
@@ -302,13 +302,13 @@ class SigningTest {
         var documentId = findDocument(journey.berkas(journey.startAt("langkah09")), "naskahDinasRapat").path("id").asText();
         var content = content(documentId);
         var karo = journey.desk("KARO_PO").client();
-        karo.post(Api.JUKLAK + "/dokumen/" + documentId + "/tandatangan", Map.of()).expect(422);
+        karo.post(Api.JUKLAK + "/dokumen/" + documentId + "/sign", Map.of()).expect(422);
         var allowing = before.deepCopy();
         ((ObjectNode) allowing).put("tanpaSertifikat", true);
         try {
             administrator.put(settings, Map.of("isi", allowing)).expect(200);
 
-            var signed = karo.post(Api.JUKLAK + "/dokumen/" + documentId + "/tandatangan", Map.of()).expect(200).json();
+            var signed = karo.post(Api.JUKLAK + "/dokumen/" + documentId + "/sign", Map.of()).expect(200).json();
 
             assertThat(signed.at("/tandaTangan/0/penyedia").asText()).isEqualTo("tanpaSertifikat");
             assertThat(signed.at("/tandaTangan/0/sertifikat").isNull()).isTrue();

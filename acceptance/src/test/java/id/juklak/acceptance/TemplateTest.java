@@ -163,10 +163,10 @@ class TemplateTest {
         assertThat(make(kasubbag, id, "tidakAda", Map.of()).expect(400).sentence()).contains("tidakAda");
         assertThat(make(kasubbag, id, "notula", Map.of("mulai", "besok")).expect(400).sentence()).contains("rapat.mulai");
         assertThat(make(kasubbag, id, "notula", Map.of("ruang", "A")).expect(400).sentence()).contains("rapat.ruang");
-        assertThat(kasubbag.client().post(Api.JUKLAK + "/tasks/" + journey.taskId(id) + "/templat", Map.of()).expect(400).sentence())
+        assertThat(kasubbag.client().post(Api.JUKLAK + "/tugas/" + journey.taskId(id) + "/templat", Map.of()).expect(400).sentence())
                 .contains("templat");
-        office.anyone().post(Api.JUKLAK + "/tasks/" + journey.taskId(id) + "/templat", Map.of("templat", "notula")).expect(401);
-        kasubbag.client().post(Api.JUKLAK + "/tasks/999999999/templat", Map.of("templat", "notula")).expect(404);
+        office.anyone().post(Api.JUKLAK + "/tugas/" + journey.taskId(id) + "/templat", Map.of("templat", "notula")).expect(401);
+        kasubbag.client().post(Api.JUKLAK + "/tugas/999999999/templat", Map.of("templat", "notula")).expect(404);
         assertThat(journey.state(id)).isEqualTo(before);
     }
 
@@ -177,7 +177,7 @@ class TemplateTest {
         var client = journey.desk("KASUBBAG_TATA_LAKSANA").client();
         var tries = new ArrayList<Callable<Integer>>();
         for (var templateId : List.of("undanganRapat", "notaDinas", "undanganRapat", "notaDinas")) {
-            tries.add(() -> client.post(Api.JUKLAK + "/tasks/" + taskId + "/templat", Map.of("templat", templateId)).status());
+            tries.add(() -> client.post(Api.JUKLAK + "/tugas/" + taskId + "/templat", Map.of("templat", templateId)).status());
         }
         var pool = Executors.newFixedThreadPool(tries.size());
         try {
@@ -218,7 +218,7 @@ class TemplateTest {
                 assertThat(refused.path("briefSummary").asText()).contains("Notula.docx");
                 expected.getOrDefault(each.getKey(), error -> {}).accept(refused);
                 var english = journey.desk("KASUBBAG_TATA_LAKSANA").client().in("en-GB");
-                assertThat(english.post(Api.JUKLAK + "/tasks/" + journey.taskId(id) + "/templat", Map.of("templat", "notula")).expect(422)
+                assertThat(english.post(Api.JUKLAK + "/tugas/" + journey.taskId(id) + "/templat", Map.of("templat", "notula")).expect(422)
                         .sentence()).startsWith("Template \"Notula.docx\"");
                 // The administrator is told without a case.
                 assertThat(finding("Notula.docx")).isEqualTo(refused.path("briefSummary").asText());

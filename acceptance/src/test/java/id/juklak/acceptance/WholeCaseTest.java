@@ -54,7 +54,7 @@ class WholeCaseTest {
                 .upload(library(), title + ".pdf", journey.cupboard().take("usulan").content(), Map.of("relativePath", "Usulan Masuk"))
                 .expect(201);
 
-        var berkas = unit.listBerkas(Map.of("sort", "mulai", "arah", "turun")).expect(200).entries().stream()
+        var berkas = unit.listBerkas(Map.of("urut", "mulai", "arah", "turun")).expect(200).entries().stream()
                 .filter(each -> each.path("judul").asText().contains(title)).findFirst().orElseThrow();
         assertThat(berkas.path("asal").asText()).isEqualTo("usulan");
         assertThat(berkas.path("unit").asText()).isEqualTo(Office.UNIT);

@@ -87,20 +87,6 @@ class ContextFitTest {
     }
 
     @Test
-    void everyWebScriptHasItsDescriptorAndEveryDescriptorItsWebScript() throws Exception {
-        var beans = new TreeSet<String>();
-        beansInJava().stream().filter(name -> name.startsWith("webscript.")).forEach(beans::add);
-        var descriptors = new TreeSet<String>();
-        var folder = MODULE.resolve("../../extension/templates/webscripts").normalize();
-        try (var files = Files.walk(folder)) {
-            files.filter(file -> file.toString().endsWith(".desc.xml"))
-                    .forEach(file -> descriptors.add("webscript."
-                            + folder.relativize(file).toString().replace(".desc.xml", "").replace('/', '.').replace('\\', '.')));
-        }
-        assertThat(beans).isNotEmpty().isEqualTo(descriptors);
-    }
-
-    @Test
     void theModuleImportsEveryContextThatItHas() throws IOException {
         var main = Files.readString(MODULE.resolve("module-context.xml"));
         try (var files = Files.list(MODULE.resolve("context"))) {

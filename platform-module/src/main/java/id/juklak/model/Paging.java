@@ -1,7 +1,6 @@
 package id.juklak.model;
 
 import java.util.List;
-import java.util.Map;
 
 /**
  * Which part of a list is asked for.
@@ -23,13 +22,4 @@ public record Paging(int skipCount, int maxItems) {
         int from = Math.min(skipCount, all.size());
         return all.subList(from, Math.min(from + maxItems, all.size()));
     }
-
-    /** The list in the shape of ACS's public REST API. */
-    public Map<String, Object> wrap(List<?> entries, long total) {
-        return Map.of("list", Map.of(
-                "pagination", new Pagination(entries.size(), skipCount + entries.size() < total, total, skipCount, maxItems),
-                "entries", entries.stream().map(entry -> Map.of("entry", entry)).toList()));
-    }
-
-    private record Pagination(int count, boolean hasMoreItems, long totalItems, int skipCount, int maxItems) {}
 }

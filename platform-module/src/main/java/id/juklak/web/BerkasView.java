@@ -1,124 +1,69 @@
 package id.juklak.web;
 
 import java.io.Serializable;
-import java.time.Instant;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 
 import org.activiti.engine.task.Task;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.namespace.QName;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+
 import id.juklak.berkas.BerkasQuery;
 import id.juklak.model.JuklakModel;
-import id.juklak.sop.Labels;
 import id.juklak.sop.Sop;
-import id.juklak.sop.Step;
-import id.juklak.time.DueDates;
-import id.juklak.time.WorkingTime;
+import id.juklak.web.http.Moment;
+import id.juklak.web.http.Nullable;
+import id.juklak.web.http.OneOf;
 
-/** What tasks and cases look like in the answers (docs/api.md). One for each request, made inside its transaction. */
+/** What a case looks like in lists. */
 class BerkasView {
 
+    /** Which case it is. */
+    record BerkasReferenceJson(String id, @JsonProperty("nomorBerkas") String number, @JsonProperty("judul") String title,
+            @JsonProperty("bentuk") String guidelineForm, @JsonProperty("asal") String origin, String unit,
+            @JsonProperty("namaUnit") String unitName, @OneOf( { "berjalan", "selesai", "dibatalkan" }) String status){}
+
+    /** A case as lists show it. */
+    record BerkasRowJson(@JsonUnwrapped BerkasReferenceJson reference, @Nullable @JsonProperty("tahun") Integer year,
+            @Nullable @JsonProperty("langkah") String step, @Nullable Integer no, @Nullable @JsonProperty("namaLangkah") String stepName,
+            @Nullable @JsonProperty("tenggat") Moment dueDate, @JsonProperty("terlambat") boolean overdue,
+            @Nullable @JsonProperty("mulai") Moment started, @Nullable @JsonProperty("selesai") Moment finished,
+            @Nullable @JsonProperty("perluPerMenko") Boolean perMenkoNeeded, @Nullable @JsonProperty("keterangan") String description,
+            @Nullable @JsonProperty("alasanBatal") String cancellationReason, @Nullable @JsonProperty("jumlahKembali") Integer returnCount,
+            @Nullable @JsonProperty("idProses") String processId, @Nullable @JsonProperty("tugas") HolderJson task) {}
+
+    /** The current task, and who holds it. */
+    record HolderJson(String id, @Nullable @JsonProperty("pemegang") String holder,
+            @Nullable @JsonProperty("namaPemegang") String holderName) {}
+
     private final Sop sop;
-    private final WorkingTime workingTime;
-    private final Labels label;
-    private final Times times;
-    private final Instant now = Instant.now();
 
-    BerkasView(Sop sop, WorkingTime workingTime, Labels label) {
+    BerkasView(Sop sop) {
         this.sop = sop;
-        this.workingTime = workingTime;
-        this.label = label;
-        this.times = new Times(workingTime);
     }
 
-    Labels label() {
-        return label;
-    }
-
-    Times times() {
-        return times;
-    }
-
-    Instant now() {
-        return now;
-    }
-
-    /** A task without what its gate asks for, which only the answer about one task tells. */
-    Map<String, Object> showTask(Task task, boolean claimable, NodeRef berkas, Map<QName, Serializable> properties) {
-        Step step = sop.step(task.getTaskDefinitionKey());
-        Instant dueDate = task.getDueDate() == null ? null : task.getDueDate().toInstant();
-        Map<String, Object> fields = new LinkedHashMap<>();
-        fields.put("id", task.getId());
-        fields.put("langkah", step.id());
-        fields.put("no", step.no());
-        fields.put("nama", label.step(step.id()));
-        fields.put("petunjuk", label.instruction(step.id()));
-        fields.put("pelaksana", step.performer());
-        fields.put("peran", label.text("peran", step.performer()));
-        fields.put("pemegang", task.getAssignee());
-        fields.put("namaPemegang", label.person(task.getAssignee()));
-        fields.put("dapatDiambil", claimable);
-        fields.put("tenggat", times.format(dueDate));
-        fields.put("sisaMenit", dueDate == null ? null : workingTime.remainingMinutes(now, dueDate));
-        fields.put("normaMenit", workingTime.normMinutes(step.normTime()));
-        fields.put("terlambat", DueDates.isOverdue(task.getDueDate(), now));
-        fields.put("dibuat", times.format(task.getCreateTime()));
-        fields.put("berkas", showBrief(berkas, properties));
-        fields.put("isian", step.formTexts().stream().map(formText -> showFormText(formText.name())).toList());
-        fields.put("keputusan", step.decisions());
-        fields.put("dapatKembali", step.returnTo() != null);
-        fields.put("kembaliKe", step.returnTo());
-        fields.put("unggah", step.uploadKinds());
-        return fields;
-    }
-
-    private Map<String, Object> showFormText(String name) {
-        Map<String, Object> fields = new LinkedHashMap<>();
-        fields.put("nama", name);
-        fields.put("label", label.text("isian", name));
-        fields.put("wajib", true);
-        fields.put("maks", JsonBody.MAX_TEXT_LENGTH);
-        return fields;
-    }
-
-    private Map<String, Object> showBrief(NodeRef berkas, Map<QName, Serializable> properties) {
-        Map<String, Object> fields = new LinkedHashMap<>();
-        fields.put("id", berkas.getId());
-        for (String name : List.of("nomorBerkas", "judul", "bentuk", "asal", "unit")) {
-            fields.put(name, properties.get(JuklakModel.contentQName(name)));
-        }
-        fields.put("namaUnit", label.unit((String) properties.get(JuklakModel.contentQName("unit"))));
-        fields.put("status", properties.get(JuklakModel.contentQName("status")));
-        return fields;
+    BerkasReferenceJson toReference(AnswerContext context, NodeRef berkas, Map<QName, Serializable> properties) {
+        String unit = (String) properties.get(JuklakModel.PROP_UNIT);
+        return new BerkasReferenceJson(berkas.getId(), (String) properties.get(JuklakModel.PROP_BERKAS_NUMBER),
+                (String) properties.get(JuklakModel.PROP_BERKAS_TITLE), (String) properties.get(JuklakModel.PROP_GUIDELINE_FORM),
+                (String) properties.get(JuklakModel.PROP_ORIGIN), unit, context.label().unit(unit),
+                (String) properties.get(JuklakModel.PROP_STATUS));
     }
 
     /** @param task the current task, or null */
-    Map<String, Object> showBerkas(NodeRef berkas, Map<QName, Serializable> properties, Task task) {
-        Map<String, Object> fields = showBrief(berkas, properties);
-        String stepId = (String) properties.get(JuklakModel.contentQName("langkah"));
-        fields.put("tahun", properties.get(JuklakModel.contentQName("tahun")));
-        fields.put("langkah", stepId);
-        fields.put("no", stepId == null ? null : sop.step(stepId).no());
-        fields.put("namaLangkah", label.step(stepId));
-        fields.put("tenggat", times.format(properties.get(JuklakModel.contentQName("tenggat"))));
-        fields.put("terlambat", BerkasQuery.isOverdue(properties, now));
-        fields.put("mulai", times.format(properties.get(JuklakModel.contentQName("mulai"))));
-        fields.put("selesai", times.format(properties.get(JuklakModel.contentQName("selesai"))));
-        for (String name : List.of("perluPerMenko", "keterangan", "alasanBatal", "jumlahKembali", "idProses")) {
-            fields.put(name, properties.get(JuklakModel.contentQName(name)));
-        }
-        fields.put("tugas", task == null ? null : showHolder(task));
-        return fields;
-    }
-
-    private Map<String, Object> showHolder(Task task) {
-        Map<String, Object> fields = new LinkedHashMap<>();
-        fields.put("id", task.getId());
-        fields.put("pemegang", task.getAssignee());
-        fields.put("namaPemegang", label.person(task.getAssignee()));
-        return fields;
+    BerkasRowJson toRow(AnswerContext context, NodeRef berkas, Map<QName, Serializable> properties, Task task) {
+        String stepId = (String) properties.get(JuklakModel.PROP_STEP);
+        return new BerkasRowJson(toReference(context, berkas, properties), (Integer) properties.get(JuklakModel.PROP_YEAR), stepId,
+                stepId == null ? null : sop.step(stepId).no(), context.label().step(stepId),
+                context.moment(properties.get(JuklakModel.PROP_DUE_DATE)), BerkasQuery.isOverdue(properties, context.now()),
+                context.moment(properties.get(JuklakModel.PROP_STARTED)), context.moment(properties.get(JuklakModel.PROP_FINISHED)),
+                (Boolean) properties.get(JuklakModel.PROP_PERMENKO_NEEDED), (String) properties.get(JuklakModel.PROP_BERKAS_DESCRIPTION),
+                (String) properties.get(JuklakModel.PROP_CANCELLATION_REASON), (Integer) properties.get(JuklakModel.PROP_RETURN_COUNT),
+                (String) properties.get(JuklakModel.PROP_PROCESS_ID),
+                task == null
+                        ? null
+                        : new HolderJson(task.getId(), task.getAssignee(), context.label().person(task.getAssignee())));
     }
 }

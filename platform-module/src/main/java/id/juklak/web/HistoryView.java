@@ -1,8 +1,8 @@
 package id.juklak.web;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
 
 import id.juklak.berkas.Berkas;
 import id.juklak.berkas.BerkasLog.Event;
@@ -11,9 +11,46 @@ import id.juklak.sop.Labels;
 import id.juklak.sop.Sop;
 import id.juklak.sop.Step;
 import id.juklak.time.WorkingTime;
+import id.juklak.web.http.Moment;
+import id.juklak.web.http.Nullable;
+import id.juklak.web.http.OneOf;
 
-/** A case's record, and what it says of the 16 steps. */
+/** A case's record, and what it says of the steps. */
 class HistoryView {
+
+    /** A line of the record. */
+    record EventJson(@JsonProperty("peristiwa") String kind, @JsonProperty("namaPeristiwa") String kindName,
+            @Nullable @JsonProperty("langkah") String step, @Nullable Integer no, @JsonProperty("oleh") String by,
+            @JsonProperty("namaOleh") String byName, @Nullable String jabatan, @Nullable @JsonProperty("namaJabatan") String jabatanName,
+            @JsonProperty("pada") Moment at, @Nullable @JsonProperty("hasil") String outcome,
+            @Nullable @JsonProperty("catatan") String note,
+            @Nullable @JsonProperty("menitKerja") Long workingMinutes, @Nullable @JsonProperty("normaMenit") Long normMinutes) {}
+
+    /**
+     * What has become of a step.
+     *
+     * @param workingMinutes of the last time
+     * @param allWorkingMinutes of all times
+     * @param doneCount how often it was done
+     * @param overdueCount how often it was done after it was due
+     */
+    record StepStateJson(@JsonProperty("langkah") String step, int no, @JsonProperty("nama") String name,
+            @JsonProperty("pelaksana") String performer, @JsonProperty("namaPelaksana") String performerName,
+            @JsonProperty("normaMenit") long normMinutes,
+            @OneOf( {
+                    StepHistory.FINISHED, StepHistory.RUNNING, StepHistory.UPCOMING }) @JsonProperty("keadaan") String state,
+            @JsonProperty("namaKeadaan") String stateName, @Nullable @JsonProperty("oleh") String by,
+            @Nullable @JsonProperty("namaOleh") String byName, @Nullable @JsonProperty("mulai") Moment started,
+            @Nullable @JsonProperty("selesai") Moment finished, @Nullable @JsonProperty("menitKerja") Long workingMinutes,
+            @JsonProperty("menitSeluruhnya") long allWorkingMinutes, @JsonProperty("kali") int doneCount,
+            @JsonProperty("kaliTerlambat") int overdueCount){
+
+        /** With the minutes of the time that goes on now too. */
+        StepStateJson withAllWorkingMinutes(long minutes) {
+            return new StepStateJson(step, no, name, performer, performerName, normMinutes, state, stateName, by, byName, started,
+                    finished, workingMinutes, minutes, doneCount, overdueCount);
+        }
+    }
 
     private final Sop sop;
     private final WorkingTime workingTime;
@@ -23,54 +60,32 @@ class HistoryView {
         this.workingTime = workingTime;
     }
 
-    List<Map<String, Object>> showEvents(BerkasView berkasView, List<Event> history) {
-        return history.stream().map(event -> showEvent(berkasView, event)).toList();
+    List<EventJson> toEvents(AnswerContext context, List<Event> history) {
+        return history.stream().map(event -> toEvent(context, event)).toList();
     }
 
-    private Map<String, Object> showEvent(BerkasView berkasView, Event event) {
-        Labels label = berkasView.label();
+    private EventJson toEvent(AnswerContext context, Event event) {
+        Labels label = context.label();
         Step step = event.stepId() == null ? null : sop.step(event.stepId());
-        Map<String, Object> fields = new LinkedHashMap<>();
-        fields.put("peristiwa", event.kind().id());
-        fields.put("namaPeristiwa", label.text("peristiwa", event.kind().id()));
-        fields.put("langkah", event.stepId());
-        fields.put("no", step == null ? null : step.no());
-        fields.put("oleh", event.by());
-        fields.put("namaOleh", label.person(event.by()));
-        fields.put("jabatan", event.jabatan());
-        fields.put("namaJabatan", label.text("peran", event.jabatan()));
-        fields.put("pada", berkasView.times().format(event.at()));
-        fields.put("hasil", event.outcome());
-        fields.put("catatan", event.note());
-        fields.put("menitKerja", event.workingMinutes());
-        fields.put("normaMenit", step == null ? null : workingTime.normMinutes(step.normTime()));
-        return fields;
+        return new EventJson(event.kind().id(), label.text("peristiwa", event.kind().id()), event.stepId(), step == null ? null : step.no(),
+                event.by(), label.person(event.by()), event.jabatan(), label.text("peran", event.jabatan()), context.moment(event.at()),
+                event.outcome(), event.note(), event.workingMinutes(),
+                step == null ? null : workingTime.normMinutes(step.normTime()));
     }
 
-    List<Map<String, Object>> showSteps(BerkasView berkasView, Berkas berkas, List<Event> history) {
-        return StepHistory.readAll(sop, berkas, history).stream().map(stepHistory -> showStep(berkasView, stepHistory)).toList();
+    List<StepStateJson> toSteps(AnswerContext context, Berkas berkas, List<Event> history) {
+        return StepHistory.readAll(sop, berkas, history).stream().map(stepHistory -> toStep(context, stepHistory)).toList();
     }
 
-    Map<String, Object> showStep(BerkasView berkasView, StepHistory stepHistory) {
+    StepStateJson toStep(AnswerContext context, StepHistory stepHistory) {
+        Labels label = context.label();
         Step step = stepHistory.step();
         Event lastEvent = stepHistory.isDone() ? stepHistory.lastEnding() : null;
-        Map<String, Object> fields = new LinkedHashMap<>();
-        fields.put("langkah", step.id());
-        fields.put("no", step.no());
-        fields.put("nama", berkasView.label().step(step.id()));
-        fields.put("pelaksana", step.performer());
-        fields.put("namaPelaksana", berkasView.label().text("peran", step.performer()));
-        fields.put("normaMenit", workingTime.normMinutes(step.normTime()));
-        fields.put("keadaan", stepHistory.state());
-        fields.put("namaKeadaan", berkasView.label().text("keadaanLangkah", stepHistory.state()));
-        fields.put("oleh", lastEvent == null ? null : lastEvent.by());
-        fields.put("namaOleh", lastEvent == null ? null : berkasView.label().person(lastEvent.by()));
-        fields.put("mulai", stepHistory.state().equals(StepHistory.UPCOMING) ? null : berkasView.times().format(stepHistory.startedAt()));
-        fields.put("selesai", lastEvent == null ? null : berkasView.times().format(lastEvent.at()));
-        fields.put("menitKerja", lastEvent == null ? null : lastEvent.workingMinutes());
-        fields.put("menitSeluruhnya", stepHistory.workingMinutes());
-        fields.put("kali", stepHistory.doneCount());
-        fields.put("kaliTerlambat", stepHistory.overdueCount());
-        return fields;
+        return new StepStateJson(step.id(), step.no(), label.step(step.id()), step.performer(), label.text("peran", step.performer()),
+                workingTime.normMinutes(step.normTime()), stepHistory.state(), label.text("keadaanLangkah", stepHistory.state()),
+                lastEvent == null ? null : lastEvent.by(), lastEvent == null ? null : label.person(lastEvent.by()),
+                stepHistory.state().equals(StepHistory.UPCOMING) ? null : context.moment(stepHistory.startedAt()),
+                lastEvent == null ? null : context.moment(lastEvent.at()), lastEvent == null ? null : lastEvent.workingMinutes(),
+                stepHistory.workingMinutes(), stepHistory.doneCount(), stepHistory.overdueCount());
     }
 }

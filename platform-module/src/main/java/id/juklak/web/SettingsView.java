@@ -4,7 +4,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -20,6 +19,8 @@ import org.alfresco.service.cmr.security.PermissionService;
 import org.alfresco.service.cmr.version.VersionService;
 import org.alfresco.service.cmr.version.VersionType;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -30,9 +31,18 @@ import id.juklak.acs.Checked;
 import id.juklak.settings.Setting;
 import id.juklak.settings.SettingRegistry;
 import id.juklak.text.RefusalException;
+import id.juklak.web.http.Moment;
+import id.juklak.web.http.Nullable;
 
 /** Settings as web scripts show and save them. Who may is what the permissions of {@code Data Dictionary/Juklak} say. */
 class SettingsView {
+
+    /** Settings without what they say. */
+    record SettingRowJson(@JsonProperty("nama") String name, String id, @Nullable @JsonProperty("versi") String version,
+            @JsonProperty("diubah") Moment modified, @JsonProperty("diubahOleh") String modifier,
+            @JsonProperty("bolehUbah") boolean changeable) {}
+
+    record SettingJson(@JsonUnwrapped SettingRowJson setting, @JsonProperty("isi") JsonNode content) {}
 
     private static final ObjectMapper MAPPER = JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
@@ -41,46 +51,34 @@ class SettingsView {
     private final ContentService contentService;
     private final VersionService versionService;
     private final PermissionService permissionService;
-    private final ViewFactory viewFactory;
 
     /** The services that act for the user. */
     SettingsView(SettingRegistry settingRegistry, Checked<NodeService> nodeService, Checked<ContentService> contentService,
             Checked<VersionService> versionService,
-            Checked<PermissionService> permissionService, ViewFactory viewFactory) {
+            Checked<PermissionService> permissionService) {
         this.settingRegistry = settingRegistry;
         this.nodeService = nodeService.service();
         this.contentService = contentService.service();
         this.versionService = versionService.service();
         this.permissionService = permissionService.service();
-        this.viewFactory = viewFactory;
     }
 
-    Map<String, Object> showAll() {
-        List<Map<String, Object>> settings = settingRegistry.all().stream().filter(setting -> mayRead(setting.findFile())).map(setting -> {
-            Map<String, Object> fields = new LinkedHashMap<>();
-            addDescription(fields, setting, setting.findFile());
-            return fields;
-        }).toList();
-        return Map.of("pengaturan", settings);
+    List<SettingRowJson> toList(AnswerContext context) {
+        return settingRegistry.all().stream().filter(setting -> mayRead(setting.findFile()))
+                .map(setting -> toRow(context, setting, setting.findFile())).toList();
     }
 
     /** @throws RefusalException 404 for unknown settings, or such as the user may not read */
-    Map<String, Object> show(String name) {
+    SettingJson toJson(AnswerContext context, String name) {
         Setting<?> setting = settingRegistry.require(name);
         NodeRef file = file(setting);
-        Map<String, Object> fields = new LinkedHashMap<>();
-        addDescription(fields, setting, file);
-        fields.put("isi", readContent(file));
-        return fields;
+        return new SettingJson(toRow(context, setting, file), readContent(file));
     }
 
-    private void addDescription(Map<String, Object> fields, Setting<?> setting, NodeRef file) {
-        fields.put("nama", setting.name());
-        fields.put("id", file.getId());
-        fields.put("versi", nodeService.getProperty(file, ContentModel.PROP_VERSION_LABEL));
-        fields.put("diubah", viewFactory.make().times().format(nodeService.getProperty(file, ContentModel.PROP_MODIFIED)));
-        fields.put("diubahOleh", nodeService.getProperty(file, ContentModel.PROP_MODIFIER));
-        fields.put("bolehUbah", mayChange(file));
+    private SettingRowJson toRow(AnswerContext context, Setting<?> setting, NodeRef file) {
+        return new SettingRowJson(setting.name(), file.getId(), (String) nodeService.getProperty(file, ContentModel.PROP_VERSION_LABEL),
+                context.moment(nodeService.getProperty(file, ContentModel.PROP_MODIFIED)),
+                (String) nodeService.getProperty(file, ContentModel.PROP_MODIFIER), mayChange(file));
     }
 
     /**

@@ -1,42 +1,47 @@
 package id.juklak.web;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.List;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
 
 import id.juklak.signing.VerificationResult;
+import id.juklak.web.http.Moment;
+import id.juklak.web.http.Nullable;
 
-/** What the examination of signatures looks like in the answers (docs/api.md). */
-class VerificationView {
+/** What the examination of signatures looks like in the answers. */
+final class VerificationView {
 
-    private final ViewFactory viewFactory;
+    /**
+     * What was found.
+     *
+     * @param document node id, or the name of the file
+     * @param findings whole sentences: what is wrong with the file as a whole, and whether it was retracted or replaced
+     */
+    record VerificationJson(@Nullable @JsonProperty("dokumen") String document, @JsonProperty("sah") boolean valid, String sha256,
+            @JsonProperty("tandaTangan") List<ExaminedSignatureJson> signatures, @JsonProperty("temuan") List<String> findings) {}
 
-    VerificationView(ViewFactory viewFactory) {
-        this.viewFactory = viewFactory;
+    /**
+     * One signature.
+     *
+     * @param timeStamp time by an authority
+     * @param coversWhole whether it covers the content to its end
+     */
+    record ExaminedSignatureJson(@JsonProperty("penandatangan") String signer, @Nullable String jabatan,
+            @Nullable @JsonProperty("namaJabatan") String jabatanName, @Nullable @JsonProperty("pada") Moment at,
+            @JsonProperty("sah") boolean valid, @Nullable @JsonProperty("alasan") String reason,
+            @Nullable @JsonProperty("sertifikat") String certificate, @Nullable @JsonProperty("capWaktu") Moment timeStamp,
+            @JsonProperty("mencakupSeluruhnya") boolean coversWhole) {}
+
+    private VerificationView() {}
+
+    static VerificationJson toJson(AnswerContext context, String document, VerificationResult result) {
+        return new VerificationJson(document, result.valid(), result.sha256(),
+                result.signatures().stream().map(signature -> toJson(context, signature)).toList(), result.findings());
     }
 
-    /** @param documentName id of the node, or the name of the file that was examined */
-    Map<String, Object> show(String documentName, VerificationResult result) {
-        BerkasView berkasView = viewFactory.make();
-        Map<String, Object> fields = new LinkedHashMap<>();
-        fields.put("dokumen", documentName);
-        fields.put("sah", result.valid());
-        fields.put("sha256", result.sha256());
-        fields.put("tandaTangan", result.signatures().stream().map(signature -> showSignature(berkasView, signature)).toList());
-        fields.put("temuan", result.findings());
-        return fields;
-    }
-
-    private Map<String, Object> showSignature(BerkasView berkasView, VerificationResult.Signature signature) {
-        Map<String, Object> fields = new LinkedHashMap<>();
-        fields.put("penandatangan", signature.signer());
-        fields.put("jabatan", signature.jabatan());
-        fields.put("namaJabatan", berkasView.label().text("peran", signature.jabatan()));
-        fields.put("pada", berkasView.times().format(signature.at()));
-        fields.put("sah", signature.valid());
-        fields.put("alasan", signature.reason());
-        fields.put("sertifikat", signature.certificate());
-        fields.put("capWaktu", berkasView.times().format(signature.timeStamp()));
-        fields.put("mencakupSeluruhnya", signature.coversWhole());
-        return fields;
+    private static ExaminedSignatureJson toJson(AnswerContext context, VerificationResult.Signature signature) {
+        return new ExaminedSignatureJson(signature.signer(), signature.jabatan(), context.label().text("peran", signature.jabatan()),
+                context.moment(signature.at()), signature.valid(), signature.reason(), signature.certificate(),
+                context.moment(signature.timeStamp()), signature.coversWhole());
     }
 }

@@ -1,10 +1,15 @@
 package id.juklak.web;
 
+import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.core.io.support.PropertiesLoaderUtils;
 
 import id.juklak.acs.AcsServices;
 import id.juklak.archive.ArchivedBerkas;
@@ -33,7 +38,6 @@ import id.juklak.registers.TemplateCheck;
 import id.juklak.registers.TimeReport;
 import id.juklak.settings.SettingRegistry;
 import id.juklak.signing.KeySafe;
-import id.juklak.signing.MarkAct;
 import id.juklak.signing.MarkIntegrity;
 import id.juklak.signing.Marks;
 import id.juklak.signing.PublicVerification;
@@ -57,21 +61,42 @@ import id.juklak.steps.TaskAssignment;
 import id.juklak.steps.TaskCompletion;
 import id.juklak.templates.TemplateCatalog;
 import id.juklak.time.WorkingTime;
+import id.juklak.web.http.OpenApiResource;
+import id.juklak.web.http.Resource;
+import id.juklak.web.http.Routes;
+import id.juklak.web.http.ScriptRegistrar;
 
-/** The beans of this room. */
+/** The beans of this room: one for each resource, and the views that they share. The registrar makes a bean of each route. */
 @Configuration(proxyBeanMethods = false)
+@Import(ScriptRegistrar.class)
 class WebConfiguration {
 
+    private static final String MODULE = "alfresco/module/juklak-platform/";
+
     @Bean
-    ViewFactory viewFactory(Sop sop, WorkingTime officeWorkingTime, LabelFactory labelFactory) {
-        return new ViewFactory(sop, officeWorkingTime, labelFactory);
+    Routes webRoutes(AcsServices acs, List<Resource> resources) {
+        return new Routes(acs.transactionService(), resources);
     }
 
     @Bean
-    DocumentView documentView(AcsServices acs, BerkasDocuments berkasDocuments, Marks marks, MarkIntegrity markIntegrity,
-            MarkPermission markPermission, PdfEligibility pdfEligibility) {
-        return new DocumentView(acs.uncheckedNodeService(), acs.checkedVersionService(), berkasDocuments, marks, markIntegrity,
-                markPermission, pdfEligibility);
+    OpenApiResource openApiResource(ObjectProvider<Routes> routes) throws IOException {
+        String version = PropertiesLoaderUtils.loadAllProperties(MODULE + "module.properties").getProperty("module.version");
+        return new OpenApiResource(routes::getObject, version);
+    }
+
+    @Bean
+    AnswerContexts answerContexts(LabelFactory labelFactory, WorkingTime officeWorkingTime) {
+        return new AnswerContexts(labelFactory, officeWorkingTime);
+    }
+
+    @Bean
+    BerkasView berkasView(Sop sop) {
+        return new BerkasView(sop);
+    }
+
+    @Bean
+    FinalDocument finalDocument(SitePlaces sitePlaces, AcsServices acs, Sop sop) {
+        return new FinalDocument(sitePlaces, acs.uncheckedNodeService(), sop);
     }
 
     @Bean
@@ -80,320 +105,159 @@ class WebConfiguration {
     }
 
     @Bean
-    BerkasDetails berkasDetails(ViewFactory viewFactory, DocumentView documentView, HistoryView historyView, OpenTasks openTasks,
-            BerkasLog berkasLog, StepGate stepGate, MakeFromTemplate makeFromTemplate, SitePlaces sitePlaces, AcsServices acs, Sop sop) {
-        return new BerkasDetails(viewFactory, documentView, historyView, openTasks, berkasLog, stepGate, makeFromTemplate, sitePlaces,
-                acs.uncheckedNodeService(), sop);
+    MarkView markView(Marks marks, MarkIntegrity markIntegrity) {
+        return new MarkView(marks, markIntegrity);
     }
 
     @Bean
-    SettingsView settingsView(SettingRegistry settingRegistry, AcsServices acs, ViewFactory viewFactory) {
-        return new SettingsView(settingRegistry, acs.checkedNodeService(), acs.checkedContentService(), acs.checkedVersionService(),
-                acs.checkedPermissionService(), viewFactory);
+    DocumentView documentView(AcsServices acs, BerkasDocuments berkasDocuments, MarkView markView, MarkPermission markPermission,
+            PdfEligibility pdfEligibility) {
+        return new DocumentView(acs.uncheckedNodeService(), acs.checkedVersionService(), berkasDocuments, markView, markPermission,
+                pdfEligibility);
     }
 
     @Bean
-    KeyView keyView(KeySafe keySafe, ViewFactory viewFactory) {
-        return new KeyView(keySafe, viewFactory);
+    BerkasDetails berkasDetails(BerkasView berkasView, DocumentView documentView, HistoryView historyView, FinalDocument finalDocument,
+            OpenTasks openTasks, BerkasLog berkasLog, AcsServices acs) {
+        return new BerkasDetails(berkasView, documentView, historyView, finalDocument, openTasks, berkasLog, acs.uncheckedNodeService());
     }
 
     @Bean
-    VerificationView verificationView(ViewFactory viewFactory) {
-        return new VerificationView(viewFactory);
+    BerkasResource berkasResource(BerkasAccess berkasAccess, BerkasStart berkasStart, BerkasCancellation berkasCancellation,
+            AnswerContexts answerContexts, BerkasQuery berkasQuery, OpenTasks openTasks, BerkasView berkasView, Sop sop,
+            BerkasDetails berkasDetails) {
+        return new BerkasResource(berkasAccess, berkasStart, berkasCancellation, answerContexts,
+                new BerkasList(berkasQuery, openTasks, berkasView, sop), berkasDetails);
+    }
+
+    @Bean
+    BerkasDocumentResource berkasDocumentResource(BerkasAccess berkasAccess, DocumentUpload documentUpload, AnswerContexts answerContexts,
+            DocumentView documentView) {
+        return new BerkasDocumentResource(berkasAccess, documentUpload, answerContexts, documentView);
+    }
+
+    @Bean
+    LembarKendaliResource lembarKendaliResource(BerkasAccess berkasAccess, LembarKendaliBuilder lembarKendaliBuilder,
+            LembarKendaliPrinter lembarKendaliPrinter, AnswerContexts answerContexts, HistoryView historyView) {
+        return new LembarKendaliResource(berkasAccess, lembarKendaliBuilder, lembarKendaliPrinter, answerContexts,
+                new LembarKendaliView(historyView));
+    }
+
+    @Bean
+    TaskResource taskResource(TaskAccess taskAccess, TaskAssignment taskAssignment, TaskCompletion taskCompletion,
+            BerkasAccess berkasAccess, JabatanRights jabatanRights, AnswerContexts answerContexts, TaskDetails taskDetails,
+            BerkasDetails berkasDetails) {
+        return new TaskResource(taskAccess, taskAssignment, taskCompletion, new TaskReaders(berkasAccess, jabatanRights), answerContexts,
+                taskDetails, berkasDetails);
+    }
+
+    @Bean
+    TaskDetails taskDetails(Sop sop, WorkingTime officeWorkingTime, BerkasView berkasView, DocumentView documentView,
+            OpenTasks openTasks, StepGate stepGate, MakeFromTemplate makeFromTemplate, AcsServices acs) {
+        return new TaskDetails(new TaskView(sop, officeWorkingTime, berkasView), documentView, openTasks, stepGate, makeFromTemplate,
+                acs.uncheckedNodeService());
+    }
+
+    @Bean
+    TemplateResource templateResource(TemplateList templateList, TaskAccess taskAccess, MakeFromTemplate makeFromTemplate,
+            WorkingTime officeWorkingTime, AnswerContexts answerContexts, DocumentView documentView) {
+        return new TemplateResource(templateList, taskAccess, makeFromTemplate, officeWorkingTime, answerContexts, documentView);
+    }
+
+    @Bean
+    TemplateList templateList(JabatanRights jabatanRights, TemplateCheck templateCheck, TemplateCatalog templateCatalog, AcsServices acs,
+            Fingerprint fingerprint, Sop sop) {
+        return new TemplateList(jabatanRights, templateCheck, templateCatalog, acs.uncheckedNodeService(), fingerprint, sop);
+    }
+
+    @Bean
+    DocumentResource documentResource(AcsServices acs, ConvertToPdf convertToPdf, MarkDocument markDocument, Retraction retraction,
+            BerkasAccess berkasAccess, AnswerContexts answerContexts, DocumentView documentView) {
+        DocumentContent documentContent = new DocumentContent(acs.checkedNodeService(), acs.uncheckedContentService(),
+                acs.checkedVersionService());
+        return new DocumentResource(documentContent, convertToPdf, markDocument, retraction, berkasAccess, answerContexts, documentView);
+    }
+
+    @Bean
+    VerificationResource verificationResource(BerkasAccess berkasAccess, Verification verification,
+            PublicVerification publicVerification, AnswerContexts answerContexts, WorkingTime officeWorkingTime) {
+        return new VerificationResource(berkasAccess, verification, publicVerification, answerContexts, officeWorkingTime);
     }
 
     @Bean
     ArchiveView archiveView(AcsServices acs, ArchivedBerkas archivedBerkas, ArchivistNotes archivistNotes,
-            PenetapanRecorder penetapanRecorder, RetentionList retentionList, BerkasAccess berkasAccess, WorkingTime officeWorkingTime) {
-        return new ArchiveView(acs.uncheckedNodeService(), archivedBerkas, archivistNotes, penetapanRecorder, retentionList, berkasAccess,
+            PenetapanRecorder penetapanRecorder, BerkasAccess berkasAccess, WorkingTime officeWorkingTime) {
+        return new ArchiveView(acs.uncheckedNodeService(), archivedBerkas, archivistNotes, penetapanRecorder, berkasAccess,
                 officeWorkingTime);
     }
 
-    @Bean(name = "webscript.id.juklak.sop.get")
-    SopGet sopGet(AcsServices acs, Sop sop, WorkingTime officeWorkingTime, ViewFactory viewFactory, UnitList unitList) {
-        return new SopGet(acs.transactionService(), sop, officeWorkingTime, viewFactory, unitList);
+    @Bean
+    ArchiveFinder archiveFinder(ArchiveSearch archiveSearch, ArchiveView archiveView, Sop sop) {
+        return new ArchiveFinder(archiveSearch, archiveView, sop);
     }
 
-    @Bean(name = "webscript.id.juklak.sop-bagan.get")
-    DiagramGet sopBaganGet(AcsServices acs) {
-        return new DiagramGet(acs.transactionService(), "alfresco/module/juklak-platform/workflow/juklak.bpmn20.xml");
+    @Bean
+    ArchiveResource archiveResource(ArchiveFinder archiveFinder, ArchivedBerkas archivedBerkas, ArchivistNotes archivistNotes,
+            PenetapanRecorder penetapanRecorder, AnswerContexts answerContexts, ArchiveView archiveView) {
+        return new ArchiveResource(archiveFinder, archivedBerkas, archivistNotes, penetapanRecorder, answerContexts, archiveView);
     }
 
-    @Bean(name = "webscript.id.juklak.dokumen-isi.get")
-    DocumentContentGet dokumenIsiGet(AcsServices acs) {
-        return new DocumentContentGet(acs.transactionService(), acs.checkedNodeService(), acs.uncheckedContentService(),
-                acs.checkedVersionService());
-    }
-
-    @Bean(name = "webscript.id.juklak.jabatan.get")
-    JabatanScript jabatanGet(AcsServices acs, JabatanService jabatanService, ViewFactory viewFactory) {
-        return new JabatanScript(acs.transactionService(), JabatanScript.Act.LIST, jabatanService, viewFactory);
-    }
-
-    @Bean(name = "webscript.id.juklak.jabatan.post")
-    JabatanScript jabatanPost(AcsServices acs, JabatanService jabatanService, ViewFactory viewFactory) {
-        return new JabatanScript(acs.transactionService(), JabatanScript.Act.UNIT, jabatanService, viewFactory);
-    }
-
-    @Bean(name = "webscript.id.juklak.jabatan-anggota.post")
-    JabatanScript jabatanAnggotaPost(AcsServices acs, JabatanService jabatanService, ViewFactory viewFactory) {
-        return new JabatanScript(acs.transactionService(), JabatanScript.Act.ADD, jabatanService, viewFactory);
-    }
-
-    @Bean(name = "webscript.id.juklak.jabatan-anggota.delete")
-    JabatanScript jabatanAnggotaDelete(AcsServices acs, JabatanService jabatanService, ViewFactory viewFactory) {
-        return new JabatanScript(acs.transactionService(), JabatanScript.Act.REMOVE, jabatanService, viewFactory);
-    }
-
-    @Bean(name = "webscript.id.juklak.berkas-usulan.post")
-    UsulanPost berkasUsulanPost(AcsServices acs, BerkasStart berkasStart, BerkasDetails berkasDetails) {
-        return new UsulanPost(acs.transactionService(), berkasStart, berkasDetails);
-    }
-
-    @Bean(name = "webscript.id.juklak.saya.get")
-    MeGet sayaGet(AcsServices acs, Sop sop, JabatanGroups jabatanGroups, JabatanRights jabatanRights, ArchivistNotes archivistNotes,
-            WorkingTime officeWorkingTime, ViewFactory viewFactory) {
-        return new MeGet(acs.transactionService(), sop, jabatanGroups, jabatanRights, archivistNotes, officeWorkingTime, viewFactory);
-    }
-
-    @Bean(name = "webscript.id.juklak.tasks.get")
-    MyTasksGet tasksGet(AcsServices acs, OpenTasks openTasks, ViewFactory viewFactory) {
-        return new MyTasksGet(acs.transactionService(), openTasks, acs.uncheckedNodeService(), viewFactory);
-    }
-
-    @Bean(name = "webscript.id.juklak.task.get")
-    TaskGet taskGet(AcsServices acs, TaskAccess taskAccess, BerkasAccess berkasAccess, JabatanRights jabatanRights,
-            BerkasDetails berkasDetails) {
-        return new TaskGet(acs.transactionService(), taskAccess, berkasAccess, jabatanRights, berkasDetails);
-    }
-
-    @Bean(name = "webscript.id.juklak.task-claim.post")
-    TaskPost taskClaimPost(AcsServices acs, TaskAccess taskAccess, TaskAssignment taskAssignment, TaskCompletion taskCompletion,
-            BerkasDetails berkasDetails) {
-        return new TaskPost(acs.transactionService(), TaskPost.Act.CLAIM, taskAccess, taskAssignment, taskCompletion, berkasDetails);
-    }
-
-    @Bean(name = "webscript.id.juklak.task-release.post")
-    TaskPost taskReleasePost(AcsServices acs, TaskAccess taskAccess, TaskAssignment taskAssignment, TaskCompletion taskCompletion,
-            BerkasDetails berkasDetails) {
-        return new TaskPost(acs.transactionService(), TaskPost.Act.RELEASE, taskAccess, taskAssignment, taskCompletion, berkasDetails);
-    }
-
-    @Bean(name = "webscript.id.juklak.task-complete.post")
-    TaskPost taskCompletePost(AcsServices acs, TaskAccess taskAccess, TaskAssignment taskAssignment, TaskCompletion taskCompletion,
-            BerkasDetails berkasDetails) {
-        return new TaskPost(acs.transactionService(), TaskPost.Act.COMPLETE, taskAccess, taskAssignment, taskCompletion, berkasDetails);
-    }
-
-    @Bean(name = "webscript.id.juklak.task-return.post")
-    TaskPost taskReturnPost(AcsServices acs, TaskAccess taskAccess, TaskAssignment taskAssignment, TaskCompletion taskCompletion,
-            BerkasDetails berkasDetails) {
-        return new TaskPost(acs.transactionService(), TaskPost.Act.RETURN, taskAccess, taskAssignment, taskCompletion, berkasDetails);
-    }
-
-    @Bean(name = "webscript.id.juklak.task-reassign.post")
-    TaskPost taskReassignPost(AcsServices acs, TaskAccess taskAccess, TaskAssignment taskAssignment, TaskCompletion taskCompletion,
-            BerkasDetails berkasDetails) {
-        return new TaskPost(acs.transactionService(), TaskPost.Act.REASSIGN, taskAccess, taskAssignment, taskCompletion, berkasDetails);
-    }
-
-    @Bean(name = "webscript.id.juklak.berkas-list.get")
-    BerkasListGet berkasListGet(AcsServices acs, BerkasQuery berkasQuery, OpenTasks openTasks, ViewFactory viewFactory, Sop sop) {
-        return new BerkasListGet(acs.transactionService(), berkasQuery, openTasks, viewFactory, sop);
-    }
-
-    @Bean(name = "webscript.id.juklak.berkas.post")
-    BerkasPost berkasPost(AcsServices acs, BerkasStart berkasStart, BerkasDetails berkasDetails) {
-        return new BerkasPost(acs.transactionService(), berkasStart, berkasDetails);
-    }
-
-    @Bean(name = "webscript.id.juklak.berkas.get")
-    BerkasGet berkasGet(AcsServices acs, BerkasAccess berkasAccess, BerkasDetails berkasDetails) {
-        return new BerkasGet(acs.transactionService(), berkasAccess, berkasDetails);
-    }
-
-    @Bean(name = "webscript.id.juklak.berkas-cancel.post")
-    CancelPost berkasCancelPost(AcsServices acs, BerkasAccess berkasAccess, BerkasCancellation berkasCancellation,
-            BerkasDetails berkasDetails) {
-        return new CancelPost(acs.transactionService(), berkasAccess, berkasCancellation, berkasDetails);
-    }
-
-    @Bean(name = "webscript.id.juklak.berkas-dokumen.post")
-    DocumentPost berkasDokumenPost(AcsServices acs, BerkasAccess berkasAccess, DocumentUpload documentUpload, BerkasDetails berkasDetails) {
-        return new DocumentPost(acs.transactionService(), berkasAccess, documentUpload, berkasDetails);
-    }
-
-    @Bean(name = "webscript.id.juklak.berkas-lembar-kendali.get")
-    LembarKendaliGet berkasLembarKendaliGet(AcsServices acs, BerkasAccess berkasAccess, LembarKendaliBuilder lembarKendaliBuilder,
-            LembarKendaliPrinter lembarKendaliPrinter, ViewFactory viewFactory, HistoryView historyView) {
-        return new LembarKendaliGet(acs.transactionService(), berkasAccess, lembarKendaliBuilder, lembarKendaliPrinter, viewFactory,
-                historyView);
-    }
-
-    @Bean(name = "webscript.id.juklak.task-templat.post")
-    TemplatePost taskTemplatPost(AcsServices acs, TaskAccess taskAccess, MakeFromTemplate makeFromTemplate, BerkasDetails berkasDetails,
-            WorkingTime officeWorkingTime) {
-        return new TemplatePost(acs.transactionService(), taskAccess, makeFromTemplate, berkasDetails, officeWorkingTime);
-    }
-
-    @Bean(name = "webscript.id.juklak.templat.get")
-    TemplateGet templatGet(AcsServices acs, JabatanRights jabatanRights, TemplateCheck templateCheck, TemplateCatalog templateCatalog,
-            ViewFactory viewFactory, Fingerprint fingerprint, Sop sop) {
-        return new TemplateGet(acs.transactionService(), jabatanRights, templateCheck, templateCatalog, viewFactory,
-                acs.uncheckedNodeService(), fingerprint, sop);
-    }
-
-    @Bean(name = "webscript.id.juklak.dokumen-pdf.post")
-    PdfPost dokumenPdfPost(AcsServices acs, ConvertToPdf convertToPdf, BerkasAccess berkasAccess, BerkasDetails berkasDetails) {
-        return new PdfPost(acs.transactionService(), convertToPdf, berkasAccess, berkasDetails);
-    }
-
-    @Bean(name = "webscript.id.juklak.laporan-register.get")
-    RegisterGet laporanRegisterGet(AcsServices acs, Register register,
-            @Qualifier("csvSemicolonWriter") RegisterWriter csvSemicolonWriter,
-            @Qualifier("csvCommaWriter") RegisterWriter csvCommaWriter, @Qualifier("xlsxRegisterWriter") RegisterWriter xlsxRegisterWriter,
-            LabelFactory labelFactory,
-            WorkingTime officeWorkingTime) {
-        return new RegisterGet(acs.transactionService(), register,
-                Map.of("csv", csvSemicolonWriter, "csv-koma", csvCommaWriter, "xlsx", xlsxRegisterWriter), labelFactory, officeWorkingTime);
-    }
-
-    @Bean(name = "webscript.id.juklak.laporan-waktu.get")
-    TimeReportGet laporanWaktuGet(AcsServices acs, TimeReport timeReport, LabelFactory labelFactory, WorkingTime officeWorkingTime) {
-        return new TimeReportGet(acs.transactionService(), timeReport, labelFactory, officeWorkingTime);
-    }
-
-    @Bean(name = "webscript.id.juklak.pengaturan-list.get")
-    SettingsGet pengaturanListGet(AcsServices acs, SettingsView settingsView) {
-        return new SettingsGet(acs.transactionService(), settingsView);
-    }
-
-    @Bean(name = "webscript.id.juklak.pengaturan.get")
-    SettingsGet pengaturanGet(AcsServices acs, SettingsView settingsView) {
-        return new SettingsGet(acs.transactionService(), settingsView);
-    }
-
-    @Bean(name = "webscript.id.juklak.pengaturan.put")
-    SettingsPut pengaturanPut(AcsServices acs, SettingsView settingsView) {
-        return new SettingsPut(acs.transactionService(), settingsView);
-    }
-
-    @Bean(name = "webscript.id.juklak.dokumen-paraf.post")
-    MarkPost dokumenParafPost(AcsServices acs, MarkDocument markDocument, BerkasAccess berkasAccess, BerkasDetails berkasDetails) {
-        return new MarkPost(acs.transactionService(), MarkAct.PARAF, markDocument, berkasAccess, berkasDetails);
-    }
-
-    @Bean(name = "webscript.id.juklak.dokumen-tandatangan.post")
-    MarkPost dokumenTandatanganPost(AcsServices acs, MarkDocument markDocument, BerkasAccess berkasAccess, BerkasDetails berkasDetails) {
-        return new MarkPost(acs.transactionService(), MarkAct.SIGNATURE, markDocument, berkasAccess, berkasDetails);
-    }
-
-    @Bean(name = "webscript.id.juklak.dokumen-tarik.post")
-    RetractPost dokumenTarikPost(AcsServices acs, Retraction retraction, BerkasDetails berkasDetails) {
-        return new RetractPost(acs.transactionService(), retraction, berkasDetails);
-    }
-
-    @Bean(name = "webscript.id.juklak.kunci.get")
-    KeyGet kunciGet(AcsServices acs, KeyView keyView) {
-        return new KeyGet(acs.transactionService(), keyView);
-    }
-
-    @Bean(name = "webscript.id.juklak.kunci.post")
-    KeyPost kunciPost(AcsServices acs, KeySafe keySafe, KeyView keyView) {
-        return new KeyPost(acs.transactionService(), keySafe, keyView);
-    }
-
-    @Bean(name = "webscript.id.juklak.kunci.delete")
-    KeyDelete kunciDelete(AcsServices acs, KeySafe keySafe, KeyView keyView) {
-        return new KeyDelete(acs.transactionService(), keySafe, keyView);
-    }
-
-    @Bean(name = "webscript.id.juklak.dokumen-verifikasi.get")
-    DocumentVerificationGet dokumenVerifikasiGet(AcsServices acs, BerkasAccess berkasAccess, Verification verification,
-            VerificationView verificationView) {
-        return new DocumentVerificationGet(acs.transactionService(), berkasAccess, verification, verificationView);
-    }
-
-    @Bean(name = "webscript.id.juklak.verifikasi.post")
-    VerificationPost verifikasiPost(AcsServices acs, Verification verification, VerificationView verificationView) {
-        return new VerificationPost(acs.transactionService(), verification, verificationView);
-    }
-
-    @Bean(name = "webscript.id.juklak.verifikasi.get")
-    PublicVerificationGet verifikasiGet(AcsServices acs, PublicVerification publicVerification, LabelFactory labelFactory,
-            WorkingTime officeWorkingTime) {
-        return new PublicVerificationGet(acs.transactionService(), publicVerification, labelFactory, officeWorkingTime);
-    }
-
-    @Bean(name = "webscript.id.juklak.pemberitahuan.get")
-    OutboxScript pemberitahuanGet(AcsServices acs, OutboxAdministration outboxAdministration, NotificationJob notificationJob,
-            ViewFactory viewFactory) {
-        return new OutboxScript(acs.transactionService(), OutboxScript.Act.LIST, outboxAdministration, notificationJob,
-                acs.uncheckedNodeService(),
-                viewFactory);
-    }
-
-    @Bean(name = "webscript.id.juklak.pemberitahuan-kirim.post")
-    OutboxScript pemberitahuanKirimPost(AcsServices acs, OutboxAdministration outboxAdministration, NotificationJob notificationJob,
-            ViewFactory viewFactory) {
-        return new OutboxScript(acs.transactionService(), OutboxScript.Act.SEND, outboxAdministration, notificationJob,
-                acs.uncheckedNodeService(),
-                viewFactory);
-    }
-
-    @Bean(name = "webscript.id.juklak.pemberitahuan-ulangi.post")
-    OutboxScript pemberitahuanUlangiPost(AcsServices acs, OutboxAdministration outboxAdministration, NotificationJob notificationJob,
-            ViewFactory viewFactory) {
-        return new OutboxScript(acs.transactionService(), OutboxScript.Act.RETRY, outboxAdministration, notificationJob,
-                acs.uncheckedNodeService(),
-                viewFactory);
-    }
-
-    @Bean(name = "webscript.id.juklak.pemberitahuan-abaikan.post")
-    OutboxScript pemberitahuanAbaikanPost(AcsServices acs, OutboxAdministration outboxAdministration, NotificationJob notificationJob,
-            ViewFactory viewFactory) {
-        return new OutboxScript(acs.transactionService(), OutboxScript.Act.DISMISS, outboxAdministration, notificationJob,
-                acs.uncheckedNodeService(),
-                viewFactory);
-    }
-
-    @Bean(name = "webscript.id.juklak.pegawai.get")
-    PegawaiGet pegawaiGet(AcsServices acs, PegawaiService pegawaiService) {
-        return new PegawaiGet(acs.transactionService(), pegawaiService);
-    }
-
-    @Bean(name = "webscript.id.juklak.pegawai.put")
-    PegawaiPut pegawaiPut(AcsServices acs, PegawaiService pegawaiService) {
-        return new PegawaiPut(acs.transactionService(), pegawaiService);
-    }
-
-    @Bean(name = "webscript.id.juklak.arsip-list.get")
-    ArchiveSearchGet arsipListGet(AcsServices acs, ArchiveSearch archiveSearch, ArchiveView archiveView, ViewFactory viewFactory, Sop sop) {
-        return new ArchiveSearchGet(acs.transactionService(), archiveSearch, archiveView, viewFactory, sop);
-    }
-
-    @Bean(name = "webscript.id.juklak.arsip.get")
-    ArchivedDocumentGet arsipGet(AcsServices acs, ArchivedBerkas archivedBerkas, ArchiveView archiveView, ViewFactory viewFactory) {
-        return new ArchivedDocumentGet(acs.transactionService(), archivedBerkas, archiveView, viewFactory);
-    }
-
-    @Bean(name = "webscript.id.juklak.arsip.put")
-    ArchiveNotesPut arsipPut(AcsServices acs, ArchivistNotes archivistNotes, ArchiveView archiveView, ViewFactory viewFactory) {
-        return new ArchiveNotesPut(acs.transactionService(), archivistNotes, archiveView, viewFactory);
-    }
-
-    @Bean(name = "webscript.id.juklak.arsip-penetapan.post")
-    PenetapanPost arsipPenetapanPost(AcsServices acs, PenetapanRecorder penetapanRecorder, ArchiveView archiveView,
-            ViewFactory viewFactory) {
-        return new PenetapanPost(acs.transactionService(), penetapanRecorder, archiveView, viewFactory);
-    }
-
-    @Bean(name = "webscript.id.juklak.arsip-retensi.get")
-    RetentionGet arsipRetensiGet(AcsServices acs, RetentionList retentionList, ArchivistNotes archivistNotes, ArchiveView archiveView,
-            ViewFactory viewFactory, RetentionSheet retentionSheet, @Qualifier("csvSemicolonWriter") RegisterWriter csvSemicolonWriter,
+    @Bean
+    SheetFormats sheetFormats(@Qualifier("csvSemicolonWriter") RegisterWriter csvSemicolonWriter,
             @Qualifier("csvCommaWriter") RegisterWriter csvCommaWriter,
             @Qualifier("xlsxRegisterWriter") RegisterWriter xlsxRegisterWriter) {
-        return new RetentionGet(acs.transactionService(), retentionList, archivistNotes, archiveView, viewFactory, retentionSheet,
-                Map.of("csv", csvSemicolonWriter, "csv-koma", csvCommaWriter, "xlsx", xlsxRegisterWriter));
+        return new SheetFormats(Map.of("csv", csvSemicolonWriter, "csv-koma", csvCommaWriter, "xlsx", xlsxRegisterWriter));
+    }
+
+    @Bean
+    RetentionResource retentionResource(RetentionList retentionList, ArchivistNotes archivistNotes, RetentionSheet retentionSheet,
+            SheetFormats sheetFormats, AnswerContexts answerContexts, ArchiveView archiveView) {
+        return new RetentionResource(retentionList, archivistNotes, retentionSheet, sheetFormats, answerContexts, archiveView);
+    }
+
+    @Bean
+    ReportResource reportResource(Register register, TimeReport timeReport, SheetFormats sheetFormats, AnswerContexts answerContexts,
+            WorkingTime officeWorkingTime) {
+        return new ReportResource(register, timeReport, sheetFormats, answerContexts, officeWorkingTime);
+    }
+
+    @Bean
+    KeyResource keyResource(KeySafe keySafe, AnswerContexts answerContexts) {
+        return new KeyResource(keySafe, answerContexts);
+    }
+
+    @Bean
+    JabatanResource jabatanResource(JabatanService jabatanService, AnswerContexts answerContexts) {
+        return new JabatanResource(jabatanService, answerContexts);
+    }
+
+    @Bean
+    PegawaiResource pegawaiResource(PegawaiService pegawaiService) {
+        return new PegawaiResource(pegawaiService);
+    }
+
+    @Bean
+    SettingsResource settingsResource(SettingRegistry settingRegistry, AcsServices acs, AnswerContexts answerContexts) {
+        SettingsView settingsView = new SettingsView(settingRegistry, acs.checkedNodeService(), acs.checkedContentService(),
+                acs.checkedVersionService(), acs.checkedPermissionService());
+        return new SettingsResource(settingsView, answerContexts);
+    }
+
+    @Bean
+    OutboxResource outboxResource(OutboxAdministration outboxAdministration, NotificationJob notificationJob,
+            AnswerContexts answerContexts, AcsServices acs) {
+        return new OutboxResource(outboxAdministration, notificationJob, answerContexts, new OutboxView(acs.uncheckedNodeService()));
+    }
+
+    @Bean
+    MeResource meResource(Sop sop, JabatanGroups jabatanGroups, JabatanRights jabatanRights, ArchivistNotes archivistNotes,
+            WorkingTime officeWorkingTime, AnswerContexts answerContexts) {
+        return new MeResource(sop, jabatanGroups, jabatanRights, archivistNotes, officeWorkingTime, answerContexts);
+    }
+
+    @Bean
+    SopResource sopResource(Sop sop, UnitList unitList, WorkingTime officeWorkingTime, AnswerContexts answerContexts) {
+        return new SopResource(sop, MODULE + "workflow/juklak.bpmn20.xml", unitList, officeWorkingTime,
+                answerContexts);
     }
 }

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A path with variables, such as {@code /juklak/tasks/{idTugas}/claim}; a variable stands for one part of the path. */
+/** A path with variables, such as {@code /juklak/tugas/{idTugas}/claim}; a variable stands for one part of the path. */
 public final class UrlTemplate {
 
     private static final Pattern VARIABLE = Pattern.compile("\\{([^}/]+)}");
