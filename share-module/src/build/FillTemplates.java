@@ -10,8 +10,8 @@ import freemarker.template.Template;
 import freemarker.template.TemplateExceptionHandler;
 
 /**
- * Writes the configuration whose facts are rows of the SOP: each {@code *.ftl} of the first folder, filled from the JSON file, becomes a file of the same path in the
- * second folder. Run by Maven before the module is packed; see docs/decisions.
+ * Writes the configuration whose facts are rows of the SOP: each {@code *.ftl} of the first folder, filled from the JSON file, becomes a
+ * file of the same path in the second folder. Run by Maven before the module is packed; see docs/decisions.
  */
 class FillTemplates {
 

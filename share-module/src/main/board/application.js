@@ -33,7 +33,7 @@ const RETRY_EVERY = 5000;
 class JuklakBoard extends Part {
     static properties = {
         me: {state: true}, sop: {state: true}, route: {state: true}, error: {state: true}, notice: {state: true}, offline: {state: true},
-            expired: {state: true}, element: {state: true},
+        expired: {state: true}, element: {state: true},
     };
     static styles = [Part.styles, css`
         :host { display: block; background: var(--latar); min-height: 60vh; }

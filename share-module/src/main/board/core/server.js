@@ -13,10 +13,8 @@ export class RequestError extends Error {
 }
 
 const TICKET_NAME = 'juklak.tiket';
-const events = new EventTarget();
-
 /** `session-ended` when a session ended, `connection` when the connection went or came. */
-export const serverEvents = events;
+export const serverEvents = new EventTarget();
 
 let ticket = context.signIn ? sessionStorage.getItem(TICKET_NAME) : null;
 let pendingSignIn = null;
@@ -27,7 +25,7 @@ export const isSignedIn = () => !context.signIn || ticket !== null;
 /** Asks for a ticket. The password goes into this request and nowhere else. */
 export async function signIn(user, password) {
     const answer = await send(context.signIn, {method: 'POST', headers: {'Content-Type': 'application/json'},
-        body: JSON.stringify({userId: user, password: password})});
+        body: JSON.stringify({userId: user, password})});
     if (answer.status === 403 || answer.status === 401) {
         throw new RequestError('refused', answer.status, t('masuk.salah'));
     }
@@ -82,7 +80,7 @@ async function send(url, options) {
 function setConnected(now) {
     if (now !== connected) {
         connected = now;
-        events.dispatchEvent(new CustomEvent('connection', {detail: now}));
+        serverEvents.dispatchEvent(new CustomEvent('connection', {detail: now}));
     }
 }
 
@@ -104,14 +102,14 @@ function waitForSignIn() {
         pendingSignIn.promise = new Promise(resolve => {
             pendingSignIn.resolve = resolve;
         });
-        events.dispatchEvent(new CustomEvent('session-ended'));
+        serverEvents.dispatchEvent(new CustomEvent('session-ended'));
     }
     return pendingSignIn.promise;
 }
 
 async function call(method, path, {query, json, body, type, signal} = {}) {
     for (;;) {
-        const options = {method: method, headers: headers(method !== 'GET'), signal: signal};
+        const options = {method, headers: headers(method !== 'GET'), signal};
         if (json !== undefined) {
             options.headers['Content-Type'] = 'application/json';
             options.body = JSON.stringify(json);

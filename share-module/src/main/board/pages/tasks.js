@@ -42,9 +42,8 @@ class TaskList extends Page {
         ${showError(this.actError)}
         ${tasks.length ? html`<p>${t('tugas.menunggu', total ?? tasks.length)}</p>
             <ol class="rapi">${tasks.map((task, index) => html`<li>${this.card(task, index === 0 && skipped === 0)}</li>`)}</ol>
-            ${skipped || more
-                ? html`<div class="baris"><button type="button" ?disabled=${!skipped}
-                @click=${() => goTo('tugas', {dari: Math.max(0, skipped - PAGE_SIZE)})}>${t('umum.sebelum')}</button>
+            ${skipped || more ? html`<div class="baris"><button type="button" ?disabled=${!skipped}
+                    @click=${() => goTo('tugas', {dari: Math.max(0, skipped - PAGE_SIZE)})}>${t('umum.sebelum')}</button>
                 <button type="button" ?disabled=${!more}
                     @click=${() => goTo('tugas', {dari: skipped + PAGE_SIZE})}>${t('umum.sesudah')}</button></div>` : nothing}`
             : html`<div class="kartu"><p class="tebal">${t('tugas.kosong')}</p><p>${t('tugas.kosongKata')}</p>
@@ -52,6 +51,7 @@ class TaskList extends Page {
     }
 
     card(task, first) {
+        const act = task.pemegang ? t('tugas.lanjut') : t('tugas.kerjakan');
         return html`<article class="kartu ${task.terlambat ? 'terlambat' : first ? 'pertama' : ''}">
             <div class="baris sela"><span class="redup">${t('tugas.langkah', task.no, this.sop.langkah.length)} ·
                 ${task.berkas.nomorBerkas}</span>${timeLeft(task)}</div>
@@ -60,11 +60,9 @@ class TaskList extends Page {
             <div class="redup kecil">${task.berkas.namaUnit}${task.tenggat ? html` · ${t('tugas.tenggat', dateTime(task.tenggat))}`
                 : nothing}
                 ${task.pemegang ? nothing : html` · ${t('tugas.belumDiambil', task.peran)}`}</div>
-            <div class="baris perbuatan penuh-ponsel"><button type="button" class=${first ? 'utama besar'
-                : ''} ?disabled=${this.busy} @click=${() => this.claimAndOpen(task)}
-                aria-label=${`${task.pemegang ? t('tugas.lanjut')
-                    : t('tugas.kerjakan')}: ${task.nama}, ${task.berkas.judul}`}>${task.pemegang ? t('tugas.lanjut')
-                    : t('tugas.kerjakan')}</button></div>
+            <div class="baris perbuatan penuh-ponsel"><button type="button" class=${first ? 'utama besar' : ''}
+                ?disabled=${this.busy} @click=${() => this.claimAndOpen(task)}
+                aria-label=${`${act}: ${task.nama}, ${task.berkas.judul}`}>${act}</button></div>
         </article>`;
     }
 }

@@ -89,14 +89,13 @@ class Comparison extends Part {
                 : this.added(paragraph)}</div>`);
         }
         const {items: paragraphs} = passage;
+        const same = paragraph => html`<div class="sama">${paragraph}</div>`;
         if (paragraphs.length <= 2 * AROUND + 1) {
-            return paragraphs.map(paragraph => html`<div class="sama">${paragraph}</div>`);
+            return paragraphs.map(same);
         }
         const head = index === 0 ? [] : paragraphs.slice(0, AROUND);
         const tail = index === this.result.length - 1 ? [] : paragraphs.slice(-AROUND);
-        return html`${head.map(paragraph => html`<div class="sama">${paragraph}</div>`)}<div
-            class="sama">${t('banding.lewati', paragraphs.length - head.length - tail.length)}</div>
-            ${tail.map(paragraph => html`<div class="sama">${paragraph}</div>`)}`;
+        return [...head.map(same), same(t('banding.lewati', paragraphs.length - head.length - tail.length)), ...tail.map(same)];
     }
 
     added(text) {

@@ -46,12 +46,12 @@ class DocumentCard extends Part {
             <div class="baris tombolnya"><button type="button" @click=${this.openPreview}
                 aria-label=${t('dokumen.bukaNama', doc.nama)}>${t('dokumen.buka')}</button>
                 ${this.allowedMarks.map(act => html`<button type="button" class="utama" @click=${() => this.startMarking(act)}
-                    aria-label=${`${t(`tanda.beri.${act}`)}: ${doc.nama}`}>${t(`tanda.beri.${act}`)}</button>`)}${this.canMark
-                        && doc.dapatPdf ? html`<button type="button" ?disabled=${this.converting} @click=${this.makePdf}
+                    aria-label=${`${t(`tanda.beri.${act}`)}: ${doc.nama}`}>${t(`tanda.beri.${act}`)}</button>`)}
+                ${this.canMark && doc.dapatPdf ? html`<button type="button" ?disabled=${this.converting} @click=${this.makePdf}
                     aria-label=${`${t('pdf.jadikan')}: ${doc.nama}`}>${this.converting ? t('umum.sedang') : t('pdf.jadikan')}</button>`
-                        : nothing}${doc.tandaTangan?.length
-                        ? html`<button type="button" aria-label=${`${t('verifikasi.tombol')}: ${doc.nama}`}
-                        @click=${this.startVerification}>${t('verifikasi.tombol')}</button>` : nothing}</div>
+                    : nothing}
+                ${doc.tandaTangan?.length ? html`<button type="button" @click=${this.startVerification}
+                    aria-label=${`${t('verifikasi.tombol')}: ${doc.nama}`}>${t('verifikasi.tombol')}</button>` : nothing}</div>
         </div>
         ${this.error ? showError(this.error) : nothing}${this.dialogs()}`;
     }

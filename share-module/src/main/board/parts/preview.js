@@ -58,7 +58,7 @@ class Preview extends Part {
             canvases[number - 1].width = viewport.width;
             canvases[number - 1].height = viewport.height;
             canvases[number - 1].style.width = `${width}px`;
-            await page.render({canvas: canvases[number - 1], viewport: viewport}).promise;
+            await page.render({canvas: canvases[number - 1], viewport}).promise;
             const text = await page.getTextContent();
             canvases[number - 1].setAttribute('aria-label',
                 `${t('pratinjau.halaman', number, this.pageCount)}. ${text.items.map(item => item.str).join(' ').slice(0, 5000)}`);

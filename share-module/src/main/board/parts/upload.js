@@ -8,8 +8,7 @@ import {size} from '../core/format.js';
 class Upload extends Part {
     static properties = {
         berkasId: {}, taskId: {}, kind: {}, label: {}, exists: {type: Boolean}, templates: {attribute: false}, meeting: {attribute: false},
-            progress: {state: true}, fileName: {state: true}, error: {state: true},
-        dragging: {state: true}, pendingTemplate: {state: true},
+        progress: {state: true}, fileName: {state: true}, error: {state: true}, dragging: {state: true}, pendingTemplate: {state: true},
     };
     static styles = [Part.styles, css`
         .tempat { border: 2px dashed #8a98a5; border-radius: var(--sudut); padding: .7rem 1rem; background: #f8fafb; display: flex;
@@ -126,11 +125,9 @@ class Upload extends Part {
             <input type="file" id="file" aria-label=${t('unggah.pilihUntuk', this.label)} @change=${this.choose}><label class="tombol"
                 for="file" aria-hidden="true">${this.exists ? t('unggah.baru') : t('unggah.pilih')}</label>
             <p class="kata redup kecil">${t('unggah.seret')}</p>
-            ${this.exists ? nothing
-                : (this.templates || []).map((template, index, all) => html`<button type="button"
+            ${this.exists ? nothing : (this.templates || []).map((template, index, all) => html`<button type="button"
                 @click=${() => this.startMaking(template)}>${all.length > 1 ? t('templat.buatNama', template.nama)
-                : t('templat.buat')}${all.length > 1 ? nothing
-        : html`<span class="untuk-pembaca">: ${template.nama}</span>`}</button>`)}
+                    : html`${t('templat.buat')}<span class="untuk-pembaca">: ${template.nama}</span>`}</button>`)}
         </div>${this.error ? showError(this.error) : nothing}${this.pendingTemplate ? this.meetingDialog() : nothing}`;
     }
 }

@@ -58,9 +58,8 @@ class JuklakStep extends TaskPage {
         }
         const task = this.data;
         const requirements = this.requirements();
-        return html`<p
-            class="baris"><span class="lencana biru">${t('tugas.langkah', task.no,
-            this.sop.langkah.length)}</span>${timeLeft(task)}<span>${t('tugas.tenggat', dateTime(task.tenggat))}</span>
+        return html`<p class="baris"><span class="lencana biru">${t('tugas.langkah', task.no, this.sop.langkah.length)}</span>
+            ${timeLeft(task)}<span>${t('tugas.tenggat', dateTime(task.tenggat))}</span>
             <a href=${boardPage(`tugas/${task.id}`)}>${t('share.bukaDiPapan')}</a></p>
         <h2 class="judul">${task.berkas.judul}</h2>
         <p class="redup"><a href=${boardPage(`berkas/${task.berkas.id}`)}>${task.berkas.nomorBerkas}</a> · ${task.berkas.namaUnit}</p>
