@@ -108,7 +108,7 @@ final class JsonReader {
             return value == null ? null : require(value.isObject(), "web.tipeObjek", name, value);
         }
         if (field.component().getType() == Map.class) {
-            return value == null ? Map.of() : readTexts(name, require(value.isObject(), "web.tipeObjek", name, value));
+            return value == null ? new LinkedHashMap<>() : readTexts(name, require(value.isObject(), "web.tipeObjek", name, value));
         }
         return value == null
                 ? null
