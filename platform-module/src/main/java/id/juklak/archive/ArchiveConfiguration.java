@@ -32,7 +32,7 @@ import id.juklak.signing.DetachedSignature;
 import id.juklak.signing.DocumentLock;
 import id.juklak.signing.VerificationCodes;
 import id.juklak.sop.Sop;
-import id.juklak.steps.BerkasService;
+import id.juklak.steps.BerkasAccess;
 import id.juklak.text.StoredTexts;
 import id.juklak.time.WorkingTime;
 
@@ -80,8 +80,8 @@ class ArchiveConfiguration {
     }
 
     @Bean
-    ArchivedBerkas archivedBerkas(AcsServices acs, BerkasService berkasService, SitePlaces sitePlaces) {
-        return new ArchivedBerkas(acs.uncheckedNodeService(), berkasService, sitePlaces);
+    ArchivedBerkas archivedBerkas(AcsServices acs, BerkasAccess berkasAccess, SitePlaces sitePlaces) {
+        return new ArchivedBerkas(acs.uncheckedNodeService(), berkasAccess, sitePlaces);
     }
 
     @Bean

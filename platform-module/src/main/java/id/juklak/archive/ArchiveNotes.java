@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
@@ -176,13 +175,5 @@ public class ArchiveNotes {
 
     int endingSoonMonths() {
         return setting.current().endingSoonMonths();
-    }
-
-    /** The words by which a document is found. */
-    public static List<String> wordsOf(Map<QName, Serializable> properties) {
-        Serializable words = properties.get(JuklakModel.PROP_ARCHIVE_WORDS);
-        return words instanceof List<?> list
-                ? list.stream().map(String::valueOf).toList()
-                : words == null ? List.of() : Arrays.asList(words.toString());
     }
 }

@@ -15,26 +15,26 @@ import id.juklak.acs.Unchecked;
 import id.juklak.berkas.Berkas;
 import id.juklak.berkas.SitePlaces;
 import id.juklak.model.JuklakModel;
-import id.juklak.steps.BerkasService;
+import id.juklak.steps.BerkasAccess;
 import id.juklak.text.RefusalException;
 
 /** An archived document, its neighbours, and the case from which it came. */
 public class ArchivedBerkas {
 
     private final NodeService nodeService;
-    private final BerkasService berkasService;
+    private final BerkasAccess berkasAccess;
     private final SitePlaces sitePlaces;
 
     /** @param nodeService the one without permission checks; so it is asked who may read */
-    ArchivedBerkas(Unchecked<NodeService> nodeService, BerkasService berkasService, SitePlaces sitePlaces) {
+    ArchivedBerkas(Unchecked<NodeService> nodeService, BerkasAccess berkasAccess, SitePlaces sitePlaces) {
         this.nodeService = nodeService.service();
-        this.berkasService = berkasService;
+        this.berkasAccess = berkasAccess;
         this.sitePlaces = sitePlaces;
     }
 
     /** @throws RefusalException 404 for what is no archived document, or none that the user may see */
     public void requireArchived(NodeRef node) {
-        if (!berkasService.mayRead(node) || !isArchived(node)) {
+        if (!berkasAccess.mayRead(node) || !isArchived(node)) {
             throw new RefusalException("web.tidakAda", 404);
         }
     }

@@ -16,6 +16,7 @@ import org.alfresco.service.namespace.QName;
 import id.juklak.acs.Unchecked;
 import id.juklak.berkas.Berkas;
 import id.juklak.berkas.BerkasLog;
+import id.juklak.berkas.EventKind;
 import id.juklak.berkas.JabatanGroups;
 import id.juklak.berkas.JabatanRights;
 import id.juklak.model.JuklakModel;
@@ -121,8 +122,9 @@ public class ArchivistNotes {
         if (berkas != null) {
             String kindName = storedTexts.text("juklak.jenis." + currentProperties.get(JuklakModel.PROP_ARCHIVE_KIND));
             berkasLog.record(berkas.node(),
-                    BerkasLog.Event.byCurrentUser("arsip", null, jabatanRights.findJabatan(sop.archive().keepers()), null).with(kindName,
-                            logText, null));
+                    BerkasLog.Event.byCurrentUser(EventKind.ARCHIVE_NOTED, null, jabatanRights.findJabatan(sop.archive().keepers()), null)
+                            .with(kindName,
+                                    logText, null));
         }
     }
 

@@ -25,6 +25,7 @@ import id.juklak.acs.Unchecked;
 import id.juklak.berkas.Berkas;
 import id.juklak.berkas.BerkasLog;
 import id.juklak.berkas.DocumentWriter;
+import id.juklak.berkas.EventKind;
 import id.juklak.berkas.JabatanGroups;
 import id.juklak.berkas.JabatanRights;
 import id.juklak.files.PdfInspector;
@@ -151,7 +152,8 @@ public class PenetapanRecorder {
         Berkas berkas = archivedBerkas.findBerkas(pedoman);
         if (berkas != null) {
             berkasLog.record(berkas.node(),
-                    BerkasLog.Event.byCurrentUser("penetapan", null, jabatanRights.findJabatan(sop.archive().penetapanRecorders()), null)
+                    BerkasLog.Event
+                            .byCurrentUser(EventKind.PENETAPAN, null, jabatanRights.findJabatan(sop.archive().penetapanRecorders()), null)
                             .with(penetapan.number(), logText, null));
         }
     }

@@ -22,6 +22,7 @@ import id.juklak.berkas.BerkasCloser;
 import id.juklak.berkas.BerkasDocuments;
 import id.juklak.berkas.BerkasLog;
 import id.juklak.berkas.DocumentWriter;
+import id.juklak.berkas.EventKind;
 import id.juklak.berkas.ProcessBerkas;
 import id.juklak.berkas.SitePlaces;
 import id.juklak.model.GuardedWrite;
@@ -102,7 +103,7 @@ public class PublishToArchive implements JavaDelegate {
             return null;
         });
         berkasCloser.finish(berkas);
-        berkasLog.record(berkas.node(), BerkasLog.Event.byCurrentUser("terbit", lastStep.id(), lastStep.performer(), null));
+        berkasLog.record(berkas.node(), BerkasLog.Event.byCurrentUser(EventKind.PUBLISHED, lastStep.id(), lastStep.performer(), null));
         AuthenticationUtil.runAsSystem(() -> saveLembarKendali(Berkas.read(nodeService, berkas.node()), lastStep, comment));
     }
 

@@ -5,7 +5,6 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.DependsOn;
 
 import id.juklak.acs.AcsServices;
-import id.juklak.berkas.NumberingSettings;
 import id.juklak.model.GuardedWrite;
 import id.juklak.settings.RecordReader;
 import id.juklak.settings.Setting;
@@ -55,10 +54,15 @@ class BerkasConfiguration {
     }
 
     @Bean
-    OfficialNumbers officialNumbers(Sop sop, Setting<NumberingSettings> numberingSetting, SettingsFolder settingsFolder, AcsServices acs,
+    NumberSequences numberSequences(SettingsFolder settingsFolder, AcsServices acs) {
+        return new NumberSequences(settingsFolder, acs.uncheckedNodeService(), acs.uncheckedFileFolderService(), acs.jobLockService());
+    }
+
+    @Bean
+    OfficialNumbers officialNumbers(Sop sop, Setting<NumberingSettings> numberingSetting, NumberSequences numberSequences, AcsServices acs,
             WorkingTime officeWorkingTime, RegisterMonth registerMonth, GuardedWrite guardedWrite) {
-        return new OfficialNumbers(sop, numberingSetting, settingsFolder, acs.uncheckedNodeService(), acs.uncheckedFileFolderService(),
-                acs.jobLockService(), officeWorkingTime, registerMonth, guardedWrite);
+        return new OfficialNumbers(sop, numberingSetting, numberSequences, acs.uncheckedNodeService(), officeWorkingTime, registerMonth,
+                guardedWrite);
     }
 
     @Bean
@@ -93,7 +97,7 @@ class BerkasConfiguration {
 
     @Bean
     ProcessBerkas processBerkas(AcsServices acs) {
-        return new ProcessBerkas(acs.uncheckedNodeService());
+        return new ProcessBerkas(acs.uncheckedNodeService(), acs.runtimeService());
     }
 
     @Bean
@@ -107,10 +111,17 @@ class BerkasConfiguration {
     }
 
     @Bean
-    BerkasLifecycle berkasLifecycle(AcsServices acs, SitePlaces sitePlaces, BerkasNumbers berkasNumbers, StepPermissions stepPermissions,
-            WorkingTime officeWorkingTime, Sop sop, GuardedWrite guardedWrite, RegisterMonth registerMonth, NewsRecorder outbox) {
-        return new BerkasLifecycle(acs.uncheckedNodeService(), acs.uncheckedFileFolderService(), acs.uncheckedOwnableService(), sitePlaces,
-                berkasNumbers, stepPermissions, officeWorkingTime, sop, guardedWrite, registerMonth, outbox);
+    BerkasFolders berkasFolders(AcsServices acs, SitePlaces sitePlaces, BerkasNumbers berkasNumbers, RegisterMonth registerMonth,
+            GuardedWrite guardedWrite) {
+        return new BerkasFolders(acs.uncheckedNodeService(), acs.uncheckedFileFolderService(), acs.uncheckedOwnableService(), sitePlaces,
+                berkasNumbers, registerMonth, guardedWrite);
+    }
+
+    @Bean
+    BerkasLifecycle berkasLifecycle(AcsServices acs, BerkasFolders berkasFolders, StepPermissions stepPermissions,
+            WorkingTime officeWorkingTime, Sop sop, GuardedWrite guardedWrite, NewsRecorder outbox) {
+        return new BerkasLifecycle(acs.uncheckedNodeService(), berkasFolders, stepPermissions, officeWorkingTime, sop, guardedWrite,
+                outbox);
     }
 
     @Bean

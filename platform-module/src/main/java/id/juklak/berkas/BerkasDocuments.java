@@ -19,6 +19,7 @@ import id.juklak.sop.DocumentKind;
 import id.juklak.sop.Requirement;
 import id.juklak.sop.Sop;
 import id.juklak.sop.Step;
+import id.juklak.text.RefusalException;
 
 /** The documents of a case by their kinds. */
 public class BerkasDocuments {
@@ -58,6 +59,16 @@ public class BerkasDocuments {
     /** The document of a kind that counts where a case holds the kind once; null without one. */
     public NodeRef findOneOfKind(NodeRef berkas, String kind) {
         return findOfKind(berkas, kind).stream().findFirst().orElse(null);
+    }
+
+    /** The document of a kind that counts, where a case holds the kind once; null without one, and for a kind of which it holds several. */
+    public NodeRef findSingle(NodeRef berkas, String kind) {
+        return requireKind(kind).repeatable() ? null : findOneOfKind(berkas, kind);
+    }
+
+    /** @throws RefusalException 400 for a kind that the SOP does not know */
+    public DocumentKind requireKind(String kind) {
+        return sop.findDocumentKind(kind).orElseThrow(() -> new RefusalException("dokumen.jenis", 400, kind));
     }
 
     /** The kind of a document; null for a node that is none of ours, and for the working copy of one that is being edited. */

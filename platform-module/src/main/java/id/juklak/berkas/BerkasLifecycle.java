@@ -1,17 +1,11 @@
 package id.juklak.berkas;
 
 import java.io.Serializable;
-import java.time.LocalDate;
 import java.util.Date;
-import java.util.HashMap;
 import java.util.Map;
 
-import org.alfresco.model.ContentModel;
 import org.alfresco.repo.security.authentication.AuthenticationUtil;
-import org.alfresco.service.cmr.model.FileFolderService;
-import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
-import org.alfresco.service.cmr.security.OwnableService;
 import org.alfresco.service.namespace.QName;
 
 import id.juklak.acs.Unchecked;
@@ -25,64 +19,32 @@ import id.juklak.time.WorkingTime;
 public class BerkasLifecycle implements BerkasCloser {
 
     private final NodeService nodeService;
-    private final FileFolderService fileFolderService;
-    private final OwnableService ownableService;
-    private final SitePlaces sitePlaces;
-    private final BerkasNumbers berkasNumbers;
+    private final BerkasFolders berkasFolders;
     private final StepPermissions stepPermissions;
     private final WorkingTime workingTime;
     private final Sop sop;
     private final GuardedWrite guardedWrite;
-    private final RegisterMonth registerMonth;
     private final NewsRecorder newsRecorder;
 
-    /** All services are the ones without permission checks: an official may start a case, but not write into the folder of all cases. */
-    BerkasLifecycle(Unchecked<NodeService> nodeService, Unchecked<FileFolderService> fileFolderService,
-            Unchecked<OwnableService> ownableService, SitePlaces sitePlaces,
-            BerkasNumbers berkasNumbers,
-            StepPermissions stepPermissions, WorkingTime workingTime, Sop sop, GuardedWrite guardedWrite, RegisterMonth registerMonth,
-            NewsRecorder newsRecorder) {
+    /** @param nodeService the one without permission checks: who acts at a step may not write on the case */
+    BerkasLifecycle(Unchecked<NodeService> nodeService, BerkasFolders berkasFolders, StepPermissions stepPermissions,
+            WorkingTime workingTime, Sop sop, GuardedWrite guardedWrite, NewsRecorder newsRecorder) {
         this.nodeService = nodeService.service();
-        this.fileFolderService = fileFolderService.service();
-        this.ownableService = ownableService.service();
-        this.sitePlaces = sitePlaces;
-        this.berkasNumbers = berkasNumbers;
+        this.berkasFolders = berkasFolders;
         this.stepPermissions = stepPermissions;
         this.workingTime = workingTime;
         this.sop = sop;
         this.guardedWrite = guardedWrite;
-        this.registerMonth = registerMonth;
         this.newsRecorder = newsRecorder;
     }
 
-    /** Makes the folder of a new case, with the next number of the year. */
+    /**
+     * Makes the folder of a new case, with the next number of the year.
+     *
+     * @param processId as ACS writes it
+     */
     public Berkas open(BerkasRequest berkasRequest, String processId) {
-        berkasNumbers.awaitTurn();
-        Date now = new Date();
-        int year = LocalDate.ofInstant(now.toInstant(), workingTime.zone()).getYear();
-        NodeRef node = AuthenticationUtil.runAsSystem(() -> {
-            NodeRef yearFolder = sitePlaces.ensureBerkasYearFolder(year);
-            String number = berkasNumbers.takeNext(yearFolder, year);
-            NodeRef newNode = fileFolderService.create(yearFolder, number, JuklakModel.TYPE_BERKAS).getNodeRef();
-            Map<QName, Serializable> properties = new HashMap<>();
-            properties.put(ContentModel.PROP_TITLE, berkasRequest.title());
-            properties.put(JuklakModel.PROP_BERKAS_NUMBER, number);
-            properties.put(JuklakModel.PROP_BERKAS_TITLE, berkasRequest.title());
-            properties.put(JuklakModel.PROP_GUIDELINE_FORM, berkasRequest.guidelineForm());
-            properties.put(JuklakModel.PROP_ORIGIN, berkasRequest.origin());
-            properties.put(JuklakModel.PROP_UNIT, berkasRequest.unit());
-            properties.put(JuklakModel.PROP_YEAR, year);
-            properties.put(JuklakModel.PROP_STATUS, JuklakModel.STATUS_RUNNING);
-            properties.put(JuklakModel.PROP_STARTED, now);
-            properties.put(JuklakModel.PROP_REGISTER_MONTH, registerMonth.of(now));
-            properties.put(JuklakModel.PROP_PROCESS_ID, processId);
-            properties.put(JuklakModel.PROP_BERKAS_DESCRIPTION, berkasRequest.description());
-            guardedWrite.run(() -> nodeService.addProperties(newNode, properties));
-            // In ACS the owner may do everything with a node; a case belongs to nobody.
-            ownableService.setOwner(newNode, AuthenticationUtil.getSystemUserName());
-            return newNode;
-        });
-        Berkas berkas = Berkas.read(nodeService, node);
+        Berkas berkas = berkasFolders.make(berkasRequest, processId);
         stepPermissions.grantReaders(berkas);
         return berkas;
     }
@@ -116,13 +78,13 @@ public class BerkasLifecycle implements BerkasCloser {
     public void cancel(Berkas berkas, String reason) {
         update(berkas, Map.of(JuklakModel.PROP_CANCELLATION_REASON, reason));
         close(berkas, JuklakModel.STATUS_CANCELLED);
-        recordNews(News.Kind.BATAL, berkas, reason);
+        recordNews(News.Kind.CANCELLED, berkas, reason);
     }
 
     @Override
     public void finish(Berkas berkas) {
         close(berkas, JuklakModel.STATUS_FINISHED);
-        recordNews(News.Kind.SELESAI, berkas, null);
+        recordNews(News.Kind.FINISHED, berkas, null);
     }
 
     private void recordNews(News.Kind kind, Berkas berkas, String reason) {

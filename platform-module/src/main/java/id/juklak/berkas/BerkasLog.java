@@ -16,6 +16,7 @@ import org.alfresco.util.GUID;
 import id.juklak.acs.Unchecked;
 import id.juklak.model.GuardedWrite;
 import id.juklak.model.JuklakModel;
+import id.juklak.time.DueDates;
 
 /** The case's record: who did what, when, in which office, with which outcome. Lines are only ever added. */
 public class BerkasLog {
@@ -34,7 +35,7 @@ public class BerkasLog {
     /**
      * One line of the record.
      *
-     * @param kind what happened, one of the model's list
+     * @param kind what happened
      * @param stepId id of the step, or null
      * @param jabatan id of the office in which the person acted, or null
      * @param outcome outcome, or null
@@ -43,11 +44,11 @@ public class BerkasLog {
      * @param dueDate when the step was due, or null
      * @param taskId the engine's id of the task, or null
      */
-    public record Event(String kind, String stepId, String by, String jabatan, Date at, String outcome, String note,
+    public record Event(EventKind kind, String stepId, String by, String jabatan, Date at, String outcome, String note,
             Long workingMinutes,
             Date dueDate, String taskId) {
 
-        public static Event byCurrentUser(String kind, String stepId, String jabatan, String taskId) {
+        public static Event byCurrentUser(EventKind kind, String stepId, String jabatan, String taskId) {
             return new Event(kind, stepId, AuthenticationUtil.getFullyAuthenticatedUser(), jabatan, new Date(), null, null, null,
                     null, taskId);
         }
@@ -62,13 +63,13 @@ public class BerkasLog {
 
         /** Whether a step was done after it was due. */
         public boolean isOverdue() {
-            return dueDate != null && at.after(dueDate);
+            return DueDates.isOverdue(dueDate, at.toInstant());
         }
     }
 
     public void record(NodeRef berkas, Event event) {
         Map<QName, Serializable> properties = new HashMap<>();
-        putIfPresent(properties, JuklakModel.PROP_EVENT_KIND, event.kind());
+        putIfPresent(properties, JuklakModel.PROP_EVENT_KIND, event.kind().id());
         putIfPresent(properties, JuklakModel.PROP_EVENT_STEP, event.stepId());
         putIfPresent(properties, JuklakModel.PROP_EVENT_BY, event.by());
         putIfPresent(properties, JuklakModel.PROP_EVENT_JABATAN, event.jabatan());
@@ -100,7 +101,8 @@ public class BerkasLog {
 
     /** One line of a record, as it is stored. */
     public static Event readEvent(Map<QName, Serializable> properties) {
-        return new Event((String) properties.get(JuklakModel.PROP_EVENT_KIND), (String) properties.get(JuklakModel.PROP_EVENT_STEP),
+        return new Event(EventKind.of((String) properties.get(JuklakModel.PROP_EVENT_KIND)),
+                (String) properties.get(JuklakModel.PROP_EVENT_STEP),
                 (String) properties.get(JuklakModel.PROP_EVENT_BY), (String) properties.get(JuklakModel.PROP_EVENT_JABATAN),
                 (Date) properties.get(JuklakModel.PROP_EVENT_AT),
                 (String) properties.get(JuklakModel.PROP_EVENT_OUTCOME), (String) properties.get(JuklakModel.PROP_EVENT_NOTE),

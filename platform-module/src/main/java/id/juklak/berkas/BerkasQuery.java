@@ -23,6 +23,7 @@ import org.alfresco.service.namespace.QName;
 import id.juklak.acs.Checked;
 import id.juklak.model.JuklakModel;
 import id.juklak.model.Paging;
+import id.juklak.time.DueDates;
 
 /**
  * The cases that the user may read. What ACS's database can answer (exact values, order, page) it answers, so that a case is listed at once
@@ -31,7 +32,6 @@ import id.juklak.model.Paging;
 public class BerkasQuery {
 
     private static final String BERKAS_TYPE = "jkl:berkas";
-    private static final String RUNNING = "berjalan";
     /** ACS stops counting at 1,000 nodes by default; a list that says how many there are has to count them all. */
     private static final int MAX_PERMISSION_CHECKS = 1_000_000;
     private static final long MAX_PERMISSION_CHECK_MS = 60_000;
@@ -99,7 +99,7 @@ public class BerkasQuery {
         StringBuilder query = new StringBuilder("TYPE:\"" + BERKAS_TYPE + "\"");
         filter.exactValues().forEach((name, value) -> query.append(" AND =jkl:").append(name).append(":\"").append(value).append('"'));
         if (Boolean.TRUE.equals(filter.overdue()) && !filter.exactValues().containsKey("status")) {
-            query.append(" AND =jkl:status:\"" + RUNNING + '"');
+            query.append(" AND =jkl:status:\"" + JuklakModel.STATUS_RUNNING + '"');
         }
         SearchParameters parameters = new SearchParameters();
         parameters.addStore(StoreRef.STORE_REF_WORKSPACE_SPACESSTORE);
@@ -134,8 +134,8 @@ public class BerkasQuery {
 
     /** Whether a case waits longer than its current step's norm. */
     public static boolean isOverdue(Map<QName, Serializable> properties, Instant now) {
-        Date dueDate = (Date) properties.get(JuklakModel.contentQName("tenggat"));
-        return RUNNING.equals(properties.get(JuklakModel.contentQName("status"))) && dueDate != null && dueDate.toInstant().isBefore(now);
+        return JuklakModel.STATUS_RUNNING.equals(properties.get(JuklakModel.PROP_STATUS))
+                && DueDates.isOverdue((Date) properties.get(JuklakModel.PROP_DUE_DATE), now);
     }
 
     private Comparator<Row> makeComparator(Filter filter) {

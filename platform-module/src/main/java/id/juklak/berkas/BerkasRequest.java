@@ -7,10 +7,10 @@ import org.activiti.engine.delegate.VariableScope;
 import org.springframework.extensions.surf.util.I18NUtil;
 
 import id.juklak.model.JuklakModel;
+import id.juklak.model.ProcessVariables;
 import id.juklak.sop.FormText;
 import id.juklak.sop.Origin;
 import id.juklak.sop.Sop;
-import id.juklak.steps.StepListener;
 import id.juklak.text.RefusalException;
 
 /**
@@ -29,7 +29,7 @@ public record BerkasRequest(String title, String guidelineForm, String origin, S
     }
 
     private static String readText(VariableScope scope, String name) {
-        Object value = scope.getVariable(StepListener.VARIABLE_PREFIX + name);
+        Object value = scope.getVariable(ProcessVariables.of(name));
         return value == null ? null : value.toString();
     }
 

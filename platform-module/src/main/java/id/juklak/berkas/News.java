@@ -1,7 +1,7 @@
 package id.juklak.berkas;
 
+import java.util.Arrays;
 import java.util.Date;
-import java.util.Locale;
 
 import org.alfresco.service.cmr.repository.NodeRef;
 
@@ -18,27 +18,34 @@ public record News(Kind kind, NodeRef berkas, String stepId, String taskId, Stri
     /** What there is to tell. Settings, templates and labels go by {@link #id()}. */
     public enum Kind {
         /** A task waits. */
-        TUGAS,
+        TASK("tugas"),
         /** A case was returned, and so a task waits again. */
-        KEMBALI,
+        RETURNED("kembali"),
         /** A task will soon be due. */
-        SEGERA,
+        DUE_SOON("segera"),
         /** A task is overdue. */
-        LEWAT,
+        OVERDUE("lewat"),
         /** A task has been overdue for so long that the superior is told. */
-        ESKALASI,
+        ESCALATED("eskalasi"),
         /** A case was cancelled. */
-        BATAL,
+        CANCELLED("batal"),
         /** A case has come to its end. */
-        SELESAI;
+        FINISHED("selesai");
+
+        private final String id;
+
+        Kind(String id) {
+            this.id = id;
+        }
 
         public String id() {
-            return name().toLowerCase(Locale.ROOT);
+            return id;
         }
 
         /** @throws IllegalArgumentException for an id that none has */
         public static Kind of(String id) {
-            return valueOf(id.toUpperCase(Locale.ROOT));
+            return Arrays.stream(values()).filter(kind -> kind.id.equals(id)).findFirst()
+                    .orElseThrow(() -> new IllegalArgumentException("No kind of news has the id " + id));
         }
     }
 }

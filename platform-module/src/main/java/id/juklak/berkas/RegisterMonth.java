@@ -17,6 +17,11 @@ public class RegisterMonth {
         this.workingTime = workingTime;
     }
 
+    /** The year of the books, where the office is. */
+    int yearOf(Date moment) {
+        return moment.toInstant().atZone(workingTime.zone()).getYear();
+    }
+
     /** Such as {@code 2026-11}, where the office is. */
     public String of(Date moment) {
         return YearMonth.from(moment.toInstant().atZone(workingTime.zone())).toString();

@@ -21,8 +21,6 @@ public record StepHistory(Step step, String state, Date startedAt, List<Event> e
     public static final String FINISHED = "selesai";
     public static final String RUNNING = "berjalan";
     public static final String UPCOMING = "akanDatang";
-    private static final String EVENT_START = "mulai";
-    private static final String EVENT_RETURN = "kembali";
 
     /** How often the step was done. */
     public int doneCount() {
@@ -55,12 +53,12 @@ public record StepHistory(Step step, String state, Date startedAt, List<Event> e
         Date[] starts = new Date[steps.size()];
         List<List<Event>> endingsByStep = steps.stream().map(step -> (List<Event>) new ArrayList<Event>()).toList();
         for (Event event : history) {
-            if (event.kind().equals(EVENT_START)) {
+            if (event.kind() == EventKind.STARTED) {
                 starts[0] = event.at();
-            } else if (event.kind().equals(FINISHED) || event.kind().equals(EVENT_RETURN)) {
+            } else if (event.kind() == EventKind.COMPLETED || event.kind() == EventKind.RETURNED) {
                 Step step = sop.step(event.stepId());
                 endingsByStep.get(step.no() - 1).add(event);
-                int nextNo = event.kind().equals(EVENT_RETURN) ? sop.step(step.returnTo()).no() : step.no() + 1;
+                int nextNo = event.kind() == EventKind.RETURNED ? sop.step(step.returnTo()).no() : step.no() + 1;
                 if (nextNo <= steps.size()) {
                     starts[nextNo - 1] = event.at();
                 }
@@ -81,7 +79,7 @@ public record StepHistory(Step step, String state, Date startedAt, List<Event> e
             return step.no() < currentNo ? FINISHED : step.no() == currentNo ? RUNNING : UPCOMING;
         }
         boolean finished = JuklakModel.STATUS_FINISHED.equals(berkas.status())
-                || !stepEndings.isEmpty() && stepEndings.get(stepEndings.size() - 1).kind().equals(FINISHED);
+                || !stepEndings.isEmpty() && stepEndings.get(stepEndings.size() - 1).kind() == EventKind.COMPLETED;
         return finished ? FINISHED : UPCOMING;
     }
 }

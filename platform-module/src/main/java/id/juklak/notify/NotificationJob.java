@@ -170,13 +170,13 @@ public class NotificationJob {
         News news = outboxEntry.news();
         if (settings.current().notifiesOf(news.kind()) && recipients.isStillRelevant(news)) {
             List<Addressee> addressees = recipients.findFor(news);
-            if (addressees.isEmpty() && news.taskId() != null && news.kind() != Kind.ESKALASI) {
+            if (addressees.isEmpty() && news.taskId() != null && news.kind() != Kind.ESCALATED) {
                 save(outboxEntry.withState(State.FAILED, storedTexts.text("juklak.surel.alasan.tanpaPenerima")), Drawer.REVIEW);
                 return newlyTold;
             }
             for (Addressee addressee : addressees) {
                 String toldKey = news.taskId() + " " + addressee.user();
-                boolean taskArrived = news.kind() == Kind.TUGAS || news.kind() == Kind.KEMBALI;
+                boolean taskArrived = news.kind() == Kind.TASK || news.kind() == Kind.RETURNED;
                 if (!taskArrived || !alreadyTold.contains(toldKey)) {
                     enqueue(news, addressee);
                 }

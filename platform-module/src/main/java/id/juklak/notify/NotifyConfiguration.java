@@ -16,6 +16,7 @@ import id.juklak.berkas.BerkasLog;
 import id.juklak.berkas.JabatanGroups;
 import id.juklak.berkas.JabatanRights;
 import id.juklak.berkas.NewsRecorder;
+import id.juklak.berkas.ProcessBerkas;
 import id.juklak.berkas.RegisterMonth;
 import id.juklak.model.GuardedWrite;
 import id.juklak.settings.Setting;
@@ -86,8 +87,8 @@ class NotifyConfiguration {
 
     @Bean
     Reminders reminders(Sop sop, WorkingTime officeWorkingTime, Setting<NotificationSettings> notificationSetting, NewsRecorder outbox,
-            AcsServices acs, GuardedWrite guardedWrite) {
-        return new Reminders(sop, officeWorkingTime, notificationSetting, outbox, acs.taskService(), acs.runtimeService(),
+            AcsServices acs, ProcessBerkas processBerkas, GuardedWrite guardedWrite) {
+        return new Reminders(sop, officeWorkingTime, notificationSetting, outbox, acs.taskService(), processBerkas,
                 acs.uncheckedNodeService(), acs.behaviourFilter(), guardedWrite);
     }
 

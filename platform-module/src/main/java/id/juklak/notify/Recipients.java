@@ -20,6 +20,7 @@ import org.alfresco.service.cmr.security.PermissionService;
 import id.juklak.acs.Unchecked;
 import id.juklak.berkas.Berkas;
 import id.juklak.berkas.BerkasLog;
+import id.juklak.berkas.EventKind;
 import id.juklak.berkas.JabatanGroups;
 import id.juklak.berkas.News;
 import id.juklak.settings.Setting;
@@ -29,7 +30,8 @@ import id.juklak.sop.Sop;
 class Recipients {
 
     /** Lines of a case's record whose authors took part in it. */
-    private static final Set<String> PARTICIPATION_EVENTS = Set.of("mulai", "ambil", "selesai", "kembali", "paraf", "tandaTangan");
+    private static final Set<EventKind> PARTICIPATION_EVENTS = Set.of(EventKind.STARTED, EventKind.CLAIMED, EventKind.COMPLETED,
+            EventKind.RETURNED, EventKind.PARAF, EventKind.SIGNED);
 
     private final Sop sop;
     private final JabatanGroups jabatanGroups;
@@ -64,7 +66,7 @@ class Recipients {
         if (!isStillRelevant(news)) {
             return false;
         }
-        String holder = news.taskId() == null || news.kind() == News.Kind.ESKALASI ? null : findTask(news).getAssignee();
+        String holder = news.taskId() == null || news.kind() == News.Kind.ESCALATED ? null : findTask(news).getAssignee();
         return holder == null || holder.equals(user);
     }
 
@@ -84,10 +86,10 @@ class Recipients {
     private Collection<String> listUsers(News news) {
         Berkas berkas = Berkas.read(nodeService, news.berkas());
         return switch (news.kind()) {
-            case TUGAS, KEMBALI, SEGERA, LEWAT -> listPerformers(news, berkas);
-            case ESKALASI -> listSuperiors(news, berkas);
-            case BATAL -> listParticipants(news, berkas, news.stepId() == null ? sop.unitRole().id() : performerRole(news));
-            case SELESAI -> listParticipants(news, berkas, sop.unitRole().id());
+            case TASK, RETURNED, DUE_SOON, OVERDUE -> listPerformers(news, berkas);
+            case ESCALATED -> listSuperiors(news, berkas);
+            case CANCELLED -> listParticipants(news, berkas, news.stepId() == null ? sop.unitRole().id() : performerRole(news));
+            case FINISHED -> listParticipants(news, berkas, sop.unitRole().id());
         };
     }
 

@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.activiti.engine.RuntimeService;
 import org.activiti.engine.TaskService;
 import org.activiti.engine.task.Task;
 import org.alfresco.model.ContentModel;
@@ -29,6 +28,7 @@ import id.juklak.model.JuklakModel;
 import id.juklak.settings.Setting;
 import id.juklak.sop.Sop;
 import id.juklak.sop.Step;
+import id.juklak.time.DueDates;
 import id.juklak.time.WorkingTime;
 
 /**
@@ -42,7 +42,7 @@ class Reminders {
     private final Setting<NotificationSettings> settings;
     private final NewsRecorder newsRecorder;
     private final TaskService taskService;
-    private final RuntimeService runtimeService;
+    private final ProcessBerkas processBerkas;
     private final NodeService nodeService;
     private final BehaviourFilter behaviourFilter;
     private final GuardedWrite guardedWrite;
@@ -50,13 +50,13 @@ class Reminders {
     /** @param nodeService the one without permission checks */
     Reminders(Sop sop, WorkingTime workingTime, Setting<NotificationSettings> settings, NewsRecorder newsRecorder,
             TaskService taskService,
-            RuntimeService runtimeService, Unchecked<NodeService> nodeService, BehaviourFilter behaviourFilter, GuardedWrite guardedWrite) {
+            ProcessBerkas processBerkas, Unchecked<NodeService> nodeService, BehaviourFilter behaviourFilter, GuardedWrite guardedWrite) {
         this.sop = sop;
         this.workingTime = workingTime;
         this.settings = settings;
         this.newsRecorder = newsRecorder;
         this.taskService = taskService;
-        this.runtimeService = runtimeService;
+        this.processBerkas = processBerkas;
         this.nodeService = nodeService.service();
         this.behaviourFilter = behaviourFilter;
         this.guardedWrite = guardedWrite;
@@ -70,18 +70,18 @@ class Reminders {
     /** Looks at one task, in a transaction of its own. */
     void checkTask(String taskId) {
         Task task = taskService.createTaskQuery().taskId(taskId).singleResult();
-        NodeRef node = task == null ? null : findBerkas(task);
-        if (node == null || !nodeService.exists(node)) {
+        Berkas berkas = task == null ? null : processBerkas.find(task).orElse(null);
+        if (berkas == null) {
             return;
         }
-        Berkas berkas = Berkas.read(nodeService, node);
+        NodeRef node = berkas.node();
         // Not the task's own due date, which a client of ACS's API can move.
         Date dueDate = (Date) nodeService.getProperty(node, JuklakModel.PROP_DUE_DATE);
         if (!berkas.isRunning() || !task.getTaskDefinitionKey().equals(berkas.stepId()) || dueDate == null) {
             return;
         }
         List<String> alreadyTold = new ArrayList<>(readAlreadyTold(node, taskId));
-        List<Kind> newKinds = findDueKinds(sop.step(berkas.stepId()), dueDate.toInstant()).stream()
+        List<Kind> newKinds = findDueKinds(sop.step(berkas.stepId()), dueDate).stream()
                 .filter(kind -> !alreadyTold.contains(kind.id()))
                 .toList();
         if (newKinds.isEmpty()) {
@@ -95,26 +95,21 @@ class Reminders {
     }
 
     /** What is to be told now; once a task is overdue, nobody needs to hear that it soon will be. */
-    private List<Kind> findDueKinds(Step step, Instant dueDate) {
+    private List<Kind> findDueKinds(Step step, Date dueDate) {
         NotificationSettings currentSettings = settings.current();
         Instant now = Instant.now();
-        long remainingMinutes = workingTime.remainingMinutes(now, dueDate);
+        long remainingMinutes = workingTime.remainingMinutes(now, dueDate.toInstant());
         List<Kind> kinds = new ArrayList<>();
-        if (!now.isBefore(dueDate)) {
-            kinds.add(Kind.LEWAT);
+        if (DueDates.isOverdue(dueDate, now)) {
+            kinds.add(Kind.OVERDUE);
             if (-remainingMinutes >= currentSettings.escalationMinutes() && currentSettings.superiors().containsKey(step.performer())) {
-                kinds.add(Kind.ESKALASI);
+                kinds.add(Kind.ESCALATED);
             }
         } else if (currentSettings.soonDue().isReached(remainingMinutes, workingTime.normMinutes(step.normTime()))) {
-            kinds.add(Kind.SEGERA);
+            kinds.add(Kind.DUE_SOON);
         }
         kinds.removeIf(kind -> !currentSettings.notifiesOf(kind));
         return kinds;
-    }
-
-    private NodeRef findBerkas(Task task) {
-        return runtimeService.getVariable(task.getExecutionId(), ProcessBerkas.BERKAS_VARIABLE) instanceof String reference
-                && NodeRef.isNodeRef(reference) ? new NodeRef(reference) : null;
     }
 
     @SuppressWarnings("unchecked")

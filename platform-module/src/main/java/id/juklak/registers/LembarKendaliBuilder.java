@@ -17,6 +17,7 @@ import id.juklak.berkas.Berkas;
 import id.juklak.berkas.BerkasDocuments;
 import id.juklak.berkas.BerkasLog;
 import id.juklak.berkas.BerkasLog.Event;
+import id.juklak.berkas.EventKind;
 import id.juklak.berkas.StepHistory;
 import id.juklak.model.JuklakModel;
 import id.juklak.registers.LembarKendali.Cancellation;
@@ -28,6 +29,7 @@ import id.juklak.signing.Mark;
 import id.juklak.signing.MarkIntegrity;
 import id.juklak.signing.Marks;
 import id.juklak.sop.Sop;
+import id.juklak.time.DueDates;
 import id.juklak.time.WorkingTime;
 
 /** Reads a case's control sheet from its record and its documents. Whether the user may see the case is asked before. */
@@ -74,19 +76,19 @@ public class LembarKendaliBuilder {
         long runningMinutes = running && stepHistory.startedAt() != null
                 ? workingTime.workingMinutes(stepHistory.startedAt().toInstant(), now)
                 : 0;
-        boolean overdue = running && dueDate != null && dueDate.toInstant().isBefore(now);
+        boolean overdue = running && DueDates.isOverdue(dueDate, now);
         return new StepRow(stepHistory, workingTime.normMinutes(stepHistory.step().normTime()),
                 stepHistory.workingMinutes() + runningMinutes,
                 overdue || stepHistory.overdueCount() > 0);
     }
 
     private List<Return> listReturns(List<Event> history) {
-        return history.stream().filter(event -> event.kind().equals("kembali")).map(event -> new Return(sop.step(event.stepId()),
+        return history.stream().filter(event -> event.kind() == EventKind.RETURNED).map(event -> new Return(sop.step(event.stepId()),
                 sop.step(sop.step(event.stepId()).returnTo()), event.by(), event.jabatan(), event.at(), event.note())).toList();
     }
 
     private Cancellation findCancellation(List<Event> history) {
-        return history.stream().filter(event -> event.kind().equals("batal")).findFirst()
+        return history.stream().filter(event -> event.kind() == EventKind.CANCELLED).findFirst()
                 .map(event -> new Cancellation(event.by(), event.jabatan(), event.at(), event.note())).orElse(null);
     }
 

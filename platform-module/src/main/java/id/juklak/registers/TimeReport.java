@@ -15,11 +15,13 @@ import org.alfresco.service.cmr.repository.NodeService;
 import id.juklak.acs.Unchecked;
 import id.juklak.berkas.BerkasLog;
 import id.juklak.berkas.BerkasLog.Event;
+import id.juklak.berkas.EventKind;
 import id.juklak.model.JuklakModel;
 import id.juklak.registers.MonthlyBook.Entry;
 import id.juklak.registers.MonthlyBook.Query;
 import id.juklak.sop.Sop;
 import id.juklak.sop.Step;
+import id.juklak.time.DueDates;
 import id.juklak.time.WorkingTime;
 
 /**
@@ -28,6 +30,9 @@ import id.juklak.time.WorkingTime;
  */
 public class TimeReport {
 
+    /** What is counted month by month. */
+    private static final List<EventKind> COUNTED = List.of(EventKind.STARTED, EventKind.PUBLISHED, EventKind.CANCELLED, EventKind.RETURNED,
+            EventKind.COMPLETED);
     private static final String RUNNING_CASES = "TYPE:\"jkl:berkas\" AND =jkl:status:\"" + JuklakModel.STATUS_RUNNING + '"';
     private static final int PAGE_SIZE = 1000;
 
@@ -44,17 +49,6 @@ public class TimeReport {
         this.nodeService = nodeService.service();
         this.workingTime = workingTime;
         this.sop = sop;
-    }
-
-    /** What happens to cases, as their records call it. */
-    public enum EventKind {
-        STARTED("mulai"), PUBLISHED("terbit"), CANCELLED("batal"), RETURNED("kembali"), COMPLETED("selesai");
-
-        private final String id;
-
-        EventKind(String id) {
-            this.id = id;
-        }
     }
 
     /**
@@ -95,7 +89,7 @@ public class TimeReport {
             Map<YearMonth, Map<EventKind, Integer>> months = new TreeMap<>();
             period.months().forEach(month -> months.put(month, new EnumMap<>(EventKind.class)));
             Sample durations = new Sample();
-            for (EventKind eventKind : EventKind.values()) {
+            for (EventKind eventKind : COUNTED) {
                 monthlyBook.forEach(queryFor(eventKind), period, entry -> {
                     Event event = BerkasLog.readEvent(entry.properties());
                     months.get(YearMonth.from(event.at().toInstant().atZone(workingTime.zone()))).merge(eventKind, 1, Integer::sum);
@@ -114,7 +108,7 @@ public class TimeReport {
     }
 
     private Query queryFor(EventKind eventKind) {
-        return new Query("TYPE:\"jkl:peristiwa\" AND =jkl:jenisPeristiwa:\"" + eventKind.id + '"', JuklakModel.PROP_EVENT_AT, null);
+        return new Query("TYPE:\"jkl:peristiwa\" AND =jkl:jenisPeristiwa:\"" + eventKind.id() + '"', JuklakModel.PROP_EVENT_AT, null);
     }
 
     private void addEvent(Tally tally, Event event, EventKind eventKind) {
@@ -149,7 +143,7 @@ public class TimeReport {
             page = monthlyBook.find(query, running, PAGE_SIZE).entries();
             running += page.size();
             overdue += (int) page.stream().map(entry -> entry.time(JuklakModel.PROP_DUE_DATE))
-                    .filter(dueDate -> dueDate != null && dueDate.toInstant().isBefore(now)).count();
+                    .filter(dueDate -> DueDates.isOverdue(dueDate, now)).count();
         } while (page.size() == PAGE_SIZE);
         return new RunningCases(running, overdue);
     }

@@ -5,10 +5,6 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.DependsOn;
 
 import id.juklak.acs.AcsServices;
-import id.juklak.archive.ArchiveSettings;
-import id.juklak.berkas.NumberingSettings;
-import id.juklak.signing.SigningSettings;
-import id.juklak.sop.Sop;
 
 /** The beans of this room. */
 @Configuration(proxyBeanMethods = false)

@@ -15,17 +15,17 @@ public class LabelFactory {
     private static final Locale INDONESIAN = Locale.forLanguageTag("id");
 
     private final Sop sop;
-    private final AuthorityService authorityService;
-    private final PersonService personService;
-    private final NodeService nodeService;
+    private final Unchecked<AuthorityService> authorityService;
+    private final Unchecked<PersonService> personService;
+    private final Unchecked<NodeService> nodeService;
 
     /** @param nodeService the one without permission checks, for people's names */
     public LabelFactory(Sop sop, Unchecked<AuthorityService> authorityService, Unchecked<PersonService> personService,
             Unchecked<NodeService> nodeService) {
         this.sop = sop;
-        this.authorityService = authorityService.service();
-        this.personService = personService.service();
-        this.nodeService = nodeService.service();
+        this.authorityService = authorityService;
+        this.personService = personService;
+        this.nodeService = nodeService;
     }
 
     /** In the user's language: for answers. */

@@ -13,6 +13,8 @@ import org.alfresco.service.cmr.security.PersonService;
 import org.alfresco.service.namespace.QName;
 import org.springframework.extensions.surf.util.I18NUtil;
 
+import id.juklak.acs.Unchecked;
+
 /**
  * What ids are called: in a language, or as the repository names a unit or a person. One for each request or document, which remembers
  * names.
@@ -28,11 +30,13 @@ public class Labels {
     private final Map<String, String> personNames = new HashMap<>();
 
     /** @param nodeService the one without permission checks: a colleague's name is no secret */
-    Labels(Sop sop, AuthorityService authorityService, PersonService personService, NodeService nodeService, Locale language) {
+    Labels(Sop sop, Unchecked<AuthorityService> authorityService, Unchecked<PersonService> personService,
+            Unchecked<NodeService> nodeService,
+            Locale language) {
         this.sop = sop;
-        this.authorityService = authorityService;
-        this.personService = personService;
-        this.nodeService = nodeService;
+        this.authorityService = authorityService.service();
+        this.personService = personService.service();
+        this.nodeService = nodeService.service();
         this.language = language;
     }
 

@@ -21,12 +21,12 @@ import id.juklak.model.JuklakModel;
  */
 public class AssignKind extends ActionExecuterAbstractBase {
 
-    private final StepDocuments stepDocuments;
+    private final DroppedFiles droppedFiles;
     private final NodeService nodeService;
 
     /** @param nodeService the one without permission checks */
-    AssignKind(StepDocuments stepDocuments, Unchecked<NodeService> nodeService) {
-        this.stepDocuments = stepDocuments;
+    AssignKind(DroppedFiles droppedFiles, Unchecked<NodeService> nodeService) {
+        this.droppedFiles = droppedFiles;
         this.nodeService = nodeService.service();
     }
 
@@ -39,7 +39,7 @@ public class AssignKind extends ActionExecuterAbstractBase {
         }
         NodeRef folder = nodeService.getPrimaryParent(file).getParentRef();
         if (JuklakModel.TYPE_BERKAS.equals(nodeService.getType(folder))) {
-            stepDocuments.turnIntoDocument(Berkas.read(nodeService, folder), file);
+            droppedFiles.turnIntoDocument(Berkas.read(nodeService, folder), file);
         }
     }
 

@@ -14,6 +14,7 @@ import org.alfresco.service.cmr.repository.NodeService;
 
 import id.juklak.acs.Unchecked;
 import id.juklak.berkas.BerkasLog;
+import id.juklak.berkas.EventKind;
 import id.juklak.model.GuardedWrite;
 import id.juklak.model.JuklakModel;
 import id.juklak.signing.Mark;
@@ -64,7 +65,7 @@ public class MarkVoiding implements ContentServicePolicies.OnContentUpdatePolicy
         if (JuklakModel.TYPE_BERKAS.equals(nodeService.getType(berkas))) {
             String stepId = (String) nodeService.getProperty(berkas, JuklakModel.PROP_STEP);
             String name = (String) nodeService.getProperty(document, ContentModel.PROP_NAME);
-            berkasLog.record(berkas, BerkasLog.Event.byCurrentUser("gugur", stepId, null, null).with(null, name, null));
+            berkasLog.record(berkas, BerkasLog.Event.byCurrentUser(EventKind.VOIDED, stepId, null, null).with(null, name, null));
         }
     }
 }

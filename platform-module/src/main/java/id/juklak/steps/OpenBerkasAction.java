@@ -28,12 +28,12 @@ public class OpenBerkasAction extends ActionExecuterAbstractBase {
     private static final String PEDOMAN = "pedoman";
     private static final String JUKLAK = "juklak";
 
-    private final BerkasService berkasService;
+    private final BerkasStart berkasStart;
     private final NodeService nodeService;
 
     /** @param nodeService the one without permission checks */
-    OpenBerkasAction(BerkasService berkasService, Unchecked<NodeService> nodeService) {
-        this.berkasService = berkasService;
+    OpenBerkasAction(BerkasStart berkasStart, Unchecked<NodeService> nodeService) {
+        this.berkasStart = berkasStart;
         this.nodeService = nodeService.service();
     }
 
@@ -48,7 +48,7 @@ public class OpenBerkasAction extends ActionExecuterAbstractBase {
         int dot = name.lastIndexOf('.');
         String title = (dot > 0 ? name.substring(0, dot) : name).strip();
         String guidelineForm = title.toLowerCase(Locale.ROOT).contains(PEDOMAN) ? PEDOMAN : JUKLAK;
-        berkasService.startFromFile(new BerkasRequest(title, guidelineForm, USULAN, null, null), file);
+        berkasStart.startFromFile(new BerkasRequest(title, guidelineForm, USULAN, null, null), file);
     }
 
     @Override

@@ -4,16 +4,17 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
+import java.util.Optional;
 
-import org.activiti.engine.RuntimeService;
 import org.activiti.engine.TaskService;
 import org.activiti.engine.task.Task;
 import org.activiti.engine.task.TaskQuery;
 import org.alfresco.repo.security.authentication.AuthenticationUtil;
-import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.security.AuthorityService;
 
 import id.juklak.acs.Unchecked;
+import id.juklak.berkas.Berkas;
+import id.juklak.berkas.ProcessBerkas;
 import id.juklak.model.Paging;
 import id.juklak.sop.Sop;
 
@@ -23,17 +24,16 @@ import id.juklak.sop.Sop;
  */
 public class OpenTasks {
 
-    private static final String BERKAS_VARIABLE = "jklwf_berkas";
     private static final String GROUP_PREFIX = "GROUP_";
 
     private final TaskService taskService;
-    private final RuntimeService runtimeService;
+    private final ProcessBerkas processBerkas;
     private final AuthorityService authorityService;
     private final Sop sop;
 
-    OpenTasks(TaskService taskService, RuntimeService runtimeService, Unchecked<AuthorityService> authorityService, Sop sop) {
+    OpenTasks(TaskService taskService, ProcessBerkas processBerkas, Unchecked<AuthorityService> authorityService, Sop sop) {
         this.taskService = taskService;
-        this.runtimeService = runtimeService;
+        this.processBerkas = processBerkas;
         this.authorityService = authorityService.service();
         this.sop = sop;
     }
@@ -60,19 +60,14 @@ public class OpenTasks {
         return new Page(paging.slice(tasks), total);
     }
 
-    /** An open task, or null. */
-    Task find(String taskId) {
-        return createQuery().taskId(taskId).singleResult();
-    }
-
     /** The current tasks of cases, one each. */
     public List<Task> findByProcesses(List<String> processIds) {
         return processIds.isEmpty() ? List.of() : createQuery().processInstanceIdIn(processIds).list();
     }
 
-    /** The case folder that a task belongs to. */
-    public NodeRef berkasOf(Task task) {
-        return new NodeRef((String) runtimeService.getVariable(task.getExecutionId(), BERKAS_VARIABLE));
+    /** The case that a task belongs to; empty when its process and the case don't belong together. */
+    public Optional<Berkas> findBerkas(Task task) {
+        return processBerkas.find(task);
     }
 
     /** Whether the user may take the task: it is in a pool of his or hers, and nobody holds it. */

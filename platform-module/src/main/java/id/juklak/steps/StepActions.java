@@ -1,6 +1,5 @@
 package id.juklak.steps;
 
-import org.activiti.engine.TaskService;
 import org.alfresco.service.cmr.repository.NodeService;
 
 import id.juklak.acs.Unchecked;
@@ -12,30 +11,30 @@ import id.juklak.acs.Unchecked;
 class StepActions {
 
     private final Unchecked<NodeService> nodes;
-    private final TaskService taskService;
-    private final BerkasService berkasService;
-    private final StepService stepService;
+    private final BerkasAccess berkasAccess;
+    private final BerkasStart berkasStart;
+    private final TaskAccess taskAccess;
     private final MakeFromTemplate makeFromTemplate;
     private final ConvertToPdf convertToPdf;
-    private final StepDocuments stepDocuments;
+    private final DroppedFiles droppedFiles;
 
-    StepActions(Unchecked<NodeService> nodes, TaskService taskService, BerkasService berkasService, StepService stepService,
-            MakeFromTemplate makeFromTemplate, ConvertToPdf convertToPdf, StepDocuments stepDocuments) {
+    StepActions(Unchecked<NodeService> nodes, BerkasAccess berkasAccess, BerkasStart berkasStart, TaskAccess taskAccess,
+            MakeFromTemplate makeFromTemplate, ConvertToPdf convertToPdf, DroppedFiles droppedFiles) {
         this.nodes = nodes;
-        this.taskService = taskService;
-        this.berkasService = berkasService;
-        this.stepService = stepService;
+        this.berkasAccess = berkasAccess;
+        this.berkasStart = berkasStart;
+        this.taskAccess = taskAccess;
         this.makeFromTemplate = makeFromTemplate;
         this.convertToPdf = convertToPdf;
-        this.stepDocuments = stepDocuments;
+        this.droppedFiles = droppedFiles;
     }
 
     OpenBerkasAction openBerkas() {
-        return new OpenBerkasAction(berkasService, nodes);
+        return new OpenBerkasAction(berkasStart, nodes);
     }
 
     MakeFromTemplateAction makeFromTemplate() {
-        return new MakeFromTemplateAction(berkasService, stepService, makeFromTemplate, taskService);
+        return new MakeFromTemplateAction(berkasAccess, taskAccess, makeFromTemplate);
     }
 
     ConvertToPdfAction convertToPdf() {
@@ -43,6 +42,6 @@ class StepActions {
     }
 
     AssignKind assignKind() {
-        return new AssignKind(stepDocuments, nodes);
+        return new AssignKind(droppedFiles, nodes);
     }
 }

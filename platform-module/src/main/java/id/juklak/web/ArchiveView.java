@@ -21,7 +21,7 @@ import id.juklak.archive.search.ArchivedDocument;
 import id.juklak.archive.search.IndexSource;
 import id.juklak.model.JuklakModel;
 import id.juklak.sop.Labels;
-import id.juklak.steps.BerkasService;
+import id.juklak.steps.BerkasAccess;
 import id.juklak.time.WorkingTime;
 
 /** What archived documents look like in the answers (docs/api.md). */
@@ -32,20 +32,20 @@ class ArchiveView {
     private final ArchivistNotes archivistNotes;
     private final PenetapanRecorder penetapanRecorder;
     private final RetentionList retentionList;
-    private final BerkasService berkasService;
+    private final BerkasAccess berkasAccess;
     private final WorkingTime workingTime;
 
     /** @param nodeService the one without permission checks; whether the user may see a document is asked before */
     ArchiveView(Unchecked<NodeService> nodeService, ArchivedBerkas archivedBerkas, ArchivistNotes archivistNotes,
             PenetapanRecorder penetapanRecorder,
             RetentionList retentionList,
-            BerkasService berkasService, WorkingTime workingTime) {
+            BerkasAccess berkasAccess, WorkingTime workingTime) {
         this.nodeService = nodeService.service();
         this.archivedBerkas = archivedBerkas;
         this.archivistNotes = archivistNotes;
         this.penetapanRecorder = penetapanRecorder;
         this.retentionList = retentionList;
-        this.berkasService = berkasService;
+        this.berkasAccess = berkasAccess;
         this.workingTime = workingTime;
     }
 
@@ -90,7 +90,7 @@ class ArchiveView {
         fields.put("namaUnit", label.unit(unit));
         fields.put("tahun", properties.get(JuklakModel.PROP_ARCHIVE_YEAR));
         fields.put("nomorBerkas", properties.get(JuklakModel.PROP_SOURCE_BERKAS_NUMBER));
-        fields.put("berkas", berkas != null && berkasService.mayRead(berkas) ? berkas.getId() : null);
+        fields.put("berkas", berkas != null && berkasAccess.mayRead(berkas) ? berkas.getId() : null);
         fields.put("keadaan", document.text(JuklakModel.PROP_ARCHIVE_STATE));
         fields.put("namaKeadaan", label.text("keadaanArsip", document.text(JuklakModel.PROP_ARCHIVE_STATE)));
         fields.put("penandatangan", document.signers().stream().map(signer -> showPerson(label, signer)).toList());

@@ -17,12 +17,13 @@ import id.juklak.acs.Unchecked;
 import id.juklak.berkas.Berkas;
 import id.juklak.berkas.BerkasLog;
 import id.juklak.berkas.SitePlaces;
+import id.juklak.model.EngineIds;
 import id.juklak.model.JuklakModel;
 import id.juklak.sop.Sop;
 import id.juklak.steps.MakeFromTemplate;
+import id.juklak.steps.OpenTask;
 import id.juklak.steps.OpenTasks;
 import id.juklak.steps.StepGate;
-import id.juklak.steps.StepService;
 import id.juklak.templates.Meeting;
 import id.juklak.templates.TemplateSettings;
 
@@ -83,7 +84,7 @@ class BerkasDetails {
     }
 
     /** A task with what its step needs, what of it is missing, and the case's documents. */
-    Map<String, Object> showTask(StepService.OpenTask task) {
+    Map<String, Object> showTask(OpenTask task) {
         BerkasView berkasView = viewFactory.make();
         Berkas berkas = task.berkas();
         Map<String, Object> fields = berkasView.showTask(task.task(), openTasks.canClaim(task.task()), berkas.node(),
@@ -93,7 +94,7 @@ class BerkasDetails {
         fields.put("kurang", conditions.stream().map(StepGate.CheckedRequirement::missing).filter(missing -> missing != null).toList());
         fields.put("templat",
                 makeFromTemplate.findTemplates(task.step()).stream().map(template -> showTemplate(berkasView, template)).toList());
-        fields.put("rapat", showMeeting(berkasView, makeFromTemplate.readMeeting(berkas)));
+        fields.put("rapat", showMeeting(berkasView, Meeting.read(nodeService, berkas.node())));
         fields.put("dokumen", documentView.showAll(berkasView, berkas, false));
         return fields;
     }
@@ -129,7 +130,7 @@ class BerkasDetails {
 
     private Task findCurrentTask(Berkas berkas) {
         return berkas.isRunning()
-                ? openTasks.findByProcesses(List.of(berkas.processId().substring(berkas.processId().indexOf('$') + 1))).stream().findFirst()
+                ? openTasks.findByProcesses(List.of(EngineIds.inEngine(berkas.processId()))).stream().findFirst()
                         .orElse(null)
                 : null;
     }

@@ -3,17 +3,17 @@ package id.juklak.web;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.transaction.TransactionService;
 
-import id.juklak.steps.BerkasService;
+import id.juklak.steps.BerkasAccess;
 
 /** {@code GET /berkas/&#123;id&#125;}: a case with its record, the 16 steps and its documents. */
 class BerkasGet extends JuklakWebScript {
 
-    private final BerkasService berkasService;
+    private final BerkasAccess berkasAccess;
     private final BerkasDetails berkasDetails;
 
-    BerkasGet(TransactionService transactionService, BerkasService berkasService, BerkasDetails berkasDetails) {
+    BerkasGet(TransactionService transactionService, BerkasAccess berkasAccess, BerkasDetails berkasDetails) {
         super(transactionService);
-        this.berkasService = berkasService;
+        this.berkasAccess = berkasAccess;
         this.berkasDetails = berkasDetails;
     }
 
@@ -21,6 +21,6 @@ class BerkasGet extends JuklakWebScript {
     Work receive(RequestReader requestReader) {
         requestReader.parameter();
         NodeRef node = requestReader.node();
-        return Work.read(() -> Response.ok(berkasDetails.showFull(berkasService.read(node))));
+        return Work.read(() -> Response.ok(berkasDetails.showFull(berkasAccess.read(node))));
     }
 }

@@ -11,6 +11,7 @@ import org.activiti.engine.task.Task;
 import org.alfresco.service.transaction.TransactionService;
 
 import id.juklak.berkas.BerkasQuery;
+import id.juklak.model.EngineIds;
 import id.juklak.model.JuklakModel;
 import id.juklak.model.Paging;
 import id.juklak.sop.Origin;
@@ -93,7 +94,6 @@ class BerkasListGet extends JuklakWebScript {
 
     /** The engine's id of the case's process, without ACS's prefix. */
     private String processIdOf(BerkasQuery.Row row) {
-        String id = (String) row.properties().get(JuklakModel.contentQName("idProses"));
-        return id == null ? null : id.substring(id.indexOf('$') + 1);
+        return EngineIds.inEngine((String) row.properties().get(JuklakModel.PROP_PROCESS_ID));
     }
 }

@@ -5,17 +5,17 @@ import java.io.IOException;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.transaction.TransactionService;
 
-import id.juklak.steps.BerkasService;
+import id.juklak.steps.BerkasStart;
 
 /** {@code POST /berkas}: opens a case. */
 class BerkasPost extends JuklakWebScript {
 
-    private final BerkasService berkasService;
+    private final BerkasStart berkasStart;
     private final BerkasDetails berkasDetails;
 
-    BerkasPost(TransactionService transactionService, BerkasService berkasService, BerkasDetails berkasDetails) {
+    BerkasPost(TransactionService transactionService, BerkasStart berkasStart, BerkasDetails berkasDetails) {
         super(transactionService);
-        this.berkasService = berkasService;
+        this.berkasStart = berkasStart;
         this.berkasDetails = berkasDetails;
     }
 
@@ -31,6 +31,6 @@ class BerkasPost extends JuklakWebScript {
         String usulanId = body.text("usulan");
         NodeRef file = usulanId == null ? null : RequestReader.nodeOf(usulanId);
         return Work.change(() -> Response
-                .created(berkasDetails.showBrief(berkasService.start(title, guidelineForm, origin, unit, description, file))));
+                .created(berkasDetails.showBrief(berkasStart.start(title, guidelineForm, origin, unit, description, file))));
     }
 }

@@ -15,6 +15,7 @@ import id.juklak.model.JuklakModel;
 import id.juklak.sop.Labels;
 import id.juklak.sop.Sop;
 import id.juklak.sop.Step;
+import id.juklak.time.DueDates;
 import id.juklak.time.WorkingTime;
 
 /** What tasks and cases look like in the answers (docs/api.md). One for each request, made inside its transaction. */
@@ -63,7 +64,7 @@ class BerkasView {
         fields.put("tenggat", times.format(dueDate));
         fields.put("sisaMenit", dueDate == null ? null : workingTime.remainingMinutes(now, dueDate));
         fields.put("normaMenit", workingTime.normMinutes(step.normTime()));
-        fields.put("terlambat", dueDate != null && dueDate.isBefore(now));
+        fields.put("terlambat", DueDates.isOverdue(task.getDueDate(), now));
         fields.put("dibuat", times.format(task.getCreateTime()));
         fields.put("berkas", showBrief(berkas, properties));
         fields.put("isian", step.formTexts().stream().map(formText -> showFormText(formText.name())).toList());

@@ -5,17 +5,21 @@ import java.io.IOException;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.transaction.TransactionService;
 
-import id.juklak.steps.BerkasService;
+import id.juklak.steps.BerkasAccess;
+import id.juklak.steps.BerkasCancellation;
 
 /** {@code POST /berkas/&#123;id&#125;/cancel}: ends a case for good. */
 class CancelPost extends JuklakWebScript {
 
-    private final BerkasService berkasService;
+    private final BerkasAccess berkasAccess;
+    private final BerkasCancellation berkasCancellation;
     private final BerkasDetails berkasDetails;
 
-    CancelPost(TransactionService transactionService, BerkasService berkasService, BerkasDetails berkasDetails) {
+    CancelPost(TransactionService transactionService, BerkasAccess berkasAccess, BerkasCancellation berkasCancellation,
+            BerkasDetails berkasDetails) {
         super(transactionService);
-        this.berkasService = berkasService;
+        this.berkasAccess = berkasAccess;
+        this.berkasCancellation = berkasCancellation;
         this.berkasDetails = berkasDetails;
     }
 
@@ -25,7 +29,7 @@ class CancelPost extends JuklakWebScript {
         NodeRef node = requestReader.node();
         String reason = JsonBody.read(requestReader.json(), "alasan").text("alasan");
         return Work.change(() -> {
-            berkasService.cancel(berkasService.read(node), reason);
+            berkasCancellation.cancel(berkasAccess.read(node), reason);
             return Response.ok(berkasDetails.showBrief(node));
         });
     }

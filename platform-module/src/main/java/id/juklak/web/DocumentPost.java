@@ -10,22 +10,22 @@ import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.transaction.TransactionService;
 
 import id.juklak.berkas.Berkas;
-import id.juklak.steps.BerkasService;
-import id.juklak.steps.StepDocuments;
+import id.juklak.steps.BerkasAccess;
+import id.juklak.steps.DocumentUpload;
 import id.juklak.text.RefusalException;
 
 /** {@code POST /berkas/&#123;id&#125;/dokumen}: a file becomes a document of a case, or the next version of one. The body is the file. */
 class DocumentPost extends JuklakWebScript {
 
-    private final BerkasService berkasService;
-    private final StepDocuments stepDocuments;
+    private final BerkasAccess berkasAccess;
+    private final DocumentUpload documentUpload;
     private final BerkasDetails berkasDetails;
 
-    DocumentPost(TransactionService transactionService, BerkasService berkasService, StepDocuments stepDocuments,
+    DocumentPost(TransactionService transactionService, BerkasAccess berkasAccess, DocumentUpload documentUpload,
             BerkasDetails berkasDetails) {
         super(transactionService);
-        this.berkasService = berkasService;
-        this.stepDocuments = stepDocuments;
+        this.berkasAccess = berkasAccess;
+        this.documentUpload = documentUpload;
         this.berkasDetails = berkasDetails;
     }
 
@@ -38,17 +38,17 @@ class DocumentPost extends JuklakWebScript {
         if (kind == null) {
             throw new RefusalException("web.wajib", 400, "jenis");
         }
-        return Work.change(new DocumentUpload(node, fileName, kind, UploadedFile.save(requestReader, fileName)));
+        return Work.change(new Upload(node, fileName, kind, UploadedFile.save(requestReader, fileName)));
     }
 
-    private final class DocumentUpload implements Work.Operation {
+    private final class Upload implements Work.Operation {
 
         private final NodeRef node;
         private final String fileName;
         private final String kind;
         private final Path file;
 
-        DocumentUpload(NodeRef node, String fileName, String kind, Path file) {
+        Upload(NodeRef node, String fileName, String kind, Path file) {
             this.node = node;
             this.fileName = fileName;
             this.kind = kind;
@@ -57,9 +57,9 @@ class DocumentPost extends JuklakWebScript {
 
         @Override
         public Response run() throws IOException {
-            Berkas berkas = berkasService.read(node);
+            Berkas berkas = berkasAccess.read(node);
             try (InputStream content = Files.newInputStream(file)) {
-                return Response.created(berkasDetails.showDocument(berkas, stepDocuments.upload(berkas, kind, fileName, content)));
+                return Response.created(berkasDetails.showDocument(berkas, documentUpload.upload(berkas, kind, fileName, content)));
             }
         }
 

@@ -24,8 +24,8 @@ import id.juklak.signing.MarkAct;
 import id.juklak.signing.MarkIntegrity;
 import id.juklak.signing.Marks;
 import id.juklak.sop.Labels;
-import id.juklak.steps.ConvertToPdf;
-import id.juklak.steps.MarkDocument;
+import id.juklak.steps.MarkPermission;
+import id.juklak.steps.PdfEligibility;
 
 /** What documents look like in the answers (docs/api.md). */
 class DocumentView {
@@ -35,20 +35,20 @@ class DocumentView {
     private final BerkasDocuments berkasDocuments;
     private final Marks marks;
     private final MarkIntegrity markIntegrity;
-    private final MarkDocument markDocument;
-    private final ConvertToPdf convertToPdf;
+    private final MarkPermission markPermission;
+    private final PdfEligibility pdfEligibility;
 
     /** @param nodeService and versionService the ones without permission checks: who may read a case may read its documents */
     DocumentView(Unchecked<NodeService> nodeService, Checked<VersionService> versionService, BerkasDocuments berkasDocuments, Marks marks,
             MarkIntegrity markIntegrity,
-            MarkDocument markDocument, ConvertToPdf convertToPdf) {
+            MarkPermission markPermission, PdfEligibility pdfEligibility) {
         this.nodeService = nodeService.service();
         this.versionService = versionService.service();
         this.berkasDocuments = berkasDocuments;
         this.marks = marks;
         this.markIntegrity = markIntegrity;
-        this.markDocument = markDocument;
-        this.convertToPdf = convertToPdf;
+        this.markPermission = markPermission;
+        this.pdfEligibility = pdfEligibility;
     }
 
     /** All documents of a case. */
@@ -90,8 +90,8 @@ class DocumentView {
         fields.put("kodeVerifikasi", properties.get(JuklakModel.PROP_VERIFICATION_CODE));
         fields.put("digantikan", showSuperseded(berkasView, properties));
         fields.put("ditarik", showRetracted(berkasView, properties));
-        fields.put("boleh", markDocument.findAllowedActs(berkas, document).stream().map(MarkAct::id).toList());
-        fields.put("dapatPdf", convertToPdf.mayConvert(berkas, document));
+        fields.put("boleh", markPermission.findAllowedActs(berkas, document).stream().map(MarkAct::id).toList());
+        fields.put("dapatPdf", pdfEligibility.mayConvert(berkas, document));
         if (withHistory) {
             fields.put("riwayatVersi", showVersions(berkasView, document));
         }

@@ -31,8 +31,8 @@ class HistoryView {
         Labels label = berkasView.label();
         Step step = event.stepId() == null ? null : sop.step(event.stepId());
         Map<String, Object> fields = new LinkedHashMap<>();
-        fields.put("peristiwa", event.kind());
-        fields.put("namaPeristiwa", label.text("peristiwa", event.kind()));
+        fields.put("peristiwa", event.kind().id());
+        fields.put("namaPeristiwa", label.text("peristiwa", event.kind().id()));
         fields.put("langkah", event.stepId());
         fields.put("no", step == null ? null : step.no());
         fields.put("oleh", event.by());

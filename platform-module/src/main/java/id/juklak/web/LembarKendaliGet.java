@@ -17,22 +17,22 @@ import id.juklak.registers.LembarKendali.StepRow;
 import id.juklak.registers.LembarKendaliBuilder;
 import id.juklak.registers.LembarKendaliPrinter;
 import id.juklak.sop.Labels;
-import id.juklak.steps.BerkasService;
+import id.juklak.steps.BerkasAccess;
 
 /** {@code GET /berkas/&#123;id&#125;/lembar-kendali}: a case's control sheet as data, or on paper. */
 class LembarKendaliGet extends JuklakWebScript {
 
-    private final BerkasService berkasService;
+    private final BerkasAccess berkasAccess;
     private final LembarKendaliBuilder lembarKendaliBuilder;
     private final LembarKendaliPrinter lembarKendaliPrinter;
     private final ViewFactory viewFactory;
     private final HistoryView historyView;
 
-    LembarKendaliGet(TransactionService transactionService, BerkasService berkasService, LembarKendaliBuilder lembarKendaliBuilder,
+    LembarKendaliGet(TransactionService transactionService, BerkasAccess berkasAccess, LembarKendaliBuilder lembarKendaliBuilder,
             LembarKendaliPrinter lembarKendaliPrinter,
             ViewFactory viewFactory, HistoryView historyView) {
         super(transactionService);
-        this.berkasService = berkasService;
+        this.berkasAccess = berkasAccess;
         this.lembarKendaliBuilder = lembarKendaliBuilder;
         this.lembarKendaliPrinter = lembarKendaliPrinter;
         this.viewFactory = viewFactory;
@@ -45,7 +45,7 @@ class LembarKendaliGet extends JuklakWebScript {
         NodeRef node = requestReader.node();
         String format = requestReader.choice("format", List.of("json", "docx", "pdf"));
         return Work.read(() -> {
-            Berkas berkas = berkasService.read(node);
+            Berkas berkas = berkasAccess.read(node);
             return format == null || format.equals("json")
                     ? Response.ok(showSheet(viewFactory.make(), lembarKendaliBuilder.build(berkas)))
                     : file(format.equals("pdf") ? lembarKendaliPrinter.pdf(berkas) : lembarKendaliPrinter.docx(berkas));

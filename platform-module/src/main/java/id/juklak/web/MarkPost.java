@@ -7,6 +7,7 @@ import org.alfresco.service.transaction.TransactionService;
 
 import id.juklak.signing.MarkAct;
 import id.juklak.signing.SigningMethod;
+import id.juklak.steps.BerkasAccess;
 import id.juklak.steps.MarkDocument;
 
 /** {@code POST /dokumen/&#123;id&#125;/paraf} and {@code /tandatangan}: one bean for each. */
@@ -14,12 +15,15 @@ class MarkPost extends JuklakWebScript {
 
     private final MarkAct markAct;
     private final MarkDocument markDocument;
+    private final BerkasAccess berkasAccess;
     private final BerkasDetails berkasDetails;
 
-    MarkPost(TransactionService transactionService, MarkAct markAct, MarkDocument markDocument, BerkasDetails berkasDetails) {
+    MarkPost(TransactionService transactionService, MarkAct markAct, MarkDocument markDocument, BerkasAccess berkasAccess,
+            BerkasDetails berkasDetails) {
         super(transactionService);
         this.markAct = markAct;
         this.markDocument = markDocument;
+        this.berkasAccess = berkasAccess;
         this.berkasDetails = berkasDetails;
     }
 
@@ -41,7 +45,7 @@ class MarkPost extends JuklakWebScript {
     }
 
     private Response makeResponse(NodeRef document) {
-        return Response.ok(berkasDetails.showDocument(markDocument.findBerkas(document), document));
+        return Response.ok(berkasDetails.showDocument(berkasAccess.findBerkasOf(document), document));
     }
 
     private final class Signing implements Work.Operation {

@@ -36,13 +36,13 @@ class MyTasksGet extends JuklakWebScript {
         return Work.read(() -> {
             BerkasView berkasView = viewFactory.make();
             OpenTasks.Page page = openTasks.findMine(paging);
-            List<Map<String, Object>> entries = page.tasks().stream().map(task -> showTask(berkasView, task)).toList();
+            List<Map<String, Object>> entries = page.tasks().stream()
+                    .flatMap(task -> openTasks.findBerkas(task).map(berkas -> showTask(berkasView, task, berkas.node())).stream()).toList();
             return Response.ok(paging.wrap(entries, page.total()));
         });
     }
 
-    private Map<String, Object> showTask(BerkasView berkasView, Task task) {
-        NodeRef berkas = openTasks.berkasOf(task);
+    private Map<String, Object> showTask(BerkasView berkasView, Task task, NodeRef berkas) {
         Map<QName, Serializable> properties = nodeService.getProperties(berkas);
         // What is in this list unheld is so because a pool of the user's offers it.
         return berkasView.showTask(task, task.getAssignee() == null, berkas, properties);

@@ -5,20 +5,20 @@ import java.io.IOException;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.transaction.TransactionService;
 
+import id.juklak.steps.BerkasAccess;
 import id.juklak.steps.ConvertToPdf;
-import id.juklak.steps.MarkDocument;
 
 /** {@code POST /dokumen/&#123;id&#125;/pdf}: the next version of a document is a PDF of it. */
 class PdfPost extends JuklakWebScript {
 
     private final ConvertToPdf convertToPdf;
-    private final MarkDocument markDocument;
+    private final BerkasAccess berkasAccess;
     private final BerkasDetails berkasDetails;
 
-    PdfPost(TransactionService transactionService, ConvertToPdf convertToPdf, MarkDocument markDocument, BerkasDetails berkasDetails) {
+    PdfPost(TransactionService transactionService, ConvertToPdf convertToPdf, BerkasAccess berkasAccess, BerkasDetails berkasDetails) {
         super(transactionService);
         this.convertToPdf = convertToPdf;
-        this.markDocument = markDocument;
+        this.berkasAccess = berkasAccess;
         this.berkasDetails = berkasDetails;
     }
 
@@ -29,7 +29,7 @@ class PdfPost extends JuklakWebScript {
         JsonBody.read(requestReader.json());
         return Work.change(() -> {
             convertToPdf.convert(document);
-            return Response.ok(berkasDetails.showDocument(markDocument.findBerkas(document), document));
+            return Response.ok(berkasDetails.showDocument(berkasAccess.findBerkasOf(document), document));
         });
     }
 }

@@ -5,7 +5,10 @@ import java.util.Map;
 
 import org.alfresco.service.transaction.TransactionService;
 
-import id.juklak.steps.StepService;
+import id.juklak.steps.OpenTask;
+import id.juklak.steps.TaskAccess;
+import id.juklak.steps.TaskAssignment;
+import id.juklak.steps.TaskCompletion;
 
 /** {@code POST /tasks/&#123;idTugas&#125;/...}: what an official does with a task. One bean for each act. */
 class TaskPost extends JuklakWebScript {
@@ -16,13 +19,18 @@ class TaskPost extends JuklakWebScript {
     }
 
     private final Act act;
-    private final StepService stepService;
+    private final TaskAccess taskAccess;
+    private final TaskAssignment taskAssignment;
+    private final TaskCompletion taskCompletion;
     private final BerkasDetails berkasDetails;
 
-    TaskPost(TransactionService transactionService, Act act, StepService stepService, BerkasDetails berkasDetails) {
+    TaskPost(TransactionService transactionService, Act act, TaskAccess taskAccess, TaskAssignment taskAssignment,
+            TaskCompletion taskCompletion, BerkasDetails berkasDetails) {
         super(transactionService);
         this.act = act;
-        this.stepService = stepService;
+        this.taskAccess = taskAccess;
+        this.taskAssignment = taskAssignment;
+        this.taskCompletion = taskCompletion;
         this.berkasDetails = berkasDetails;
     }
 
@@ -34,42 +42,42 @@ class TaskPost extends JuklakWebScript {
         return Work.change(switch (act) {
             case CLAIM -> {
                 JsonBody.read(json);
-                yield () -> actAndShowTask(taskId, stepService::claim);
+                yield () -> actAndShowTask(taskId, taskAssignment::claim);
             }
             case RELEASE -> {
                 JsonBody.read(json);
-                yield () -> actAndShowTask(taskId, stepService::release);
+                yield () -> actAndShowTask(taskId, taskAssignment::release);
             }
             case REASSIGN -> {
                 String newHolder = JsonBody.read(json, "kepada").requireText("kepada");
-                yield () -> actAndShowTask(taskId, task -> stepService.reassign(task, newHolder));
+                yield () -> actAndShowTask(taskId, task -> taskAssignment.reassign(task, newHolder));
             }
             case RETURN -> {
                 String note = JsonBody.read(json, "catatan").text("catatan");
-                yield () -> actAndShowBerkas(taskId, task -> stepService.returnBerkas(task, note));
+                yield () -> actAndShowBerkas(taskId, task -> taskCompletion.returnBerkas(task, note));
             }
             case COMPLETE -> {
                 JsonBody body = JsonBody.read(json, "catatan", "isian", "perluPerMenko");
                 String note = body.text("catatan");
                 Map<String, String> formTexts = body.textMap("isian");
                 Boolean perMenkoNeeded = body.flag("perluPerMenko");
-                yield () -> actAndShowBerkas(taskId, task -> stepService.complete(task, note, formTexts, perMenkoNeeded));
+                yield () -> actAndShowBerkas(taskId, task -> taskCompletion.complete(task, note, formTexts, perMenkoNeeded));
             }
         });
     }
 
     /** An act on a task. */
     private interface TaskAct {
-        void perform(StepService.OpenTask task);
+        void perform(OpenTask task);
     }
 
     private Response actAndShowTask(String taskId, TaskAct taskAct) {
-        taskAct.perform(stepService.findTask(taskId));
-        return Response.ok(berkasDetails.showTask(stepService.findTask(taskId)));
+        taskAct.perform(taskAccess.find(taskId));
+        return Response.ok(berkasDetails.showTask(taskAccess.find(taskId)));
     }
 
     private Response actAndShowBerkas(String taskId, TaskAct taskAct) {
-        StepService.OpenTask task = stepService.findTask(taskId);
+        OpenTask task = taskAccess.find(taskId);
         taskAct.perform(task);
         return Response.ok(berkasDetails.showBrief(task.berkas().node()));
     }

@@ -13,7 +13,8 @@ import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.transaction.TransactionService;
 
 import id.juklak.steps.MakeFromTemplate;
-import id.juklak.steps.StepService;
+import id.juklak.steps.OpenTask;
+import id.juklak.steps.TaskAccess;
 import id.juklak.templates.Meeting;
 import id.juklak.text.RefusalException;
 import id.juklak.time.WorkingTime;
@@ -23,15 +24,15 @@ class TemplatePost extends JuklakWebScript {
 
     private static final Set<String> MEETING_FIELDS = Set.of("mulai", "tempat", "pimpinan");
 
-    private final StepService stepService;
+    private final TaskAccess taskAccess;
     private final MakeFromTemplate makeFromTemplate;
     private final BerkasDetails berkasDetails;
     private final WorkingTime workingTime;
 
-    TemplatePost(TransactionService transactionService, StepService stepService, MakeFromTemplate makeFromTemplate,
+    TemplatePost(TransactionService transactionService, TaskAccess taskAccess, MakeFromTemplate makeFromTemplate,
             BerkasDetails berkasDetails, WorkingTime workingTime) {
         super(transactionService);
-        this.stepService = stepService;
+        this.taskAccess = taskAccess;
         this.makeFromTemplate = makeFromTemplate;
         this.berkasDetails = berkasDetails;
         this.workingTime = workingTime;
@@ -48,7 +49,7 @@ class TemplatePost extends JuklakWebScript {
             throw new RefusalException("web.medan", 400, "rapat." + unknown);
         });
         return Work.change(() -> {
-            StepService.OpenTask task = stepService.findTask(taskId);
+            OpenTask task = taskAccess.find(taskId);
             NodeRef document = makeFromTemplate.make(task, templateId,
                     new Meeting(readStart(meetingTexts.get("mulai")), stripOrNull(meetingTexts.get("tempat")),
                             stripOrNull(meetingTexts.get("pimpinan"))));

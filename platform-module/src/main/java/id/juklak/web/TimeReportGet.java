@@ -8,10 +8,10 @@ import java.util.Map;
 
 import org.alfresco.service.transaction.TransactionService;
 
+import id.juklak.berkas.EventKind;
 import id.juklak.registers.Period;
 import id.juklak.registers.Summary;
 import id.juklak.registers.TimeReport;
-import id.juklak.registers.TimeReport.EventKind;
 import id.juklak.sop.LabelFactory;
 import id.juklak.sop.Labels;
 import id.juklak.time.WorkingTime;

@@ -8,17 +8,17 @@ import java.nio.file.Path;
 
 import org.alfresco.service.transaction.TransactionService;
 
-import id.juklak.steps.BerkasService;
+import id.juklak.steps.BerkasStart;
 
 /** {@code POST /berkas/usulan}: a unit proposes a guideline. The body is the proposal, with which the case begins. */
 class UsulanPost extends JuklakWebScript {
 
-    private final BerkasService berkasService;
+    private final BerkasStart berkasStart;
     private final BerkasDetails berkasDetails;
 
-    UsulanPost(TransactionService transactionService, BerkasService berkasService, BerkasDetails berkasDetails) {
+    UsulanPost(TransactionService transactionService, BerkasStart berkasStart, BerkasDetails berkasDetails) {
         super(transactionService);
-        this.berkasService = berkasService;
+        this.berkasStart = berkasStart;
         this.berkasDetails = berkasDetails;
     }
 
@@ -36,7 +36,7 @@ class UsulanPost extends JuklakWebScript {
             public Response run() throws IOException {
                 try (InputStream content = Files.newInputStream(file)) {
                     return Response.created(berkasDetails
-                            .showBrief(berkasService.startWithUsulan(title, guidelineForm, unit, description, fileName, content)));
+                            .showBrief(berkasStart.startWithUsulan(title, guidelineForm, unit, description, fileName, content)));
                 }
             }
 

@@ -40,15 +40,21 @@ import id.juklak.signing.PublicVerification;
 import id.juklak.signing.Verification;
 import id.juklak.sop.LabelFactory;
 import id.juklak.sop.Sop;
-import id.juklak.steps.BerkasService;
+import id.juklak.steps.BerkasAccess;
+import id.juklak.steps.BerkasCancellation;
+import id.juklak.steps.BerkasStart;
 import id.juklak.steps.ConvertToPdf;
+import id.juklak.steps.DocumentUpload;
 import id.juklak.steps.MakeFromTemplate;
 import id.juklak.steps.MarkDocument;
+import id.juklak.steps.MarkPermission;
 import id.juklak.steps.OpenTasks;
+import id.juklak.steps.PdfEligibility;
 import id.juklak.steps.Retraction;
-import id.juklak.steps.StepDocuments;
 import id.juklak.steps.StepGate;
-import id.juklak.steps.StepService;
+import id.juklak.steps.TaskAccess;
+import id.juklak.steps.TaskAssignment;
+import id.juklak.steps.TaskCompletion;
 import id.juklak.templates.TemplateCatalog;
 import id.juklak.time.WorkingTime;
 
@@ -63,9 +69,9 @@ class WebConfiguration {
 
     @Bean
     DocumentView documentView(AcsServices acs, BerkasDocuments berkasDocuments, Marks marks, MarkIntegrity markIntegrity,
-            MarkDocument markDocument, ConvertToPdf convertToPdf) {
+            MarkPermission markPermission, PdfEligibility pdfEligibility) {
         return new DocumentView(acs.uncheckedNodeService(), acs.checkedVersionService(), berkasDocuments, marks, markIntegrity,
-                markDocument, convertToPdf);
+                markPermission, pdfEligibility);
     }
 
     @Bean
@@ -98,8 +104,8 @@ class WebConfiguration {
 
     @Bean
     ArchiveView archiveView(AcsServices acs, ArchivedBerkas archivedBerkas, ArchivistNotes archivistNotes,
-            PenetapanRecorder penetapanRecorder, RetentionList retentionList, BerkasService berkasService, WorkingTime officeWorkingTime) {
-        return new ArchiveView(acs.uncheckedNodeService(), archivedBerkas, archivistNotes, penetapanRecorder, retentionList, berkasService,
+            PenetapanRecorder penetapanRecorder, RetentionList retentionList, BerkasAccess berkasAccess, WorkingTime officeWorkingTime) {
+        return new ArchiveView(acs.uncheckedNodeService(), archivedBerkas, archivistNotes, penetapanRecorder, retentionList, berkasAccess,
                 officeWorkingTime);
     }
 
@@ -140,8 +146,8 @@ class WebConfiguration {
     }
 
     @Bean(name = "webscript.id.juklak.berkas-usulan.post")
-    UsulanPost berkasUsulanPost(AcsServices acs, BerkasService berkasService, BerkasDetails berkasDetails) {
-        return new UsulanPost(acs.transactionService(), berkasService, berkasDetails);
+    UsulanPost berkasUsulanPost(AcsServices acs, BerkasStart berkasStart, BerkasDetails berkasDetails) {
+        return new UsulanPost(acs.transactionService(), berkasStart, berkasDetails);
     }
 
     @Bean(name = "webscript.id.juklak.saya.get")
@@ -156,34 +162,39 @@ class WebConfiguration {
     }
 
     @Bean(name = "webscript.id.juklak.task.get")
-    TaskGet taskGet(AcsServices acs, StepService stepService, BerkasService berkasService, JabatanRights jabatanRights,
+    TaskGet taskGet(AcsServices acs, TaskAccess taskAccess, BerkasAccess berkasAccess, JabatanRights jabatanRights,
             BerkasDetails berkasDetails) {
-        return new TaskGet(acs.transactionService(), stepService, berkasService, jabatanRights, berkasDetails);
+        return new TaskGet(acs.transactionService(), taskAccess, berkasAccess, jabatanRights, berkasDetails);
     }
 
     @Bean(name = "webscript.id.juklak.task-claim.post")
-    TaskPost taskClaimPost(AcsServices acs, StepService stepService, BerkasDetails berkasDetails) {
-        return new TaskPost(acs.transactionService(), TaskPost.Act.CLAIM, stepService, berkasDetails);
+    TaskPost taskClaimPost(AcsServices acs, TaskAccess taskAccess, TaskAssignment taskAssignment, TaskCompletion taskCompletion,
+            BerkasDetails berkasDetails) {
+        return new TaskPost(acs.transactionService(), TaskPost.Act.CLAIM, taskAccess, taskAssignment, taskCompletion, berkasDetails);
     }
 
     @Bean(name = "webscript.id.juklak.task-release.post")
-    TaskPost taskReleasePost(AcsServices acs, StepService stepService, BerkasDetails berkasDetails) {
-        return new TaskPost(acs.transactionService(), TaskPost.Act.RELEASE, stepService, berkasDetails);
+    TaskPost taskReleasePost(AcsServices acs, TaskAccess taskAccess, TaskAssignment taskAssignment, TaskCompletion taskCompletion,
+            BerkasDetails berkasDetails) {
+        return new TaskPost(acs.transactionService(), TaskPost.Act.RELEASE, taskAccess, taskAssignment, taskCompletion, berkasDetails);
     }
 
     @Bean(name = "webscript.id.juklak.task-complete.post")
-    TaskPost taskCompletePost(AcsServices acs, StepService stepService, BerkasDetails berkasDetails) {
-        return new TaskPost(acs.transactionService(), TaskPost.Act.COMPLETE, stepService, berkasDetails);
+    TaskPost taskCompletePost(AcsServices acs, TaskAccess taskAccess, TaskAssignment taskAssignment, TaskCompletion taskCompletion,
+            BerkasDetails berkasDetails) {
+        return new TaskPost(acs.transactionService(), TaskPost.Act.COMPLETE, taskAccess, taskAssignment, taskCompletion, berkasDetails);
     }
 
     @Bean(name = "webscript.id.juklak.task-return.post")
-    TaskPost taskReturnPost(AcsServices acs, StepService stepService, BerkasDetails berkasDetails) {
-        return new TaskPost(acs.transactionService(), TaskPost.Act.RETURN, stepService, berkasDetails);
+    TaskPost taskReturnPost(AcsServices acs, TaskAccess taskAccess, TaskAssignment taskAssignment, TaskCompletion taskCompletion,
+            BerkasDetails berkasDetails) {
+        return new TaskPost(acs.transactionService(), TaskPost.Act.RETURN, taskAccess, taskAssignment, taskCompletion, berkasDetails);
     }
 
     @Bean(name = "webscript.id.juklak.task-reassign.post")
-    TaskPost taskReassignPost(AcsServices acs, StepService stepService, BerkasDetails berkasDetails) {
-        return new TaskPost(acs.transactionService(), TaskPost.Act.REASSIGN, stepService, berkasDetails);
+    TaskPost taskReassignPost(AcsServices acs, TaskAccess taskAccess, TaskAssignment taskAssignment, TaskCompletion taskCompletion,
+            BerkasDetails berkasDetails) {
+        return new TaskPost(acs.transactionService(), TaskPost.Act.REASSIGN, taskAccess, taskAssignment, taskCompletion, berkasDetails);
     }
 
     @Bean(name = "webscript.id.juklak.berkas-list.get")
@@ -192,36 +203,37 @@ class WebConfiguration {
     }
 
     @Bean(name = "webscript.id.juklak.berkas.post")
-    BerkasPost berkasPost(AcsServices acs, BerkasService berkasService, BerkasDetails berkasDetails) {
-        return new BerkasPost(acs.transactionService(), berkasService, berkasDetails);
+    BerkasPost berkasPost(AcsServices acs, BerkasStart berkasStart, BerkasDetails berkasDetails) {
+        return new BerkasPost(acs.transactionService(), berkasStart, berkasDetails);
     }
 
     @Bean(name = "webscript.id.juklak.berkas.get")
-    BerkasGet berkasGet(AcsServices acs, BerkasService berkasService, BerkasDetails berkasDetails) {
-        return new BerkasGet(acs.transactionService(), berkasService, berkasDetails);
+    BerkasGet berkasGet(AcsServices acs, BerkasAccess berkasAccess, BerkasDetails berkasDetails) {
+        return new BerkasGet(acs.transactionService(), berkasAccess, berkasDetails);
     }
 
     @Bean(name = "webscript.id.juklak.berkas-cancel.post")
-    CancelPost berkasCancelPost(AcsServices acs, BerkasService berkasService, BerkasDetails berkasDetails) {
-        return new CancelPost(acs.transactionService(), berkasService, berkasDetails);
+    CancelPost berkasCancelPost(AcsServices acs, BerkasAccess berkasAccess, BerkasCancellation berkasCancellation,
+            BerkasDetails berkasDetails) {
+        return new CancelPost(acs.transactionService(), berkasAccess, berkasCancellation, berkasDetails);
     }
 
     @Bean(name = "webscript.id.juklak.berkas-dokumen.post")
-    DocumentPost berkasDokumenPost(AcsServices acs, BerkasService berkasService, StepDocuments stepDocuments, BerkasDetails berkasDetails) {
-        return new DocumentPost(acs.transactionService(), berkasService, stepDocuments, berkasDetails);
+    DocumentPost berkasDokumenPost(AcsServices acs, BerkasAccess berkasAccess, DocumentUpload documentUpload, BerkasDetails berkasDetails) {
+        return new DocumentPost(acs.transactionService(), berkasAccess, documentUpload, berkasDetails);
     }
 
     @Bean(name = "webscript.id.juklak.berkas-lembar-kendali.get")
-    LembarKendaliGet berkasLembarKendaliGet(AcsServices acs, BerkasService berkasService, LembarKendaliBuilder lembarKendaliBuilder,
+    LembarKendaliGet berkasLembarKendaliGet(AcsServices acs, BerkasAccess berkasAccess, LembarKendaliBuilder lembarKendaliBuilder,
             LembarKendaliPrinter lembarKendaliPrinter, ViewFactory viewFactory, HistoryView historyView) {
-        return new LembarKendaliGet(acs.transactionService(), berkasService, lembarKendaliBuilder, lembarKendaliPrinter, viewFactory,
+        return new LembarKendaliGet(acs.transactionService(), berkasAccess, lembarKendaliBuilder, lembarKendaliPrinter, viewFactory,
                 historyView);
     }
 
     @Bean(name = "webscript.id.juklak.task-templat.post")
-    TemplatePost taskTemplatPost(AcsServices acs, StepService stepService, MakeFromTemplate makeFromTemplate, BerkasDetails berkasDetails,
+    TemplatePost taskTemplatPost(AcsServices acs, TaskAccess taskAccess, MakeFromTemplate makeFromTemplate, BerkasDetails berkasDetails,
             WorkingTime officeWorkingTime) {
-        return new TemplatePost(acs.transactionService(), stepService, makeFromTemplate, berkasDetails, officeWorkingTime);
+        return new TemplatePost(acs.transactionService(), taskAccess, makeFromTemplate, berkasDetails, officeWorkingTime);
     }
 
     @Bean(name = "webscript.id.juklak.templat.get")
@@ -232,8 +244,8 @@ class WebConfiguration {
     }
 
     @Bean(name = "webscript.id.juklak.dokumen-pdf.post")
-    PdfPost dokumenPdfPost(AcsServices acs, ConvertToPdf convertToPdf, MarkDocument markDocument, BerkasDetails berkasDetails) {
-        return new PdfPost(acs.transactionService(), convertToPdf, markDocument, berkasDetails);
+    PdfPost dokumenPdfPost(AcsServices acs, ConvertToPdf convertToPdf, BerkasAccess berkasAccess, BerkasDetails berkasDetails) {
+        return new PdfPost(acs.transactionService(), convertToPdf, berkasAccess, berkasDetails);
     }
 
     @Bean(name = "webscript.id.juklak.laporan-register.get")
@@ -267,13 +279,13 @@ class WebConfiguration {
     }
 
     @Bean(name = "webscript.id.juklak.dokumen-paraf.post")
-    MarkPost dokumenParafPost(AcsServices acs, MarkDocument markDocument, BerkasDetails berkasDetails) {
-        return new MarkPost(acs.transactionService(), MarkAct.PARAF, markDocument, berkasDetails);
+    MarkPost dokumenParafPost(AcsServices acs, MarkDocument markDocument, BerkasAccess berkasAccess, BerkasDetails berkasDetails) {
+        return new MarkPost(acs.transactionService(), MarkAct.PARAF, markDocument, berkasAccess, berkasDetails);
     }
 
     @Bean(name = "webscript.id.juklak.dokumen-tandatangan.post")
-    MarkPost dokumenTandatanganPost(AcsServices acs, MarkDocument markDocument, BerkasDetails berkasDetails) {
-        return new MarkPost(acs.transactionService(), MarkAct.SIGNATURE, markDocument, berkasDetails);
+    MarkPost dokumenTandatanganPost(AcsServices acs, MarkDocument markDocument, BerkasAccess berkasAccess, BerkasDetails berkasDetails) {
+        return new MarkPost(acs.transactionService(), MarkAct.SIGNATURE, markDocument, berkasAccess, berkasDetails);
     }
 
     @Bean(name = "webscript.id.juklak.dokumen-tarik.post")
@@ -297,9 +309,9 @@ class WebConfiguration {
     }
 
     @Bean(name = "webscript.id.juklak.dokumen-verifikasi.get")
-    DocumentVerificationGet dokumenVerifikasiGet(AcsServices acs, BerkasService berkasService, Verification verification,
+    DocumentVerificationGet dokumenVerifikasiGet(AcsServices acs, BerkasAccess berkasAccess, Verification verification,
             VerificationView verificationView) {
-        return new DocumentVerificationGet(acs.transactionService(), berkasService, verification, verificationView);
+        return new DocumentVerificationGet(acs.transactionService(), berkasAccess, verification, verificationView);
     }
 
     @Bean(name = "webscript.id.juklak.verifikasi.post")

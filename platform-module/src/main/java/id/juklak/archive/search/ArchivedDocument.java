@@ -17,7 +17,6 @@ import org.alfresco.model.ContentModel;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.namespace.QName;
 
-import id.juklak.archive.ArchiveNotes;
 import id.juklak.model.JuklakModel;
 
 /**
@@ -90,7 +89,7 @@ public record ArchivedDocument(NodeRef node, Map<QName, Serializable> properties
         if (query.exactNumber() != null && hasNumber(query.exactNumber())) {
             return true;
         }
-        List<String> knownWords = ArchiveNotes.wordsOf(properties);
+        List<String> knownWords = readList(JuklakModel.PROP_ARCHIVE_WORDS);
         return query.words().stream()
                 .allMatch(word -> knownWords.contains(IndonesianStems.stem(word))
                         || knownWords.stream().anyMatch(knownWord -> knownWord.startsWith(word)))
