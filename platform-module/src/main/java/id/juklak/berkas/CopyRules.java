@@ -30,8 +30,11 @@ public class CopyRules implements CopyServicePolicies.OnCopyNodePolicy {
             JuklakModel.ASPECT_WITH_PENETAPAN,
             JuklakModel.ASPECT_REGISTERED);
 
+    private final ExpectedCopies expectedCopies;
+
     /** @param policyComponent where the rule is made known */
-    CopyRules(PolicyComponent policyComponent) {
+    CopyRules(PolicyComponent policyComponent, ExpectedCopies expectedCopies) {
+        this.expectedCopies = expectedCopies;
         for (QName classQName : List.of(JuklakModel.TYPE_DOCUMENT, JuklakModel.TYPE_BERKAS)) {
             bind(policyComponent, classQName);
         }
@@ -48,6 +51,7 @@ public class CopyRules implements CopyServicePolicies.OnCopyNodePolicy {
         if (classQName.equals(JuklakModel.TYPE_BERKAS)) {
             throw new RefusalException("berkas.salin", 403);
         }
+        expectedCopies.expect(copyDetails);
         return ASPECTS_LEFT_BEHIND.contains(classQName) ? DoNothingCopyBehaviourCallback.getInstance() : new PlainCopy();
     }
 

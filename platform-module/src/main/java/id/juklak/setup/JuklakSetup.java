@@ -27,11 +27,12 @@ class JuklakSetup extends AbstractModuleComponent {
     private final MailTemplateSetup mailTemplateSetup;
     private final SettingsFolder settingsFolder;
     private final RuleService ruleService;
+    private final OwnershipRepair ownershipRepair;
 
     JuklakSetup(SiteLayout siteLayout, GroupSetup groupSetup, SiteSetup siteSetup, FolderSetup folder, RuleSetup ruleSetup,
             SettingsSetup settingsSetup,
             TemplateSetup templateSetup, MailTemplateSetup mailTemplateSetup, SitePlaces sitePlaces, SettingsFolder settingsFolder,
-            Checked<RuleService> ruleService) {
+            Checked<RuleService> ruleService, OwnershipRepair ownershipRepair) {
         this.siteLayout = siteLayout;
         this.groupSetup = groupSetup;
         this.siteSetup = siteSetup;
@@ -43,6 +44,7 @@ class JuklakSetup extends AbstractModuleComponent {
         this.mailTemplateSetup = mailTemplateSetup;
         this.settingsFolder = settingsFolder;
         this.ruleService = ruleService.service();
+        this.ownershipRepair = ownershipRepair;
     }
 
     /**
@@ -64,6 +66,7 @@ class JuklakSetup extends AbstractModuleComponent {
         } finally {
             AuthenticationUtil.popAuthentication();
         }
+        ownershipRepair.run();
     }
 
     private void prepare() {

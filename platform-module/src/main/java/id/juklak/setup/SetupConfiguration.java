@@ -7,6 +7,7 @@ import id.juklak.acs.AcsServices;
 import id.juklak.archive.PublishToArchive;
 import id.juklak.berkas.SitePlaces;
 import id.juklak.files.Fingerprint;
+import id.juklak.model.LockedWrite;
 import id.juklak.notify.MailTemplates;
 import id.juklak.notify.Outbox;
 import id.juklak.settings.SettingRegistry;
@@ -70,15 +71,21 @@ class SetupConfiguration {
                 outbox);
     }
 
+    @Bean
+    OwnershipRepair ownershipRepair(AcsServices acs, LockedWrite lockedWrite, SitePlaces sitePlaces, SettingsFolder settingsFolder) {
+        return new OwnershipRepair(acs.transactionService(), acs.uncheckedNodeService(), acs.behaviourFilter(), lockedWrite, sitePlaces,
+                settingsFolder);
+    }
+
     /** For the module's component, whose parent ACS defines in XML ({@code setup-context.xml}). */
     @Bean
     SetupComponents setupComponents(AcsServices acs, SiteLayout siteLayout, GroupSetup groupSetup, SiteSetup siteSetup,
             FolderSetup folderSetup,
             RuleSetup ruleSetup, SettingsSetup settingsSetup, TemplateSetup templateSetup, MailTemplateSetup mailTemplateSetup,
-            SitePlaces sitePlaces, SettingsFolder settingsFolder) {
+            SitePlaces sitePlaces, SettingsFolder settingsFolder, OwnershipRepair ownershipRepair) {
         return () -> new JuklakSetup(siteLayout, groupSetup, siteSetup, folderSetup, ruleSetup, settingsSetup, templateSetup,
                 mailTemplateSetup,
-                sitePlaces, settingsFolder, acs.checkedRuleService());
+                sitePlaces, settingsFolder, acs.checkedRuleService(), ownershipRepair);
     }
 
     @Bean

@@ -2,6 +2,7 @@ package id.juklak.web;
 
 import java.io.IOException;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 import org.alfresco.service.transaction.TransactionService;
 
@@ -9,6 +10,7 @@ import id.juklak.steps.OpenTask;
 import id.juklak.steps.TaskAccess;
 import id.juklak.steps.TaskAssignment;
 import id.juklak.steps.TaskCompletion;
+import id.juklak.text.RefusalException;
 
 /** {@code POST /tasks/&#123;idTugas&#125;/...}: what an official does with a task. One bean for each act. */
 class TaskPost extends JuklakWebScript {
@@ -39,31 +41,44 @@ class TaskPost extends JuklakWebScript {
         requestReader.parameter();
         String taskId = requestReader.taskId();
         byte[] json = requestReader.json();
+        // The work is done again where two meet on one task; what the first try saw is known to the next.
+        AtomicBoolean seen = new AtomicBoolean();
         return Work.change(switch (act) {
             case CLAIM -> {
                 JsonBody.read(json);
-                yield () -> actAndShowTask(taskId, taskAssignment::claim);
+                yield () -> actAndShowTask(taskId, seen, taskAssignment::claim);
             }
             case RELEASE -> {
                 JsonBody.read(json);
-                yield () -> actAndShowTask(taskId, taskAssignment::release);
+                yield () -> actAndShowTask(taskId, seen, taskAssignment::release);
             }
             case REASSIGN -> {
                 String newHolder = JsonBody.read(json, "kepada").requireText("kepada");
-                yield () -> actAndShowTask(taskId, task -> taskAssignment.reassign(task, newHolder));
+                yield () -> actAndShowTask(taskId, seen, task -> taskAssignment.reassign(task, newHolder));
             }
             case RETURN -> {
                 String note = JsonBody.read(json, "catatan").text("catatan");
-                yield () -> actAndShowBerkas(taskId, task -> taskCompletion.returnBerkas(task, note));
+                yield () -> actAndShowBerkas(taskId, seen, task -> taskCompletion.returnBerkas(task, note));
             }
             case COMPLETE -> {
                 JsonBody body = JsonBody.read(json, "catatan", "isian", "perluPerMenko");
                 String note = body.text("catatan");
                 Map<String, String> formTexts = body.textMap("isian");
                 Boolean perMenkoNeeded = body.flag("perluPerMenko");
-                yield () -> actAndShowBerkas(taskId, task -> taskCompletion.complete(task, note, formTexts, perMenkoNeeded));
+                yield () -> actAndShowBerkas(taskId, seen, task -> taskCompletion.complete(task, note, formTexts, perMenkoNeeded));
             }
         });
+    }
+
+    /** Someone else's cancellation leaves no trace of the task in the engine. */
+    private OpenTask find(String taskId, AtomicBoolean seen) {
+        try {
+            OpenTask task = taskAccess.find(taskId);
+            seen.set(true);
+            return task;
+        } catch (RefusalException refusal) {
+            throw seen.get() && refusal.status() == 404 ? new RefusalException("tugas.berakhir", 409) : refusal;
+        }
     }
 
     /** An act on a task. */
@@ -71,13 +86,13 @@ class TaskPost extends JuklakWebScript {
         void perform(OpenTask task);
     }
 
-    private Response actAndShowTask(String taskId, TaskAct taskAct) {
-        taskAct.perform(taskAccess.find(taskId));
+    private Response actAndShowTask(String taskId, AtomicBoolean seen, TaskAct taskAct) {
+        taskAct.perform(find(taskId, seen));
         return Response.ok(berkasDetails.showTask(taskAccess.find(taskId)));
     }
 
-    private Response actAndShowBerkas(String taskId, TaskAct taskAct) {
-        OpenTask task = taskAccess.find(taskId);
+    private Response actAndShowBerkas(String taskId, AtomicBoolean seen, TaskAct taskAct) {
+        OpenTask task = find(taskId, seen);
         taskAct.perform(task);
         return Response.ok(berkasDetails.showBrief(task.berkas().node()));
     }
