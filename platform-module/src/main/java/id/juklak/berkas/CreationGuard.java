@@ -27,7 +27,7 @@ import id.juklak.text.RefusalException;
  * out of a step's form or of the process. Into a case come files alone: a folder in it would be a place where its maker gives rights on,
  * and a document of another case's would count in this one.
  */
-class CreationGuard
+public class CreationGuard
         implements
             NodeServicePolicies.OnCreateNodePolicy,
             NodeServicePolicies.OnMoveNodePolicy,

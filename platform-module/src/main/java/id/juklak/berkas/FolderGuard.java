@@ -22,7 +22,7 @@ import id.juklak.model.JuklakModel;
  * The folders that the module makes keep their names, titles and places, and what they count: a case that bears the next case's number
  * keeps everybody from opening one, and a counter that is turned back gives an official number twice.
  */
-class FolderGuard
+public class FolderGuard
         implements
             NodeServicePolicies.OnUpdatePropertiesPolicy,
             NodeServicePolicies.OnMoveNodePolicy,

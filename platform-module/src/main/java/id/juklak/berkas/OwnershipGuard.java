@@ -16,7 +16,7 @@ import org.alfresco.service.namespace.QName;
  * Nobody owns what the module makes: in ACS an owner may do everything with a node, and gives others rights on it. So the system user owns
  * it, and that stays so. Where the aspect that names an owner goes, ACS takes the maker for the owner again.
  */
-class OwnershipGuard implements NodeServicePolicies.OnUpdatePropertiesPolicy, NodeServicePolicies.BeforeRemoveAspectPolicy {
+public class OwnershipGuard implements NodeServicePolicies.OnUpdatePropertiesPolicy, NodeServicePolicies.BeforeRemoveAspectPolicy {
 
     private final ModuleFolders moduleFolders;
     private final JabatanRights jabatanRights;

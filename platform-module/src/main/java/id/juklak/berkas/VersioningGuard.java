@@ -17,7 +17,7 @@ import id.juklak.acs.Unchecked;
 import id.juklak.model.JuklakModel;
 
 /** Whether each change of a document leaves a version is not for its writer to switch off. */
-class VersioningGuard implements NodeServicePolicies.OnUpdatePropertiesPolicy, NodeServicePolicies.BeforeRemoveAspectPolicy {
+public class VersioningGuard implements NodeServicePolicies.OnUpdatePropertiesPolicy, NodeServicePolicies.BeforeRemoveAspectPolicy {
 
     /** The switches, and how ACS's model sets them by itself. */
     private static final Map<QName, Boolean> SWITCHES = Map.of(ContentModel.PROP_AUTO_VERSION, true,
