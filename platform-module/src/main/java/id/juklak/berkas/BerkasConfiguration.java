@@ -29,9 +29,9 @@ class BerkasConfiguration {
     }
 
     @Bean
-    DocumentWriter documentWriter(AcsServices acs, GuardedWrite guardedWrite) {
+    DocumentWriter documentWriter(AcsServices acs, FrozenDocuments frozenDocuments, GuardedWrite guardedWrite) {
         return new DocumentWriter(acs.uncheckedNodeService(), acs.uncheckedFileFolderService(), acs.uncheckedContentService(),
-                acs.mimetypeService(), acs.checkedVersionService(), acs.uncheckedOwnableService(), guardedWrite);
+                acs.mimetypeService(), acs.checkedVersionService(), frozenDocuments, guardedWrite);
     }
 
     @Bean
@@ -42,8 +42,55 @@ class BerkasConfiguration {
 
     @Bean
     @DependsOn("juklak.model")
-    CopyRules copyRules(AcsServices acs) {
-        return new CopyRules(acs.policyComponent());
+    CopyRules copyRules(AcsServices acs, ExpectedCopies expectedCopies) {
+        return new CopyRules(acs.policyComponent(), expectedCopies);
+    }
+
+    @Bean
+    ExpectedCopies expectedCopies() {
+        return new ExpectedCopies();
+    }
+
+    @Bean
+    OwnServices ownServices(GuardedWrite guardedWrite) {
+        return new OwnServices(guardedWrite);
+    }
+
+    @Bean
+    ModuleFolders moduleFolders(AcsServices acs, SitePlaces sitePlaces) {
+        return new ModuleFolders(acs.uncheckedNodeService(), sitePlaces);
+    }
+
+    @Bean
+    @DependsOn("juklak.model")
+    OwnershipGuard ownershipGuard(AcsServices acs, ModuleFolders moduleFolders, JabatanRights jabatanRights, OwnServices ownServices) {
+        return new OwnershipGuard(acs.policyComponent(), moduleFolders, jabatanRights, ownServices);
+    }
+
+    @Bean
+    @DependsOn("juklak.model")
+    FolderGuard folderGuard(AcsServices acs, ModuleFolders moduleFolders, OwnServices ownServices) {
+        return new FolderGuard(acs.policyComponent(), acs.uncheckedNodeService(), moduleFolders, ownServices);
+    }
+
+    @Bean
+    @DependsOn("juklak.model")
+    VersioningGuard versioningGuard(AcsServices acs, OwnServices ownServices) {
+        return new VersioningGuard(acs.policyComponent(), acs.uncheckedNodeService(), ownServices);
+    }
+
+    @Bean
+    @DependsOn("juklak.model")
+    CreationGuard creationGuard(AcsServices acs, BerkasDocuments berkasDocuments, ModuleFolders moduleFolders, Sop sop,
+            ExpectedCopies expectedCopies, OwnServices ownServices) {
+        return new CreationGuard(acs.policyComponent(), acs.uncheckedNodeService(), berkasDocuments, moduleFolders, sop, expectedCopies,
+                ownServices);
+    }
+
+    @Bean
+    @DependsOn("juklak.model")
+    FrozenDocuments frozenDocuments(AcsServices acs, BerkasDocuments berkasDocuments, Sop sop, GuardedWrite guardedWrite) {
+        return new FrozenDocuments(acs.policyComponent(), acs.uncheckedNodeService(), berkasDocuments, sop, guardedWrite);
     }
 
     @Bean
@@ -72,7 +119,7 @@ class BerkasConfiguration {
 
     @Bean
     RefusalLog refusalLog(AcsServices acs, BerkasLog berkasLog) {
-        return new RefusalLog(acs.transactionService(), acs.uncheckedNodeService(), berkasLog);
+        return new RefusalLog(acs.transactionService(), acs.uncheckedNodeService(), acs.uncheckedPermissionService(), berkasLog);
     }
 
     @Bean
@@ -92,12 +139,13 @@ class BerkasConfiguration {
 
     @Bean
     SitePlaces sitePlaces(AcsServices acs) {
-        return new SitePlaces(acs.uncheckedSiteService(), acs.uncheckedNodeService(), acs.uncheckedFileFolderService());
+        return new SitePlaces(acs.uncheckedSiteService(), acs.uncheckedNodeService(), acs.uncheckedFileFolderService(),
+                acs.uncheckedOwnableService());
     }
 
     @Bean
     ProcessBerkas processBerkas(AcsServices acs) {
-        return new ProcessBerkas(acs.uncheckedNodeService(), acs.runtimeService());
+        return new ProcessBerkas(acs.uncheckedNodeService(), acs.checkedSearchService(), acs.runtimeService());
     }
 
     @Bean

@@ -78,10 +78,19 @@ public class BerkasDocuments {
         return isDocument && !nodeService.hasAspect(node, ContentModel.ASPECT_WORKING_COPY) ? type.getLocalName() : null;
     }
 
-    /** Kinds that a person may add at a step: what the step asks for, what its performer uploads, and attachments. */
+    /** Kinds that a person may add at a step: what its performer uploads, and attachments. */
     public static boolean mayUpload(Step step, String kind) {
-        return ATTACHMENT.equals(kind) || step.uploadKinds().contains(kind)
-                || step.requirements().stream().map(Requirement::kind).anyMatch(kind::equals);
+        return ATTACHMENT.equals(kind) || step.uploadKinds().contains(kind);
+    }
+
+    /** Kinds that a step is about: those that its performer may add, and those that it asks for. */
+    public static boolean concerns(Step step, String kind) {
+        return mayUpload(step, kind) || step.requirements().stream().map(Requirement::kind).anyMatch(kind::equals);
+    }
+
+    /** Whether people bring documents of a kind; others come out of a step's form or of the process. */
+    boolean comesFromPeople(String kind) {
+        return sop.steps().stream().anyMatch(step -> mayUpload(step, kind));
     }
 
     /**

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.alfresco.model.ContentModel;
 import org.alfresco.repo.security.authentication.AuthenticationUtil;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
@@ -80,6 +81,8 @@ public class BerkasLog {
         putIfPresent(properties, JuklakModel.PROP_EVENT_DUE_DATE, event.dueDate());
         putIfPresent(properties, JuklakModel.PROP_EVENT_TASK_ID, event.taskId());
         putIfPresent(properties, JuklakModel.PROP_REGISTER_MONTH, registerMonth.of(event.at()));
+        // In ACS whoever makes a node owns it; the record belongs to nobody.
+        properties.put(ContentModel.PROP_OWNER, AuthenticationUtil.getSystemUserName());
         guardedWrite.run(() -> nodeService.createNode(berkas, JuklakModel.ASSOC_HISTORY, JuklakModel.contentQName(GUID.generate()),
                 JuklakModel.TYPE_EVENT,
                 properties));

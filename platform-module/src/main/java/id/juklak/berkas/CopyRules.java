@@ -24,8 +24,11 @@ import id.juklak.text.RefusalException;
  */
 public class CopyRules implements CopyServicePolicies.OnCopyNodePolicy {
 
+    private final ExpectedCopies expectedCopies;
+
     /** @param policyComponent where the rule is made known */
-    CopyRules(PolicyComponent policyComponent) {
+    CopyRules(PolicyComponent policyComponent, ExpectedCopies expectedCopies) {
+        this.expectedCopies = expectedCopies;
         for (QName classQName : List.of(JuklakModel.TYPE_DOCUMENT, JuklakModel.TYPE_BERKAS)) {
             bind(policyComponent, classQName);
         }
@@ -42,6 +45,7 @@ public class CopyRules implements CopyServicePolicies.OnCopyNodePolicy {
         if (classQName.equals(JuklakModel.TYPE_BERKAS)) {
             throw new RefusalException("berkas.salin", 403);
         }
+        expectedCopies.expect(copyDetails);
         return WriteRules.guardedAspects().contains(classQName) ? DoNothingCopyBehaviourCallback.getInstance() : new PlainCopy();
     }
 

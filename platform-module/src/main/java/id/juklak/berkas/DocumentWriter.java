@@ -16,7 +16,6 @@ import org.alfresco.service.cmr.repository.ContentWriter;
 import org.alfresco.service.cmr.repository.MimetypeService;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
-import org.alfresco.service.cmr.security.OwnableService;
 import org.alfresco.service.cmr.version.VersionService;
 import org.alfresco.service.cmr.version.VersionType;
 import org.alfresco.service.namespace.NamespaceService;
@@ -38,26 +37,27 @@ public class DocumentWriter {
     private final ContentService contentService;
     private final MimetypeService mimetypeService;
     private final VersionService versionService;
-    private final OwnableService ownableService;
+    private final FrozenDocuments frozenDocuments;
     private final GuardedWrite guardedWrite;
 
-    /** All services are the ones without permission checks. */
+    /** All services are the ones without permission checks, but for that of the versions. */
     public DocumentWriter(Unchecked<NodeService> nodeService, Unchecked<FileFolderService> fileFolderService,
             Unchecked<ContentService> contentService,
             MimetypeService mimetypeService,
-            Checked<VersionService> versionService, Unchecked<OwnableService> ownableService, GuardedWrite guardedWrite) {
+            Checked<VersionService> versionService, FrozenDocuments frozenDocuments, GuardedWrite guardedWrite) {
         this.nodeService = nodeService.service();
         this.fileFolderService = fileFolderService.service();
         this.contentService = contentService.service();
         this.mimetypeService = mimetypeService;
         this.versionService = versionService.service();
-        this.ownableService = ownableService.service();
+        this.frozenDocuments = frozenDocuments;
         this.guardedWrite = guardedWrite;
     }
 
     /** A new document, version 1.0. */
     public NodeRef create(NodeRef berkas, String name, String kind, Step step, String comment, InputStream content) {
-        NodeRef document = fileFolderService.create(berkas, name, JuklakModel.contentQName(kind)).getNodeRef();
+        NodeRef document = guardedWrite
+                .run(() -> fileFolderService.create(berkas, name, JuklakModel.contentQName(kind)).getNodeRef());
         writeContent(document, name, content);
         assignToStep(document, step.id());
         createVersion(document, VersionType.MAJOR, comment);
@@ -82,6 +82,15 @@ public class DocumentWriter {
         createVersion(document, VersionType.MINOR, comment);
     }
 
+    /** A new version of a document that says the same, such as a PDF of it. It remains a document of the step at which it came. */
+    public void writeInOtherForm(NodeRef document, String name, String comment, InputStream content) {
+        frozenDocuments.thaw(document, () -> {
+            nodeService.setProperty(document, ContentModel.PROP_NAME, name);
+            writeContent(document, name, content);
+        });
+        createVersion(document, VersionType.MINOR, comment);
+    }
+
     /** The name, with a number behind it where a document has it already (a step that is done again after a return). */
     public String findFreeName(NodeRef berkas, String name) {
         int dot = name.lastIndexOf('.');
@@ -101,8 +110,10 @@ public class DocumentWriter {
      * may once the step is done.
      */
     public void assignToStep(NodeRef document, String stepId) {
-        guardedWrite.run(() -> nodeService.setProperty(document, JuklakModel.PROP_DOCUMENT_STEP, stepId));
-        ownableService.setOwner(document, AuthenticationUtil.getSystemUserName());
+        guardedWrite.run(() -> {
+            nodeService.setProperty(document, JuklakModel.PROP_DOCUMENT_STEP, stepId);
+            nodeService.setProperty(document, ContentModel.PROP_OWNER, AuthenticationUtil.getSystemUserName());
+        });
     }
 
     /**
@@ -113,6 +124,8 @@ public class DocumentWriter {
         if (!nodeService.hasAspect(file, ContentModel.ASPECT_VERSIONABLE)) {
             nodeService.addAspect(file, ContentModel.ASPECT_VERSIONABLE, null);
         }
+        // A file may come with its versions switched off.
+        guardedWrite.run(() -> nodeService.setProperty(file, ContentModel.PROP_AUTO_VERSION, true));
         assignToStep(file, stepId);
     }
 
@@ -132,7 +145,10 @@ public class DocumentWriter {
         Map<String, Serializable> versionProperties = new HashMap<>();
         versionProperties.put(VersionModel.PROP_VERSION_TYPE, versionType);
         versionProperties.put(VersionModel.PROP_DESCRIPTION, comment);
-        guardedWrite.run(() -> versionService.createVersion(document, versionProperties));
+        // ACS asks for the right to write where a version is made, which one who only starts a case does not have. The author of a version is
+        // the document's modifier, and that is whoever is signed in.
+        AuthenticationUtil.runAsSystem(
+                () -> guardedWrite.run(() -> versionService.createVersion(document, versionProperties)));
     }
 
     private void writeContent(NodeRef document, String name, InputStream content) {

@@ -69,6 +69,8 @@ public class NumberSequences {
         NodeRef existing = nodeService.getChildByName(parent, ContentModel.ASSOC_CONTAINS, name);
         if (existing == null) {
             existing = fileFolderService.create(parent, name, ContentModel.TYPE_FOLDER).getNodeRef();
+            // In ACS whoever makes a node owns it: here the official with whose signature the book began, who could turn it back.
+            nodeService.setProperty(existing, ContentModel.PROP_OWNER, AuthenticationUtil.getSystemUserName());
         }
         if (!nodeService.hasAspect(existing, JuklakModel.ASPECT_COUNTER)) {
             nodeService.addAspect(existing, JuklakModel.ASPECT_COUNTER, Map.of(JuklakModel.PROP_LAST_NUMBER, 0));

@@ -5,6 +5,8 @@ import org.alfresco.repo.transaction.AlfrescoTransactionSupport;
 import org.alfresco.repo.transaction.TransactionListenerAdapter;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
+import org.alfresco.service.cmr.security.AccessStatus;
+import org.alfresco.service.cmr.security.PermissionService;
 import org.alfresco.service.transaction.TransactionService;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -21,17 +23,26 @@ public class RefusalLog {
 
     private final TransactionService transactionService;
     private final NodeService nodeService;
+    private final PermissionService permissionService;
     private final BerkasLog berkasLog;
 
     /** @param nodeService the one without permission checks */
-    RefusalLog(TransactionService transactionService, Unchecked<NodeService> nodeService, BerkasLog berkasLog) {
+    RefusalLog(TransactionService transactionService, Unchecked<NodeService> nodeService,
+            Unchecked<PermissionService> permissionService, BerkasLog berkasLog) {
         this.transactionService = transactionService;
         this.nodeService = nodeService.service();
+        this.permissionService = permissionService.service();
         this.berkasLog = berkasLog;
     }
 
-    /** To be called in the transaction that is about to fail; nothing is recorded where it succeeds after all. */
+    /**
+     * To be called in the transaction that is about to fail; nothing is recorded where it succeeds after all. Nor is what people try who
+     * have no part in the case: they may not even know of it, and the record would be theirs to fill.
+     */
     public void record(NodeRef berkas, BerkasLog.Event event) {
+        if (permissionService.hasPermission(berkas, PermissionService.READ) != AccessStatus.ALLOWED) {
+            return;
+        }
         AlfrescoTransactionSupport.bindListener(new TransactionListenerAdapter() {
 
             @Override

@@ -3,9 +3,11 @@ package id.juklak.berkas;
 import java.util.List;
 
 import org.alfresco.model.ContentModel;
+import org.alfresco.repo.security.authentication.AuthenticationUtil;
 import org.alfresco.service.cmr.model.FileFolderService;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
+import org.alfresco.service.cmr.security.OwnableService;
 import org.alfresco.service.cmr.site.SiteService;
 import org.alfresco.service.namespace.RegexQNamePattern;
 
@@ -22,13 +24,15 @@ public class SitePlaces {
     private final SiteService siteService;
     private final NodeService nodeService;
     private final FileFolderService fileFolderService;
+    private final OwnableService ownableService;
 
     /** All of them the ones without permission checks. */
     public SitePlaces(Unchecked<SiteService> siteService, Unchecked<NodeService> nodeService,
-            Unchecked<FileFolderService> fileFolderService) {
+            Unchecked<FileFolderService> fileFolderService, Unchecked<OwnableService> ownableService) {
         this.siteService = siteService.service();
         this.nodeService = nodeService.service();
         this.fileFolderService = fileFolderService.service();
+        this.ownableService = ownableService.service();
     }
 
     public NodeRef templates() {
@@ -65,9 +69,41 @@ public class SitePlaces {
                 .map(Integer::valueOf).toList();
     }
 
-    private NodeRef requireFolder(String name) {
+    /** Whether a folder is the one of all cases, or the archive. */
+    boolean isBerkasOrArchive(NodeRef folder) {
+        return isPlace(folder, BERKAS) || isArchive(folder);
+    }
+
+    /** Whether a folder is the archive. */
+    boolean isArchive(NodeRef folder) {
+        return isPlace(folder, ARCHIVE);
+    }
+
+    /** The name is looked at first: this is asked of any folder that someone changes. */
+    private boolean isPlace(NodeRef folder, String name) {
+        if (folder == null || !name.equals(nodeService.getProperty(folder, ContentModel.PROP_NAME))) {
+            return false;
+        }
+        return folder.equals(findFolder(name));
+    }
+
+    /** The folder of all cases, or null before the module has made it. */
+    public NodeRef findBerkasRoot() {
+        return findFolder(BERKAS);
+    }
+
+    /** The archive, or null before the module has made it. */
+    public NodeRef findArchiveRoot() {
+        return findFolder(ARCHIVE);
+    }
+
+    private NodeRef findFolder(String name) {
         NodeRef documentLibrary = siteService.getContainer(SITE, SiteService.DOCUMENT_LIBRARY);
-        NodeRef folder = documentLibrary == null ? null : findChild(documentLibrary, name);
+        return documentLibrary == null ? null : findChild(documentLibrary, name);
+    }
+
+    private NodeRef requireFolder(String name) {
+        NodeRef folder = findFolder(name);
         if (folder == null) {
             throw new IllegalStateException("The site " + SITE + " has no folder " + name + "; the next start of the repository makes it");
         }
@@ -80,6 +116,12 @@ public class SitePlaces {
 
     private NodeRef ensureFolder(NodeRef parent, String name) {
         NodeRef existing = findChild(parent, name);
-        return existing != null ? existing : fileFolderService.create(parent, name, ContentModel.TYPE_FOLDER).getNodeRef();
+        if (existing != null) {
+            return existing;
+        }
+        NodeRef created = fileFolderService.create(parent, name, ContentModel.TYPE_FOLDER).getNodeRef();
+        // In ACS whoever makes a node owns it, also one who works as the system user: here the official in whose act it was made.
+        ownableService.setOwner(created, AuthenticationUtil.getSystemUserName());
+        return created;
     }
 }

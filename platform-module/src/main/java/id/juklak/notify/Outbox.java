@@ -94,8 +94,10 @@ public class Outbox implements NewsRecorder {
         Map<QName, Serializable> properties = outboxEntry.toProperties();
         properties.values().removeIf(Objects::isNull);
         properties.put(ContentModel.PROP_IS_INDEXED, false);
-        nodeService.createNode(targetFolder(drawer, moment), JuklakModel.ASSOC_DRAWER_ENTRIES, createName(moment), JuklakModel.TYPE_MAIL,
-                properties);
+        // In ACS whoever makes a node owns it, and could read whom the mail goes to.
+        properties.put(ContentModel.PROP_OWNER, AuthenticationUtil.getSystemUserName());
+        AuthenticationUtil.runAsSystem(() -> nodeService.createNode(targetFolder(drawer, moment), JuklakModel.ASSOC_DRAWER_ENTRIES,
+                createName(moment), JuklakModel.TYPE_MAIL, properties));
     }
 
     void move(OutboxEntry outboxEntry, Drawer drawer, Date moment) {

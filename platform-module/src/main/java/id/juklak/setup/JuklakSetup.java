@@ -18,11 +18,16 @@ class JuklakSetup extends AbstractModuleComponent {
 
     private final List<SetupStep> steps;
     private final RuleService ruleService;
+    private final Runnable repair;
 
-    /** @param steps in whatever order: they are done by their stages */
-    JuklakSetup(List<SetupStep> steps, Checked<RuleService> ruleService) {
+    /**
+     * @param steps in whatever order: they are done by their stages
+     * @param repair what is done afterwards, in transactions of its own
+     */
+    JuklakSetup(List<SetupStep> steps, Checked<RuleService> ruleService, Runnable repair) {
         this.steps = steps.stream().sorted(Comparator.comparing(SetupStep::stage)).toList();
         this.ruleService = ruleService.service();
+        this.repair = repair;
     }
 
     /**
@@ -44,5 +49,6 @@ class JuklakSetup extends AbstractModuleComponent {
         } finally {
             AuthenticationUtil.popAuthentication();
         }
+        repair.run();
     }
 }

@@ -7,7 +7,9 @@ import org.springframework.context.annotation.Configuration;
 
 import id.juklak.acs.AcsServices;
 import id.juklak.archive.PublishToArchive;
+import id.juklak.berkas.SitePlaces;
 import id.juklak.files.Fingerprint;
+import id.juklak.model.LockedWrite;
 import id.juklak.notify.MailTemplates;
 import id.juklak.notify.Outbox;
 import id.juklak.settings.SettingRegistry;
@@ -82,10 +84,16 @@ class SetupConfiguration {
                 outbox, settingsFolder);
     }
 
+    @Bean
+    OwnershipRepair ownershipRepair(AcsServices acs, LockedWrite lockedWrite, SitePlaces sitePlaces, SettingsFolder settingsFolder) {
+        return new OwnershipRepair(acs.transactionService(), acs.uncheckedNodeService(), acs.behaviourFilter(), lockedWrite, sitePlaces,
+                settingsFolder);
+    }
+
     /** For the module's component, whose parent ACS defines in XML ({@code setup-context.xml}). */
     @Bean
-    SetupComponents setupComponents(AcsServices acs, List<SetupStep> steps) {
-        return () -> new JuklakSetup(steps, acs.checkedRuleService());
+    SetupComponents setupComponents(AcsServices acs, List<SetupStep> steps, OwnershipRepair ownershipRepair) {
+        return () -> new JuklakSetup(steps, acs.checkedRuleService(), ownershipRepair::run);
     }
 
     @Bean

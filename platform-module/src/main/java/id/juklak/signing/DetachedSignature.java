@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 
 import org.alfresco.model.ContentModel;
+import org.alfresco.repo.security.authentication.AuthenticationUtil;
 import org.alfresco.service.cmr.repository.ChildAssociationRef;
 import org.alfresco.service.cmr.repository.ContentReader;
 import org.alfresco.service.cmr.repository.ContentService;
@@ -67,7 +68,7 @@ public class DetachedSignature {
             NodeRef node = nodeService
                     .createNode(document, JuklakModel.ASSOC_DETACHED_SIGNATURES, JuklakModel.contentQName(name),
                             JuklakModel.TYPE_DETACHED_SIGNATURE,
-                            Map.of(ContentModel.PROP_NAME, name))
+                            Map.of(ContentModel.PROP_NAME, name, ContentModel.PROP_OWNER, AuthenticationUtil.getSystemUserName()))
                     .getChildRef();
             ContentWriter writer = contentService.getWriter(node, ContentModel.PROP_CONTENT, true);
             writer.setMimetype(P7S_MIMETYPE);

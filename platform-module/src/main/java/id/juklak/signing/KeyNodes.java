@@ -105,9 +105,10 @@ public class KeyNodes {
         NodeRef keyNode = find(user);
         if (keyNode == null) {
             String name = fileName(user);
-            keyNode = nodeService.createNode(settingsFolder.findChild(FOLDER), ContentModel.ASSOC_CONTAINS,
+            keyNode = AuthenticationUtil.runAsSystem(() -> nodeService.createNode(settingsFolder.findChild(FOLDER),
+                    ContentModel.ASSOC_CONTAINS,
                     QName.createQName(NamespaceService.CONTENT_MODEL_1_0_URI, QName.createValidLocalName(name)), JuklakModel.TYPE_KEY,
-                    Map.of(ContentModel.PROP_NAME, name, JuklakModel.PROP_KEY_OWNER, user)).getChildRef();
+                    Map.of(ContentModel.PROP_NAME, name, JuklakModel.PROP_KEY_OWNER, user)).getChildRef());
             // In ACS the maker of a node may do everything with it, here for instance take back the count of wrong passphrases.
             ownableService.setOwner(keyNode, AuthenticationUtil.getSystemUserName());
         }

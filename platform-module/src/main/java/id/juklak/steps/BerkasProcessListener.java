@@ -8,7 +8,6 @@ import org.alfresco.service.cmr.repository.NodeRef;
 
 import id.juklak.berkas.Berkas;
 import id.juklak.berkas.ProcessBerkas;
-import id.juklak.model.ProcessVariables;
 
 /**
  * Bean {@code juklakProses} of the process: opens a case when a process starts and closes it when the process ends, whoever starts or ends
@@ -40,9 +39,9 @@ public class BerkasProcessListener implements ExecutionListener {
             List<NodeRef> attachments = processPackage.findAttachments(execution);
             processPackage.replaceBy(berkas, execution);
             attachments.forEach(attachment -> firstDocuments.addCopy(berkas, attachment));
-        } else if (EVENTNAME_END.equals(execution.getEventName()) && execution.getVariable(ProcessVariables.BERKAS) != null) {
+        } else if (EVENTNAME_END.equals(execution.getEventName())) {
             // One that was refused at its start ends before it had a case.
-            berkasCancellation.processEnds(processBerkas.find(execution, execution.getProcessInstanceId()));
+            processBerkas.findIfAny(execution, execution.getProcessInstanceId()).ifPresent(berkasCancellation::processEnds);
         }
     }
 }

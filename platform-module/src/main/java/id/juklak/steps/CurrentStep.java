@@ -41,9 +41,25 @@ class CurrentStep {
     Step requireTaking(Berkas berkas, String kind) {
         Step step = require(berkas);
         if (!BerkasDocuments.mayUpload(step, kind)) {
-            throw new RefusalException("dokumen.bukanLangkahnya", 409, storedTexts.text("juklak.jenis." + kind),
-                    Integer.toString(step.no()));
+            throw refusal(step, kind);
         }
         return step;
+    }
+
+    /**
+     * For who does something with a document that the step is about.
+     *
+     * @throws RefusalException as {@link #require}, 409 where the step is not about the kind
+     */
+    Step requireConcerned(Berkas berkas, String kind) {
+        Step step = require(berkas);
+        if (!BerkasDocuments.concerns(step, kind)) {
+            throw refusal(step, kind);
+        }
+        return step;
+    }
+
+    private RefusalException refusal(Step step, String kind) {
+        return new RefusalException("dokumen.bukanLangkahnya", 409, storedTexts.text("juklak.jenis." + kind), Integer.toString(step.no()));
     }
 }

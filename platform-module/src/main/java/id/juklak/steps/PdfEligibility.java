@@ -41,7 +41,7 @@ public class PdfEligibility {
     /** Whether the current user may do it to a document now. */
     public boolean mayConvert(Berkas berkas, NodeRef document) {
         if (!jabatanRights.isCurrentPerformer(berkas) || !isUnmarked(document)
-                || !BerkasDocuments.mayUpload(sop.step(berkas.stepId()), berkasDocuments.kindOf(document))) {
+                || !BerkasDocuments.concerns(sop.step(berkas.stepId()), berkasDocuments.kindOf(document))) {
             return false;
         }
         ContentData contentData = (ContentData) nodeService.getProperty(document, ContentModel.PROP_CONTENT);
@@ -55,7 +55,7 @@ public class PdfEligibility {
      * kind, or the document bears a mark or counts no longer
      */
     Step require(Berkas berkas, NodeRef document) {
-        Step step = currentStep.requireTaking(berkas, berkasDocuments.kindOf(document));
+        Step step = currentStep.requireConcerned(berkas, berkasDocuments.kindOf(document));
         if (!isUnmarked(document)) {
             throw new RefusalException("pdf.bertanda", 409, (String) nodeService.getProperty(document, ContentModel.PROP_NAME));
         }

@@ -49,7 +49,7 @@ class PdfVersion {
         }
         try (InputStream pdf = pdfConversion.convert(name, source, document).getContentInputStream()) {
             String baseName = name.lastIndexOf('.') > 0 ? name.substring(0, name.lastIndexOf('.')) : name;
-            documentWriter.update(document, documentWriter.findFreeName(berkas.node(), baseName + ".pdf"), step,
+            documentWriter.writeInOtherForm(document, documentWriter.findFreeName(berkas.node(), baseName + ".pdf"),
                     versionNotes.note("pdf", step), pdf);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);

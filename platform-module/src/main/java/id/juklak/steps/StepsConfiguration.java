@@ -133,7 +133,7 @@ class StepsConfiguration {
 
     @Bean
     TaskAssignment taskAssignment(AcsServices acs, JabatanRights jabatanRights, TaskAccess taskAccess) {
-        return new TaskAssignment(acs.checkedWorkflowService(), acs.uncheckedPersonService(), jabatanRights, taskAccess);
+        return new TaskAssignment(acs.checkedWorkflowService(), acs.taskService(), acs.uncheckedPersonService(), jabatanRights, taskAccess);
     }
 
     @Bean

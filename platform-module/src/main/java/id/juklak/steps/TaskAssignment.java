@@ -4,6 +4,8 @@ import java.io.Serializable;
 import java.util.HashMap;
 import java.util.Map;
 
+import org.activiti.engine.ActivitiTaskAlreadyClaimedException;
+import org.activiti.engine.TaskService;
 import org.alfresco.model.ContentModel;
 import org.alfresco.repo.security.authentication.AuthenticationUtil;
 import org.alfresco.service.cmr.security.PersonService;
@@ -20,14 +22,17 @@ import id.juklak.text.RefusalException;
 public class TaskAssignment {
 
     private final WorkflowService workflowService;
+    private final TaskService taskService;
     private final PersonService personService;
     private final JabatanRights jabatanRights;
     private final TaskAccess taskAccess;
 
     /** @param workflowService the public one */
-    TaskAssignment(Checked<WorkflowService> workflowService, Unchecked<PersonService> personService, JabatanRights jabatanRights,
+    TaskAssignment(Checked<WorkflowService> workflowService, TaskService taskService, Unchecked<PersonService> personService,
+            JabatanRights jabatanRights,
             TaskAccess taskAccess) {
         this.workflowService = workflowService.service();
+        this.taskService = taskService;
         this.personService = personService.service();
         this.jabatanRights = jabatanRights;
         this.taskAccess = taskAccess;
@@ -36,8 +41,11 @@ public class TaskAssignment {
     /** @throws RefusalException 403 for someone outside the pool, 409 where someone else holds the task */
     public void claim(OpenTask openTask) {
         taskAccess.requireAvailable(openTask);
-        if (openTask.task().getAssignee() == null) {
-            setHolder(openTask, currentUser());
+        try {
+            // The engine looks at the task again in the moment of writing; of two at once one is too late.
+            taskService.claim(openTask.task().getId(), currentUser());
+        } catch (ActivitiTaskAlreadyClaimedException late) {
+            throw new RefusalException("tugas.dipegang", 409, late.getTaskAssignee());
         }
     }
 

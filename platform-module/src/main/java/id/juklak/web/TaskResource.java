@@ -2,6 +2,7 @@ package id.juklak.web;
 
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
@@ -11,6 +12,7 @@ import id.juklak.steps.OpenTask;
 import id.juklak.steps.TaskAccess;
 import id.juklak.steps.TaskAssignment;
 import id.juklak.steps.TaskCompletion;
+import id.juklak.text.RefusalException;
 import id.juklak.web.BerkasDetails.BerkasJson;
 import id.juklak.web.TaskDetails.TaskJson;
 import id.juklak.web.TaskView.TaskRowJson;
@@ -99,17 +101,35 @@ class TaskResource implements Resource {
     }
 
     private Work<TaskJson> actAndShowTask(String taskId, Consumer<OpenTask> act) {
+        AtomicBoolean seen = new AtomicBoolean();
         return Work.change(() -> {
-            act.accept(taskAccess.find(taskId));
+            act.accept(find(taskId, seen));
             return Response.ok(taskDetails.toJson(answerContexts.make(), taskAccess.find(taskId)));
         });
     }
 
     private Work<BerkasJson> actAndShowBerkas(String taskId, Consumer<OpenTask> act) {
+        AtomicBoolean seen = new AtomicBoolean();
         return Work.change(() -> {
-            OpenTask task = taskAccess.find(taskId);
+            OpenTask task = find(taskId, seen);
             act.accept(task);
             return Response.ok(berkasDetails.toJson(answerContexts.make(), task.berkas().node()));
         });
+    }
+
+    /**
+     * The task of an act.
+     *
+     * @param seen whether an earlier try of this request saw it: the work is done again where two meet on one task, and someone else's
+     * cancellation leaves no trace of it in the engine
+     */
+    private OpenTask find(String taskId, AtomicBoolean seen) {
+        try {
+            OpenTask task = taskAccess.find(taskId);
+            seen.set(true);
+            return task;
+        } catch (RefusalException refusal) {
+            throw seen.get() && refusal.status() == 404 ? new RefusalException("tugas.berakhir", 409) : refusal;
+        }
     }
 }

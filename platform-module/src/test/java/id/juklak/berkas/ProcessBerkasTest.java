@@ -3,7 +3,9 @@ package id.juklak.berkas;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 import org.activiti.engine.RuntimeService;
@@ -11,8 +13,12 @@ import org.activiti.engine.delegate.VariableScope;
 import org.activiti.engine.task.Task;
 import org.alfresco.model.ContentModel;
 import org.alfresco.service.cmr.repository.NodeRef;
+import org.alfresco.service.cmr.search.ResultSet;
+import org.alfresco.service.cmr.search.SearchParameters;
+import org.alfresco.service.cmr.search.SearchService;
 import org.junit.jupiter.api.Test;
 
+import id.juklak.acs.Checked;
 import id.juklak.acs.Fake;
 import id.juklak.acs.MemoryRepository;
 import id.juklak.model.EngineIds;
@@ -20,11 +26,12 @@ import id.juklak.model.JuklakModel;
 import id.juklak.model.ProcessVariables;
 import id.juklak.text.RefusalException;
 
-class ProcessBerkasTest {
+public class ProcessBerkasTest {
 
     private final MemoryRepository repository = new MemoryRepository();
+    private final List<NodeRef> found = new ArrayList<>();
     private final Map<String, Object> variables = new HashMap<>();
-    private final ProcessBerkas processBerkas = new ProcessBerkas(repository.nodes(),
+    private final ProcessBerkas processBerkas = new ProcessBerkas(repository.nodes(), searching(found),
             Fake.of(RuntimeService.class, new Variables(variables)));
     private final NodeRef own = makeBerkas("1");
     private final NodeRef another = makeBerkas("2");
@@ -47,6 +54,15 @@ class ProcessBerkasTest {
     }
 
     @Test
+    void goesByWhatTheCaseItselfSaysWhereTheVariableWasChanged() {
+        variables.put(ProcessVariables.BERKAS, another.toString());
+        found.add(own);
+
+        assertThat(processBerkas.find(scope(), "1").node()).isEqualTo(own);
+        assertThat(processBerkas.find(task("1"))).map(Berkas::node).contains(own);
+    }
+
+    @Test
     void findsNothingWhereTheVariableIsNoCase() {
         NodeRef folder = repository.add(ContentModel.TYPE_FOLDER, Map.of(JuklakModel.PROP_PROCESS_ID, EngineIds.inAcs("1")));
         NodeRef gone = new NodeRef(own.getStoreRef(), "00000000-0000-0000-0000-000000000000");
@@ -56,6 +72,26 @@ class ProcessBerkasTest {
             assertThat(processBerkas.find(task("1"))).as(String.valueOf(value)).isEmpty();
             assertThatThrownBy(() -> processBerkas.find(scope(), "1")).as(String.valueOf(value)).isInstanceOf(RefusalException.class);
         }
+    }
+
+    /** A search that answers always the same. */
+    public static Checked<SearchService> searching(List<NodeRef> found) {
+        return new Checked<>(Fake.of(SearchService.class, new Object() {
+
+            @SuppressWarnings("unused")
+            public ResultSet query(SearchParameters parameters) {
+                return Fake.of(ResultSet.class, new Object() {
+
+                    public List<NodeRef> getNodeRefs() {
+                        return found;
+                    }
+
+                    public void close() {
+                        // Nothing is held.
+                    }
+                });
+            }
+        }));
     }
 
     private NodeRef makeBerkas(String processId) {

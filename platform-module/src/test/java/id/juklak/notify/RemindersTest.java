@@ -22,6 +22,7 @@ import id.juklak.acs.MemoryRepository;
 import id.juklak.berkas.News;
 import id.juklak.berkas.News.Kind;
 import id.juklak.berkas.ProcessBerkas;
+import id.juklak.berkas.ProcessBerkasTest;
 import id.juklak.model.EngineIds;
 import id.juklak.model.GuardedWrite;
 import id.juklak.model.JuklakModel;
@@ -58,7 +59,8 @@ class RemindersTest {
                 void enableBehaviour(NodeRef node, QName aspect) {
                     audited.add("on");
                 }
-            }), new GuardedWrite()), recorded::add, tasks.service(), new ProcessBerkas(repository.nodes(), tasks.runtime()),
+            }), new GuardedWrite()), recorded::add, tasks.service(),
+            new ProcessBerkas(repository.nodes(), ProcessBerkasTest.searching(List.of()), tasks.runtime()),
             repository.nodes());
 
     private List<Kind> dueKinds(Duration afterDue) {

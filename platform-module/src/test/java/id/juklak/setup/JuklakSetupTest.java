@@ -58,14 +58,15 @@ class JuklakSetupTest {
                 Arrays.stream(Stage.values()).map(stage -> step(stage, () -> happened.add(stage.name()))).toList());
         Collections.reverse(steps);
 
-        new JuklakSetup(steps, rules).executeInternal();
+        new JuklakSetup(steps, rules, () -> happened.add("repair")).executeInternal();
 
-        assertThat(happened).containsExactly("rules off", "GROUPS", "SITE", "FOLDERS", "FILES", "rules on");
+        assertThat(happened).containsExactly("rules off", "GROUPS", "SITE", "FOLDERS", "FILES", "rules on", "repair");
     }
 
     @Test
     void asTheAdministratorWhoeverStartsTheModule() {
-        new JuklakSetup(List.of(step(Stage.SITE, () -> happened.add(AuthenticationUtil.getFullyAuthenticatedUser()))), rules)
+        new JuklakSetup(List.of(step(Stage.SITE, () -> happened.add(AuthenticationUtil.getFullyAuthenticatedUser()))), rules,
+                () -> happened.add("repair"))
                 .executeInternal();
 
         assertThat(happened).contains(AuthenticationUtil.getAdminUserName());
@@ -76,7 +77,7 @@ class JuklakSetupTest {
     void orTheStartFailsAndTheRulesAreOnAgain() {
         JuklakSetup setup = new JuklakSetup(List.of(step(Stage.GROUPS, () -> {
             throw new IllegalStateException("no groups");
-        }), step(Stage.SITE, () -> happened.add("site"))), rules);
+        }), step(Stage.SITE, () -> happened.add("site"))), rules, () -> happened.add("repair"));
 
         assertThatThrownBy(setup::executeInternal).hasMessage("no groups");
         assertThat(happened).containsExactly("rules off", "rules on");

@@ -1,8 +1,11 @@
 package id.juklak.web.http;
 
+import java.sql.SQLException;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 
+import org.activiti.engine.ActivitiObjectNotFoundException;
 import org.activiti.engine.ActivitiOptimisticLockingException;
 import org.alfresco.repo.security.permissions.AccessDeniedException;
 import org.alfresco.service.cmr.lock.NodeLockedException;
@@ -26,6 +29,9 @@ class ErrorResponses {
 
     /** ACS and Activiti say it in words only when two transactions met on one task. */
     private static final String CONCURRENT_UPDATE = "was updated by another transaction";
+
+    private static final String FOREIGN_KEY_VIOLATION = "23503";
+    private static final String ENGINE_CONSTRAINT = "act_fk_";
 
     /** The error in the shape of ACS's public REST API, and the sentences one by one where there are several. */
     record ErrorJson(ApiError error) {}
@@ -55,6 +61,12 @@ class ErrorResponses {
         return new RefusalException("web.takTerduga", 500, reference);
     }
 
+    /** The engine writes what belongs to a task or process that another transaction has ended; the database refuses it. */
+    private static boolean isEndedTask(Throwable cause) {
+        return cause instanceof SQLException refused && FOREIGN_KEY_VIOLATION.equals(refused.getSQLState())
+                && refused.getMessage().toLowerCase(Locale.ROOT).contains(ENGINE_CONSTRAINT);
+    }
+
     private RefusalException translate(Throwable cause) {
         if (cause instanceof AccessDeniedException) {
             return new RefusalException("web.ditolak", 403);
@@ -67,6 +79,9 @@ class ErrorResponses {
         }
         if (cause instanceof FileExistsException) {
             return new RefusalException("web.namaAda", 409);
+        }
+        if (cause instanceof ActivitiObjectNotFoundException || isEndedTask(cause)) {
+            return new RefusalException("tugas.berakhir", 409);
         }
         boolean concurrent = cause instanceof ConcurrencyFailureException || cause instanceof ActivitiOptimisticLockingException
                 || cause.getMessage() != null && cause.getMessage().contains(CONCURRENT_UPDATE);

@@ -11,17 +11,23 @@ import org.alfresco.service.namespace.QName;
 public class CopyDetails {
 
     private final NodeRef sourceNodeRef;
+    private final QName sourceNodeTypeQName;
     private final NodeRef targetParentNodeRef;
 
     public CopyDetails(NodeRef sourceNodeRef, QName sourceNodeTypeQName, Set<QName> sourceNodeAspectQNames,
             Map<QName, Serializable> sourceNodeProperties,
             NodeRef targetParentNodeRef, NodeRef targetNodeRef, boolean targetNodeIsNew, QName assocTypeQName, QName assocQName) {
         this.sourceNodeRef = sourceNodeRef;
+        this.sourceNodeTypeQName = sourceNodeTypeQName;
         this.targetParentNodeRef = targetParentNodeRef;
     }
 
     public final NodeRef getSourceNodeRef() {
         return sourceNodeRef;
+    }
+
+    public final QName getSourceNodeTypeQName() {
+        return sourceNodeTypeQName;
     }
 
     public final NodeRef getTargetParentNodeRef() {

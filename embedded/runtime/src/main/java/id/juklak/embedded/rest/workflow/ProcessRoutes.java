@@ -59,7 +59,9 @@ final class ProcessRoutes implements Routes {
     public List<Route> routes() {
         return List.of(Route.of("POST", PROCESSES, this::start), Route.of("GET", PROCESSES, this::list),
                 Route.of("GET", PROCESSES + "/{processId}", this::get),
-                Route.of("DELETE", PROCESSES + "/{processId}", this::delete));
+                Route.of("DELETE", PROCESSES + "/{processId}", this::delete),
+                Route.of("PUT", PROCESSES + "/{processId}/variables/{variableName}", this::putVariable),
+                Route.of("DELETE", PROCESSES + "/{processId}/variables/{variableName}", this::deleteVariable));
     }
 
     private Reply start(Call call) {
@@ -121,6 +123,33 @@ final class ProcessRoutes implements Routes {
     }
 
     private Reply get(Call call) {
+        return Reply.entry(json(findInvolved(call)));
+    }
+
+    /** As in ACS, everyone who ever had a part in a process may do it. */
+    private Reply putVariable(Call call) {
+        HistoricProcessInstance process = findInvolved(call);
+        JsonNode wanted = call.json();
+        String name = call.path("variableName");
+        engine.runtime().setVariable(process.getId(), name, text(wanted.path("value")));
+        ObjectNode entry = Reply.object();
+        entry.put("name", name);
+        entry.set("value", wanted.path("value"));
+        entry.put("type", wanted.path("type").asText("d:any"));
+        return Reply.entry(entry);
+    }
+
+    private Reply deleteVariable(Call call) {
+        HistoricProcessInstance process = findInvolved(call);
+        String name = call.path("variableName");
+        if (!engine.runtime().hasVariable(process.getId(), name)) {
+            throw ApiException.notFound(name);
+        }
+        engine.runtime().removeVariable(process.getId(), name);
+        return Reply.none();
+    }
+
+    private HistoricProcessInstance findInvolved(Call call) {
         HistoricProcessInstance process = find(call.path("processId"));
         String user = AuthenticationUtil.getFullyAuthenticatedUser();
         boolean involved = actors.isAdministrator(user) || user.equals(process.getStartUserId())
@@ -128,7 +157,7 @@ final class ProcessRoutes implements Routes {
         if (!involved) {
             throw ApiException.denied();
         }
-        return Reply.entry(json(process));
+        return process;
     }
 
     private Reply delete(Call call) {
