@@ -29,7 +29,7 @@ public final class WriteRules {
 
     private static final Map<Writer, Set<QName>> NAMED = new EnumMap<>(Map.of(
             Writer.ARCHIVISTS, Set.of(JuklakModel.PROP_CLASSIFICATION, JuklakModel.PROP_ACTIVE_RETENTION,
-                    JuklakModel.PROP_INACTIVE_RETENTION, JuklakModel.PROP_NASIB_AKHIR, JuklakModel.PROP_PHYSICAL_LOCATION),
+                    JuklakModel.PROP_INACTIVE_RETENTION, JuklakModel.PROP_FINAL_DISPOSITION, JuklakModel.PROP_PHYSICAL_LOCATION),
             Writer.ADMINISTRATORS, Set.of(JuklakModel.PROP_NIP, JuklakModel.PROP_NIK),
             Writer.PERMITTED, Stream.of(
                     // A copy of a template bears it, and may become a document.

@@ -120,8 +120,8 @@ class ArchiveView {
         fields.put("klasifikasi", document.text(JuklakModel.PROP_CLASSIFICATION));
         fields.put("retensiAktif", document.properties().get(JuklakModel.PROP_ACTIVE_RETENTION));
         fields.put("retensiInaktif", document.properties().get(JuklakModel.PROP_INACTIVE_RETENTION));
-        fields.put("nasibAkhir", document.text(JuklakModel.PROP_NASIB_AKHIR));
-        fields.put("namaNasib", label.text("nasibAkhir", document.text(JuklakModel.PROP_NASIB_AKHIR)));
+        fields.put("nasibAkhir", document.text(JuklakModel.PROP_FINAL_DISPOSITION));
+        fields.put("namaNasib", label.text("nasibAkhir", document.text(JuklakModel.PROP_FINAL_DISPOSITION)));
         fields.put("lokasiFisik", document.text(JuklakModel.PROP_PHYSICAL_LOCATION));
         fields.put("dihitungSejak", document.text(JuklakModel.PROP_COUNTED_SINCE));
         fields.put("namaDihitungSejak", label.text("dihitungSejak", document.text(JuklakModel.PROP_COUNTED_SINCE)));
