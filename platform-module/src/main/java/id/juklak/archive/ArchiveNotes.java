@@ -76,7 +76,7 @@ public class ArchiveNotes {
         newProperties.put(JuklakModel.PROP_CLASSIFICATION, defaults.classification());
         newProperties.put(JuklakModel.PROP_ACTIVE_RETENTION, defaults.activeYears());
         newProperties.put(JuklakModel.PROP_INACTIVE_RETENTION, defaults.inactiveYears());
-        newProperties.put(JuklakModel.PROP_NASIB_AKHIR, defaults.nasibAkhir());
+        newProperties.put(JuklakModel.PROP_FINAL_DISPOSITION, defaults.finalDisposition());
         newProperties.put(JuklakModel.PROP_PHYSICAL_LOCATION, Objects.toString(defaults.physicalLocation(), ""));
         newProperties.put(JuklakModel.PROP_COUNTED_SINCE, defaults.countedSince());
         newProperties.put(JuklakModel.PROP_ARCHIVE_CHANGE_COUNT, 0);

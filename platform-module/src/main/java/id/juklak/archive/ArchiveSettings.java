@@ -44,7 +44,8 @@ public record ArchiveSettings(@JsonProperty("keterangan") String description, @J
      * @param countedSince from when they count, see {@link Retention#start}
      */
     public record Notes(@JsonProperty("klasifikasi") String classification, @JsonProperty("aktif") Integer activeYears,
-            @JsonProperty("inaktif") Integer inactiveYears, String nasibAkhir, @JsonProperty("dihitungSejak") String countedSince,
+            @JsonProperty("inaktif") Integer inactiveYears, @JsonProperty("nasibAkhir") String finalDisposition,
+            @JsonProperty("dihitungSejak") String countedSince,
             @JsonProperty("lokasiFisik") String physicalLocation) {
 
         private void check(String place) {
@@ -57,8 +58,8 @@ public record ArchiveSettings(@JsonProperty("keterangan") String description, @J
             if (inactiveYears == null || inactiveYears < 0 || inactiveYears > Retention.MAX_YEARS) {
                 throw invalidValue(place + ".inaktif", inactiveYears);
             }
-            if (!Retention.NASIB_AKHIR.contains(String.valueOf(nasibAkhir))) {
-                throw invalidValue(place + ".nasibAkhir", nasibAkhir);
+            if (!Retention.FINAL_DISPOSITIONS.contains(String.valueOf(finalDisposition))) {
+                throw invalidValue(place + ".nasibAkhir", finalDisposition);
             }
             if (!List.of(Retention.PUBLICATION, Retention.YEAR_END, Retention.DOCUMENT_DATE, Retention.PENETAPAN)
                     .contains(String.valueOf(countedSince))) {

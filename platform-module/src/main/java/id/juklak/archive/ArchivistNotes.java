@@ -51,7 +51,7 @@ public class ArchivistNotes {
      *
      * @param changeCount the count of changes that the user saw; null for whatever holds now
      */
-    public record Changes(String classification, Integer activeRetention, Integer inactiveRetention, String nasibAkhir,
+    public record Changes(String classification, Integer activeRetention, Integer inactiveRetention, String finalDisposition,
             String physicalLocation,
             Integer changeCount) {
 
@@ -60,7 +60,7 @@ public class ArchivistNotes {
             properties.put(JuklakModel.PROP_CLASSIFICATION, classification);
             properties.put(JuklakModel.PROP_ACTIVE_RETENTION, activeRetention);
             properties.put(JuklakModel.PROP_INACTIVE_RETENTION, inactiveRetention);
-            properties.put(JuklakModel.PROP_NASIB_AKHIR, nasibAkhir);
+            properties.put(JuklakModel.PROP_FINAL_DISPOSITION, finalDisposition);
             properties.put(JuklakModel.PROP_PHYSICAL_LOCATION, physicalLocation);
             properties.values().removeIf(Objects::isNull);
             return properties;
@@ -119,8 +119,8 @@ public class ArchivistNotes {
         checkText("lokasiFisik", changes.physicalLocation());
         checkYears("retensiAktif", changes.activeRetention());
         checkYears("retensiInaktif", changes.inactiveRetention());
-        if (changes.nasibAkhir() != null && !Retention.NASIB_AKHIR.contains(changes.nasibAkhir())) {
-            throw new RefusalException("web.nilai", 400, "nasibAkhir", changes.nasibAkhir());
+        if (changes.finalDisposition() != null && !Retention.FINAL_DISPOSITIONS.contains(changes.finalDisposition())) {
+            throw new RefusalException("web.nilai", 400, "nasibAkhir", changes.finalDisposition());
         }
     }
 
@@ -139,7 +139,7 @@ public class ArchivistNotes {
     private String describeChanges(Map<QName, Serializable> currentProperties, Map<QName, Serializable> newProperties) {
         List<String> parts = new ArrayList<>();
         for (QName property : List.of(JuklakModel.PROP_CLASSIFICATION, JuklakModel.PROP_ACTIVE_RETENTION,
-                JuklakModel.PROP_INACTIVE_RETENTION, JuklakModel.PROP_NASIB_AKHIR,
+                JuklakModel.PROP_INACTIVE_RETENTION, JuklakModel.PROP_FINAL_DISPOSITION,
                 JuklakModel.PROP_PHYSICAL_LOCATION)) {
             if (newProperties.containsKey(property)) {
                 parts.add(storedTexts.text("juklak.arsip.perubahan", storedTexts.text("juklak.arsip." + property.getLocalName()),
@@ -154,6 +154,6 @@ public class ArchivistNotes {
         if (value == null || value.toString().isEmpty()) {
             return storedTexts.text("juklak.arsip.kosong");
         }
-        return property.equals(JuklakModel.PROP_NASIB_AKHIR) ? storedTexts.text("juklak.nasibAkhir." + value) : value.toString();
+        return property.equals(JuklakModel.PROP_FINAL_DISPOSITION) ? storedTexts.text("juklak.nasibAkhir." + value) : value.toString();
     }
 }

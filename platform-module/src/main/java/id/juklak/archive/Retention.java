@@ -26,7 +26,7 @@ public record Retention(LocalDate start, int activeYears, int inactiveYears) {
     public static final String PENETAPAN = "penetapan";
 
     /** A LIST in the model. */
-    public static final List<String> NASIB_AKHIR = List.of("musnah", "permanen", "dinilaiKembali");
+    public static final List<String> FINAL_DISPOSITIONS = List.of("musnah", "permanen", "dinilaiKembali");
     public static final int MAX_YEARS = 100;
 
     /** The day from which a time counts; null for the decision before it was made. */

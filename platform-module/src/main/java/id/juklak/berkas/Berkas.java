@@ -28,7 +28,7 @@ public record Berkas(NodeRef node, String number, String title, String guideline
                 readInt(properties, JuklakModel.PROP_YEAR),
                 readText(properties, JuklakModel.PROP_STATUS), readText(properties, JuklakModel.PROP_STEP),
                 readText(properties, JuklakModel.PROP_PROCESS_ID),
-                Boolean.TRUE.equals(properties.get(JuklakModel.PROP_PERMENKO_NEEDED)), readInt(properties, JuklakModel.PROP_RETURN_COUNT));
+                Boolean.TRUE.equals(properties.get(JuklakModel.PROP_PER_MENKO_NEEDED)), readInt(properties, JuklakModel.PROP_RETURN_COUNT));
     }
 
     public boolean isRunning() {

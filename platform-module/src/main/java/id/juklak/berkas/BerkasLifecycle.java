@@ -68,7 +68,7 @@ public class BerkasLifecycle implements BerkasCloser {
     }
 
     public void decidePerMenko(Berkas berkas, boolean needed) {
-        update(berkas, Map.of(JuklakModel.PROP_PERMENKO_NEEDED, needed));
+        update(berkas, Map.of(JuklakModel.PROP_PER_MENKO_NEEDED, needed));
     }
 
     public void countReturn(Berkas berkas) {

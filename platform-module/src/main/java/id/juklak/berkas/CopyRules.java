@@ -4,6 +4,9 @@ import java.io.Serializable;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.alfresco.repo.copy.CopyBehaviourCallback;
 import org.alfresco.repo.copy.CopyDetails;
@@ -24,6 +27,9 @@ import id.juklak.text.RefusalException;
  */
 public class CopyRules implements CopyServicePolicies.OnCopyNodePolicy {
 
+    private static final Set<QName> ASPECTS_LEFT_BEHIND = Stream
+            .concat(WriteRules.guardedAspects().stream(), Stream.of(JuklakModel.ASPECT_REGISTERED)).collect(Collectors.toUnmodifiableSet());
+
     private final ExpectedCopies expectedCopies;
 
     /** @param policyComponent where the rule is made known */
@@ -32,7 +38,7 @@ public class CopyRules implements CopyServicePolicies.OnCopyNodePolicy {
         for (QName classQName : List.of(JuklakModel.TYPE_DOCUMENT, JuklakModel.TYPE_BERKAS)) {
             bind(policyComponent, classQName);
         }
-        WriteRules.guardedAspects().forEach(aspect -> bind(policyComponent, aspect));
+        ASPECTS_LEFT_BEHIND.forEach(aspect -> bind(policyComponent, aspect));
     }
 
     private void bind(PolicyComponent policyComponent, QName classQName) {
@@ -46,7 +52,7 @@ public class CopyRules implements CopyServicePolicies.OnCopyNodePolicy {
             throw new RefusalException("berkas.salin", 403);
         }
         expectedCopies.expect(copyDetails);
-        return WriteRules.guardedAspects().contains(classQName) ? DoNothingCopyBehaviourCallback.getInstance() : new PlainCopy();
+        return ASPECTS_LEFT_BEHIND.contains(classQName) ? DoNothingCopyBehaviourCallback.getInstance() : new PlainCopy();
     }
 
     /** Everything but what our own services set. */

@@ -16,6 +16,8 @@ import java.util.concurrent.TimeoutException;
  */
 class BoundedWork {
 
+    private static final long IDLE_WAIT_MS = 100;
+
     private final Duration limit;
     private final ThreadPoolExecutor executor;
 
@@ -25,7 +27,19 @@ class BoundedWork {
             Thread thread = new Thread(work, "juklak-pdf");
             thread.setDaemon(true);
             return thread;
-        });
+        }, BoundedWork::awaitIdleThread);
+    }
+
+    /** A thread gives its answer a moment before it is back for the next work. */
+    private static void awaitIdleThread(Runnable work, ThreadPoolExecutor pool) {
+        try {
+            if (!pool.isShutdown() && pool.getQueue().offer(work, IDLE_WAIT_MS, TimeUnit.MILLISECONDS)) {
+                return;
+            }
+        } catch (InterruptedException interruption) {
+            Thread.currentThread().interrupt();
+        }
+        throw new RejectedExecutionException("no thread is idle");
     }
 
     /**

@@ -23,7 +23,7 @@ public final class JuklakModel {
     public static final QName PROP_STARTED = contentQName("mulai");
     public static final QName PROP_FINISHED = contentQName("selesai");
     public static final QName PROP_PROCESS_ID = contentQName("idProses");
-    public static final QName PROP_PERMENKO_NEEDED = contentQName("perluPerMenko");
+    public static final QName PROP_PER_MENKO_NEEDED = contentQName("perluPerMenko");
     public static final QName PROP_BERKAS_DESCRIPTION = contentQName("keterangan");
     public static final QName PROP_CANCELLATION_REASON = contentQName("alasanBatal");
     public static final QName PROP_RETURN_COUNT = contentQName("jumlahKembali");
@@ -81,7 +81,7 @@ public final class JuklakModel {
     public static final QName PROP_CLASSIFICATION = contentQName("klasifikasi");
     public static final QName PROP_ACTIVE_RETENTION = contentQName("retensiAktif");
     public static final QName PROP_INACTIVE_RETENTION = contentQName("retensiInaktif");
-    public static final QName PROP_NASIB_AKHIR = contentQName("nasibAkhir");
+    public static final QName PROP_FINAL_DISPOSITION = contentQName("nasibAkhir");
     public static final QName PROP_PHYSICAL_LOCATION = contentQName("lokasiFisik");
     public static final QName PROP_COUNTED_SINCE = contentQName("dihitungSejak");
     public static final QName PROP_RETENTION_START = contentQName("retensiMulai");

@@ -6,7 +6,7 @@ public final class ProcessVariables {
     /** The case folder's node reference. */
     public static final String BERKAS = of("berkas");
     public static final String OUTCOME = of("hasil");
-    public static final String PERMENKO_NEEDED = of("perluPerMenko");
+    public static final String PER_MENKO_NEEDED = of("perluPerMenko");
     public static final String COMMENT = "bpm_comment";
     public static final String PACKAGE = "bpm_package";
     public static final String WORKFLOW_DESCRIPTION = "bpm_workflowDescription";

@@ -29,7 +29,7 @@ public final class WriteRules {
 
     private static final Map<Writer, Set<QName>> NAMED = new EnumMap<>(Map.of(
             Writer.ARCHIVISTS, Set.of(JuklakModel.PROP_CLASSIFICATION, JuklakModel.PROP_ACTIVE_RETENTION,
-                    JuklakModel.PROP_INACTIVE_RETENTION, JuklakModel.PROP_NASIB_AKHIR, JuklakModel.PROP_PHYSICAL_LOCATION),
+                    JuklakModel.PROP_INACTIVE_RETENTION, JuklakModel.PROP_FINAL_DISPOSITION, JuklakModel.PROP_PHYSICAL_LOCATION),
             Writer.ADMINISTRATORS, Set.of(JuklakModel.PROP_NIP, JuklakModel.PROP_NIK),
             Writer.PERMITTED, Stream.of(
                     // A copy of a template bears it, and may become a document.
@@ -47,10 +47,10 @@ public final class WriteRules {
                             JuklakModel.PROP_KEY_FAILURES, JuklakModel.PROP_KEY_LOCKED_UNTIL))
                     .flatMap(Collection::stream).collect(Collectors.toUnmodifiableSet())));
 
-    /** What only our own services put on a node and take off it; a copy of the node is made without. */
+    /** What only our own services put on a node and take off it. */
     private static final Set<QName> GUARDED_ASPECTS = Set.of(JuklakModel.ASPECT_WITH_PARAF, JuklakModel.ASPECT_SIGNED,
             JuklakModel.ASPECT_SIGNED_DETACHED, JuklakModel.ASPECT_VOIDED, JuklakModel.ASPECT_SUPERSEDED, JuklakModel.ASPECT_RETRACTED,
-            JuklakModel.ASPECT_ARCHIVED, JuklakModel.ASPECT_WITH_PENETAPAN, JuklakModel.ASPECT_REMINDED, JuklakModel.ASPECT_REGISTERED);
+            JuklakModel.ASPECT_ARCHIVED, JuklakModel.ASPECT_WITH_PENETAPAN, JuklakModel.ASPECT_REMINDED);
 
     private WriteRules() {}
 

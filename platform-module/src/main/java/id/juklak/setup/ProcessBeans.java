@@ -14,9 +14,9 @@ import id.juklak.steps.StepPool;
  */
 class ProcessBeans {
 
-    ProcessBeans(Map<Object, Object> processBeans, StepPool juklakPelaksana, ExecutionListener juklakProses, TaskListener juklakTugas,
-            JavaDelegate juklakTerbit) {
-        processBeans.putAll(Map.of("juklakPelaksana", juklakPelaksana, "juklakProses", juklakProses, "juklakTugas", juklakTugas,
-                "juklakTerbit", juklakTerbit));
+    ProcessBeans(Map<Object, Object> processBeans, StepPool stepPool, ExecutionListener processListener, TaskListener stepListener,
+            JavaDelegate publication) {
+        processBeans.putAll(Map.of("juklakPelaksana", stepPool, "juklakProses", processListener, "juklakTugas", stepListener,
+                "juklakTerbit", publication));
     }
 }

@@ -27,7 +27,7 @@ import id.juklak.time.WorkingTime;
 /** A step is completed, one way or the other: where the gate lets it, the case goes on; an examiner may return it. */
 class StepCompletion {
 
-    private static final String DECISION_PERMENKO = "perluPerMenko";
+    private static final String DECISION_PER_MENKO = "perluPerMenko";
 
     private final JabatanRights jabatanRights;
     private final StepGate stepGate;
@@ -102,9 +102,9 @@ class StepCompletion {
         if (!emptyTexts.isEmpty()) {
             throw new RefusalException("isian.wajib", 400, emptyTexts, String.join(" ", emptyTexts));
         }
-        boolean decidesPerMenko = step.decisions().contains(DECISION_PERMENKO);
+        boolean decidesPerMenko = step.decisions().contains(DECISION_PER_MENKO);
         boolean perMenkoNeeded = decidesPerMenko
-                ? isTrue(task.getVariableLocal(ProcessVariables.PERMENKO_NEEDED))
+                ? isTrue(task.getVariableLocal(ProcessVariables.PER_MENKO_NEEDED))
                 : berkas.perMenkoNeeded();
         List<String> missing = stepGate.check(berkas, step, perMenkoNeeded).stream().map(StepGate.CheckedRequirement::missing)
                 .filter(Objects::nonNull)
@@ -114,7 +114,7 @@ class StepCompletion {
         }
         if (decidesPerMenko) {
             berkasLifecycle.decidePerMenko(berkas, perMenkoNeeded);
-            task.getExecution().setVariable(ProcessVariables.PERMENKO_NEEDED, perMenkoNeeded);
+            task.getExecution().setVariable(ProcessVariables.PER_MENKO_NEEDED, perMenkoNeeded);
         }
         step.formTexts().forEach(formText -> formTextDocuments.create(berkas, step, formText, texts.get(formText)));
     }

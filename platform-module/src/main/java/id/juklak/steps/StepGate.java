@@ -20,7 +20,7 @@ import id.juklak.sop.Step;
 public class StepGate {
 
     private static final String USULAN = "usulan";
-    private static final String PERMENKO = "perMenko";
+    private static final String PER_MENKO = "perMenko";
 
     private final BerkasDocuments berkasDocuments;
     private final MarkIntegrity markIntegrity;
@@ -95,7 +95,7 @@ public class StepGate {
 
     private boolean applies(Requirement requirement, Berkas berkas, boolean perMenkoNeeded) {
         return requirement.condition() == null || requirement.condition().equals(USULAN) && berkas.origin().equals(USULAN)
-                || requirement.condition().equals(PERMENKO) && perMenkoNeeded;
+                || requirement.condition().equals(PER_MENKO) && perMenkoNeeded;
     }
 
     private String describeMissing(Requirement requirement, List<NodeRef> documentsOfKind) {

@@ -54,7 +54,7 @@ public class TaskCompletion {
             if (!openTask.step().decisions().contains("perluPerMenko")) {
                 throw new RefusalException("web.medan", 400, "perluPerMenko");
             }
-            taskVariables.put(ProcessVariables.PERMENKO_NEEDED, perMenkoNeeded);
+            taskVariables.put(ProcessVariables.PER_MENKO_NEEDED, perMenkoNeeded);
         }
         endTask(openTask, JuklakModel.OUTCOME_PROCEED, comment, taskVariables);
     }

@@ -139,7 +139,7 @@ class ArchiveView {
     }
 
     private RetentionJson toRetention(Labels label, ArchivedDocument document) {
-        String nasibAkhir = document.text(JuklakModel.PROP_NASIB_AKHIR);
+        String nasibAkhir = document.text(JuklakModel.PROP_FINAL_DISPOSITION);
         String countedSince = document.text(JuklakModel.PROP_COUNTED_SINCE);
         String stage = document.text(JuklakModel.PROP_RETENTION_STAGE);
         return new RetentionJson(document.text(JuklakModel.PROP_CLASSIFICATION),

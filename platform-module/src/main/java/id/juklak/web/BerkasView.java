@@ -59,7 +59,7 @@ class BerkasView {
                 stepId == null ? null : sop.step(stepId).no(), context.label().step(stepId),
                 context.moment(properties.get(JuklakModel.PROP_DUE_DATE)), BerkasQuery.isOverdue(properties, context.now()),
                 context.moment(properties.get(JuklakModel.PROP_STARTED)), context.moment(properties.get(JuklakModel.PROP_FINISHED)),
-                (Boolean) properties.get(JuklakModel.PROP_PERMENKO_NEEDED), (String) properties.get(JuklakModel.PROP_BERKAS_DESCRIPTION),
+                (Boolean) properties.get(JuklakModel.PROP_PER_MENKO_NEEDED), (String) properties.get(JuklakModel.PROP_BERKAS_DESCRIPTION),
                 (String) properties.get(JuklakModel.PROP_CANCELLATION_REASON), (Integer) properties.get(JuklakModel.PROP_RETURN_COUNT),
                 (String) properties.get(JuklakModel.PROP_PROCESS_ID),
                 task == null

@@ -72,7 +72,7 @@ class ArchiveNotesTest {
 
         assertThat(note(pedoman, JuklakModel.PROP_ARCHIVE_KIND)).isEqualTo("juklakFinal");
         assertThat(note(pedoman, JuklakModel.PROP_CLASSIFICATION)).isEqualTo("OT.01.02");
-        assertThat(note(pedoman, JuklakModel.PROP_NASIB_AKHIR)).isEqualTo("permanen");
+        assertThat(note(pedoman, JuklakModel.PROP_FINAL_DISPOSITION)).isEqualTo("permanen");
         LocalDate yearEnd = archiveNotes.today().withMonth(12).withDayOfMonth(31);
         assertThat(archiveNotes.retentionOf(repository.nodes().service().getProperties(pedoman))).isEqualTo(new Retention(yearEnd, 5, 5));
         assertThat(archiveNotes.dayOf(note(pedoman, JuklakModel.PROP_RETENTION_END))).isEqualTo(yearEnd.plusYears(10));

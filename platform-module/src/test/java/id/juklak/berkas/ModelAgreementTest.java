@@ -92,6 +92,14 @@ class ModelAgreementTest {
         assertThat(watched).containsAll(WriteRules.guardedAspects());
     }
 
+    /** ACS puts those on by itself when it makes a node, whoever asks. */
+    @Test
+    void noAspectThatATypeBringsIsGuarded() {
+        assertThat(elements(model.getDocumentElement(), "mandatory-aspects").flatMap(brought -> elements(brought, "aspect"))
+                .map(aspect -> JuklakModel.contentQName(aspect.getTextContent().replaceFirst("^jkl:", "")))).isNotEmpty()
+                .doesNotContainAnyElementsOf(WriteRules.guardedAspects());
+    }
+
     @Test
     void theRecordKnowsTheKindsOfEventsThatTheModelLists() {
         assertThat(Arrays.stream(EventKind.values()).map(EventKind::id)).containsExactlyInAnyOrderElementsOf(listed("daftarPeristiwa"));

@@ -100,7 +100,7 @@ class OfficeCalendarTest {
     }
 
     @Test
-    void theWeekHasTheHoursOfPerpres21Of2023() {
+    void theWeekHasTheHoursOfPresidentialRegulation21Of2023() {
         assertThat(countMinutesOfWeek(LocalDate.of(2026, 11, 2))).as("37.5 hours").isEqualTo(2250);
         assertThat(countMinutesOfWeek(LocalDate.of(2026, 3, 2))).as("32.5 hours in Ramadan").isEqualTo(1950);
     }

@@ -39,7 +39,7 @@ class MessagesTest {
     }
 
     @ParameterizedTest
-    @MethodSource("bundelDasar")
+    @MethodSource("baseBundles")
     void isThereInIndonesianAndInEnglish(String baseBundle) throws IOException {
         Properties indonesian = read(baseBundle);
         Properties english = read(baseBundle + "_en");
@@ -51,7 +51,7 @@ class MessagesTest {
     }
 
     @ParameterizedTest
-    @MethodSource("bundelDasar")
+    @MethodSource("baseBundles")
     void takesTheSameArgumentsInBothLanguages(String baseBundle) throws IOException {
         Properties indonesian = read(baseBundle);
         Properties english = read(baseBundle + "_en");
@@ -61,7 +61,7 @@ class MessagesTest {
     }
 
     @ParameterizedTest
-    @MethodSource("bundelDasar")
+    @MethodSource("baseBundles")
     void isWrittenSoThatNoServerCanReadItInTheWrongEncoding(String baseBundle) throws IOException {
         for (String name : List.of(baseBundle, baseBundle + "_en")) {
             String content = Files.readString(MESSAGES.resolve(name + ".properties"), StandardCharsets.UTF_8);
@@ -79,7 +79,7 @@ class MessagesTest {
                 .allMatch(key -> !indonesian.getProperty(key).equals(english.getProperty(key)));
     }
 
-    static Stream<String> bundelDasar() throws IOException {
+    static Stream<String> baseBundles() throws IOException {
         try (Stream<Path> files = Files.list(MESSAGES)) {
             return files.map(file -> file.getFileName().toString())
                     .filter(name -> name.endsWith(".properties") && !name.endsWith("_en.properties"))

@@ -38,7 +38,7 @@ class ModuleTemplatesTest {
 
     private static final String OFFICIAL = "karo";
     private static final String NOTULA = "Notula.docx";
-    private static final String LAPORAN = "Laporan Rapat.docx";
+    private static final String MEETING_REPORT = "Laporan Rapat.docx";
 
     @TempDir
     private Path data;
@@ -52,7 +52,7 @@ class ModuleTemplatesTest {
             // What an older edition of the module would have left behind.
             write(template(NOTULA), "edisi lama");
             nodes().setProperty(template(NOTULA), JuklakModel.PROP_TEMPLATE_FINGERPRINT, Fingerprint.of(bytes("edisi lama")));
-            write(template(LAPORAN), "milik kantor");
+            write(template(MEETING_REPORT), "milik kantor");
             nodes().deleteNode(template("Disposisi.docx"));
         });
 
@@ -60,13 +60,13 @@ class ModuleTemplatesTest {
             assertThat(content(template(NOTULA))).isEqualTo(shipped);
             assertThat(bean("versionService", VersionService.class).getVersionHistory(template(NOTULA)).getAllVersions())
                     .hasSizeGreaterThan(1);
-            assertThat(content(template(LAPORAN))).isEqualTo(bytes("milik kantor"));
+            assertThat(content(template(MEETING_REPORT))).isEqualTo(bytes("milik kantor"));
             assertThat(content(template("Disposisi.docx"))).isEqualTo(shipped("Disposisi.docx"));
         });
 
         run(() -> {
             assertThat(content(template(NOTULA))).isEqualTo(shipped);
-            assertThat(content(template(LAPORAN))).isEqualTo(bytes("milik kantor"));
+            assertThat(content(template(MEETING_REPORT))).isEqualTo(bytes("milik kantor"));
         });
     }
 
