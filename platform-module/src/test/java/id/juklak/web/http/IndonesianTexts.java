@@ -1,5 +1,6 @@
 package id.juklak.web.http;
 
+import java.util.List;
 import java.util.Locale;
 
 import org.junit.jupiter.api.extension.AfterEachCallback;
@@ -12,7 +13,9 @@ public final class IndonesianTexts implements BeforeEachCallback, AfterEachCallb
 
     @Override
     public void beforeEach(ExtensionContext context) {
-        I18NUtil.registerResourceBundle("alfresco.module.juklak-platform.messages.juklak-web");
+        for (String bundle : List.of("juklak", "juklak-web")) {
+            I18NUtil.registerResourceBundle("alfresco.module.juklak-platform.messages." + bundle);
+        }
         I18NUtil.setLocale(Locale.forLanguageTag("id"));
     }
 
