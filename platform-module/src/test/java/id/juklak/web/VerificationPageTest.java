@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.extensions.surf.util.I18NUtil;
 
+import id.juklak.acs.Unchecked;
 import id.juklak.signing.PublicDocument;
 import id.juklak.signing.VerificationResult;
 import id.juklak.sop.LabelFactory;
@@ -75,8 +76,7 @@ class VerificationPageTest {
     }
 
     private static VerificationPage page() {
-        Labels label = new LabelFactory(null, new id.juklak.acs.Unchecked<>(null), new id.juklak.acs.Unchecked<>(null),
-                new id.juklak.acs.Unchecked<>(null)).forUser();
+        Labels label = new LabelFactory(null, new Unchecked<>(null), new Unchecked<>(null), new Unchecked<>(null)).forUser();
         return new VerificationPage(label, JAKARTA);
     }
 
