@@ -108,7 +108,9 @@ class AccessTest {
                 .isEqualTo(403);
         assertThat(journey.desk("KASUBBAG_TATA_LAKSANA").upload(id, "lampiran", new SampleFile("catatan.txt", new byte[]{ 1 })).status())
                 .isEqualTo(403);
-        kabag.send("PUT", Api.NODES + "/" + document + "/content", "application/pdf", new byte[]{ 1 }).expect(200);
+        assertThat(kabag.send("PUT", Api.NODES + "/" + document + "/content", "application/pdf", new byte[]{ 1 }).status()).isEqualTo(409);
+        var own = journey.desk("KABAG_ORTALA").upload(id, "lampiran", new SampleFile("catatan.txt", new byte[]{ 1 })).expect(201).json();
+        kabag.send("PUT", Api.NODES + "/" + own.path("id").asText() + "/content", "text/plain", new byte[]{ 2 }).expect(200);
     }
 
     @Test

@@ -148,7 +148,10 @@ class RefusalTest {
         kabag.prepare(id, false, journey.cupboard());
         var sampleFile = journey.cupboard().take("naskahDinasRapat");
         var changed = SampleFile.pdf(sampleFile.name(), "UNDANGAN RAPAT (PERUBAHAN)", List.of("Waktu rapat berubah."));
-        kabag.upload(id, "naskahDinasRapat", changed).expect(201);
+        kabag.returnTask(journey.taskId(id), "Waktu rapat berubah.").expect(200);
+        var kasubbag = journey.desk("KASUBBAG_TATA_LAKSANA");
+        kasubbag.upload(id, "naskahDinasRapat", changed).expect(201);
+        kasubbag.complete(journey.taskId(id), Map.of()).expect(200);
 
         var refused = kabag.complete(journey.taskId(id), Map.of()).expect(422);
 

@@ -11,6 +11,7 @@ import org.alfresco.repo.policy.Behaviour.NotificationFrequency;
 import org.alfresco.repo.policy.JavaBehaviour;
 import org.alfresco.repo.policy.PolicyComponent;
 import org.alfresco.repo.transaction.AlfrescoTransactionSupport;
+import org.alfresco.repo.version.VersionServicePolicies;
 import org.alfresco.service.cmr.repository.ChildAssociationRef;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
@@ -33,7 +34,8 @@ public class FrozenDocuments
             NodeServicePolicies.OnUpdatePropertiesPolicy,
             NodeServicePolicies.BeforeDeleteNodePolicy,
             NodeServicePolicies.OnMoveNodePolicy,
-            NodeServicePolicies.BeforeSetNodeTypePolicy {
+            NodeServicePolicies.BeforeSetNodeTypePolicy,
+            VersionServicePolicies.BeforeCreateVersionPolicy {
 
     private static final String RESOURCE_KEY = FrozenDocuments.class.getName();
     /** What says what a document is. */
@@ -52,7 +54,8 @@ public class FrozenDocuments
         this.sop = sop;
         this.guardedWrite = guardedWrite;
         for (QName policy : List.of(NodeServicePolicies.OnUpdatePropertiesPolicy.QNAME, NodeServicePolicies.BeforeDeleteNodePolicy.QNAME,
-                NodeServicePolicies.OnMoveNodePolicy.QNAME, NodeServicePolicies.BeforeSetNodeTypePolicy.QNAME)) {
+                NodeServicePolicies.OnMoveNodePolicy.QNAME, NodeServicePolicies.BeforeSetNodeTypePolicy.QNAME,
+                VersionServicePolicies.BeforeCreateVersionPolicy.QNAME)) {
             policyComponent.bindClassBehaviour(policy, JuklakModel.TYPE_DOCUMENT,
                     new JavaBehaviour(this, policy.getLocalName(), NotificationFrequency.EVERY_EVENT));
         }
@@ -98,6 +101,12 @@ public class FrozenDocuments
         }
     }
 
+    /** One that is the same as the version before would say that someone changed the document. */
+    @Override
+    public void beforeCreateVersion(NodeRef node) {
+        check(node, parentOf(node));
+    }
+
     private NodeRef parentOf(NodeRef node) {
         return nodeService.getPrimaryParent(node).getParentRef();
     }
@@ -105,6 +114,10 @@ public class FrozenDocuments
     private void check(NodeRef document, NodeRef folder) {
         if (guardedWrite.isActive() || document.equals(AlfrescoTransactionSupport.getResource(RESOURCE_KEY))
                 || !JuklakModel.TYPE_BERKAS.equals(nodeService.getType(folder))) {
+            return;
+        }
+        if (nodeService.hasAspect(document, JuklakModel.ASPECT_SIGNED)) {
+            // That is refused at any step, with a sentence of its own.
             return;
         }
         // One that has none is on its way into the case.

@@ -84,7 +84,8 @@ public class SitePlaces {
         if (folder == null || !name.equals(nodeService.getProperty(folder, ContentModel.PROP_NAME))) {
             return false;
         }
-        return folder.equals(findFolder(name));
+        // Of a site that the user may not see ACS says that there is none.
+        return folder.equals(AuthenticationUtil.runAsSystem(() -> findFolder(name)));
     }
 
     /** The folder of all cases, or null before the module has made it. */
@@ -98,7 +99,8 @@ public class SitePlaces {
     }
 
     private NodeRef findFolder(String name) {
-        NodeRef documentLibrary = siteService.getContainer(SITE, SiteService.DOCUMENT_LIBRARY);
+        // Of a site that is not there yet ACS tells no container, but throws.
+        NodeRef documentLibrary = siteService.getSite(SITE) == null ? null : siteService.getContainer(SITE, SiteService.DOCUMENT_LIBRARY);
         return documentLibrary == null ? null : findChild(documentLibrary, name);
     }
 
