@@ -10,21 +10,7 @@ import org.alfresco.service.namespace.QName;
 /** What is being copied, and where to. */
 public class CopyDetails {
 
-    private final NodeRef sourceNodeRef;
-    private final NodeRef targetParentNodeRef;
-
     public CopyDetails(NodeRef sourceNodeRef, QName sourceNodeTypeQName, Set<QName> sourceNodeAspectQNames,
             Map<QName, Serializable> sourceNodeProperties,
-            NodeRef targetParentNodeRef, NodeRef targetNodeRef, boolean targetNodeIsNew, QName assocTypeQName, QName assocQName) {
-        this.sourceNodeRef = sourceNodeRef;
-        this.targetParentNodeRef = targetParentNodeRef;
-    }
-
-    public final NodeRef getSourceNodeRef() {
-        return sourceNodeRef;
-    }
-
-    public final NodeRef getTargetParentNodeRef() {
-        return targetParentNodeRef;
-    }
+            NodeRef targetParentNodeRef, NodeRef targetNodeRef, boolean targetNodeIsNew, QName assocTypeQName, QName assocQName) {}
 }
