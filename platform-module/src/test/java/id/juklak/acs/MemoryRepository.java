@@ -65,7 +65,7 @@ public final class MemoryRepository {
         NodeRef ref = new NodeRef(StoreRef.STORE_REF_WORKSPACE_SPACESSTORE, "node-%04d".formatted(++lastId));
         Node node = new Node();
         node.type = type;
-        node.parent = new ChildAssociationRef(assocType, folder, assocName, ref);
+        node.parent = new ChildAssociationRef(assocType, folder, assocName, ref, true, -1);
         node.properties.putAll(properties);
         nodes.put(ref, node);
         return ref;
@@ -147,7 +147,7 @@ public final class MemoryRepository {
         }
 
         ChildAssociationRef moveNode(NodeRef ref, NodeRef parent, QName assocType, QName assocName) {
-            node(ref).parent = new ChildAssociationRef(assocType, parent, assocName, ref);
+            node(ref).parent = new ChildAssociationRef(assocType, parent, assocName, ref, true, -1);
             return node(ref).parent;
         }
 

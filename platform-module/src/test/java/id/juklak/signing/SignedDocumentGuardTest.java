@@ -108,7 +108,7 @@ class SignedDocumentGuardTest {
     }
 
     private ChildAssociationRef child(NodeRef folder, String name) {
-        return new ChildAssociationRef(ContentModel.ASSOC_CONTAINS, folder, JuklakModel.contentQName(name), node);
+        return new ChildAssociationRef(ContentModel.ASSOC_CONTAINS, folder, JuklakModel.contentQName(name), node, true, -1);
     }
 
     @Test

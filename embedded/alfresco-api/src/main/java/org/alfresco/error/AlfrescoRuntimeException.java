@@ -34,14 +34,6 @@ public class AlfrescoRuntimeException extends RuntimeException {
         this.msgParams = msgParams;
     }
 
-    public String getMsgId() {
-        return msgId;
-    }
-
-    public Object[] getMsgParams() {
-        return msgParams;
-    }
-
     private static String numbered(String msgId, Object[] msgParams) {
         String message = msgId == null ? null : msgParams == null ? I18NUtil.getMessage(msgId) : I18NUtil.getMessage(msgId, msgParams);
         Calendar today = Calendar.getInstance();

@@ -7,7 +7,6 @@ import java.util.Objects;
 public final class Pair<F, S> implements Serializable {
 
     private static final long serialVersionUID = 1L;
-
     private final transient F first;
     private final transient S second;
 

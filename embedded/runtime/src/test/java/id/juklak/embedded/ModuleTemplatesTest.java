@@ -96,7 +96,7 @@ class ModuleTemplatesTest {
                     .filter(each -> nodes().getType(each).equals(JuklakModel.contentQName("programKerja"))).findFirst().orElseThrow());
             as(OFFICIAL, () -> {
                 ActionService actions = bean("ActionService", ActionService.class);
-                actions.executeAction(actions.createAction("juklak-jadikan-pdf"), document);
+                actions.executeAction(actions.createAction("juklak-jadikan-pdf"), document, true, false);
                 return null;
             });
             assertThat(as("admin", () -> (String) nodes().getProperty(document, ContentModel.PROP_NAME))).endsWith(".pdf");
@@ -114,7 +114,7 @@ class ModuleTemplatesTest {
     private void make(String user, NodeRef folder, String template) {
         as(user, () -> {
             ActionService actions = bean("ActionService", ActionService.class);
-            actions.executeAction(actions.createAction("juklak-buat-dari-templat", Map.of("templat", template)), folder);
+            actions.executeAction(actions.createAction("juklak-buat-dari-templat", Map.of("templat", template)), folder, true, false);
             return null;
         });
     }

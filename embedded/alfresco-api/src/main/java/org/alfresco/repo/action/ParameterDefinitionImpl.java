@@ -9,15 +9,9 @@ import org.alfresco.service.namespace.QName;
 public class ParameterDefinitionImpl implements ParameterDefinition, Serializable {
 
     private static final long serialVersionUID = 1L;
-
     private final String name;
 
     public ParameterDefinitionImpl(String name, QName type, boolean isMandatory, String displayLabel) {
         this.name = name;
-    }
-
-    @Override
-    public String getName() {
-        return name;
     }
 }

@@ -8,12 +8,6 @@ import org.alfresco.service.namespace.QName;
 /** Copies everything. */
 public class DefaultCopyBehaviourCallback extends AbstractCopyBehaviourCallback {
 
-    private static final CopyBehaviourCallback INSTANCE = new DefaultCopyBehaviourCallback();
-
-    public static CopyBehaviourCallback getInstance() {
-        return INSTANCE;
-    }
-
     @Override
     public boolean getMustCopy(QName classQName, CopyDetails copyDetails) {
         return true;

@@ -5,8 +5,6 @@ import org.alfresco.service.namespace.QName;
 /** Locks that hold across the nodes of a cluster. */
 public interface JobLockService {
 
-    void getTransactionalLock(QName lockQName, long timeToLive);
-
     void getTransactionalLock(QName lockQName, long timeToLive, long retryWait, int retryCount);
 
     String getLock(QName lockQName, long timeToLive);

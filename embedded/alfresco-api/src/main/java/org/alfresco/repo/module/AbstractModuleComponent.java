@@ -12,9 +12,7 @@ public abstract class AbstractModuleComponent implements ModuleComponent, BeanNa
     private ModuleService moduleService;
     private String moduleId;
     private String name;
-    private String description = "";
     private String sinceVersion;
-    private String appliesFromVersion = "0";
     private boolean executeOnceOnly = true;
     private List<ModuleComponent> dependsOn = new ArrayList<>();
     private boolean executed;
@@ -53,22 +51,13 @@ public abstract class AbstractModuleComponent implements ModuleComponent, BeanNa
         return name;
     }
 
-    public void setDescription(String description) {
-        this.description = description;
-    }
-
-    @Override
-    public String getDescription() {
-        return description;
-    }
+    public void setDescription(String description) {}
 
     public void setSinceVersion(String version) {
         sinceVersion = version;
     }
 
-    public void setAppliesFromVersion(String version) {
-        appliesFromVersion = version;
-    }
+    public void setAppliesFromVersion(String version) {}
 
     public void setExecuteOnceOnly(boolean executeOnceOnly) {
         this.executeOnceOnly = executeOnceOnly;
@@ -77,10 +66,6 @@ public abstract class AbstractModuleComponent implements ModuleComponent, BeanNa
     @Override
     public boolean isExecuteOnceOnly() {
         return executeOnceOnly;
-    }
-
-    public void setDependsOn(List<ModuleComponent> dependsOn) {
-        this.dependsOn = dependsOn;
     }
 
     @Override

@@ -9,8 +9,6 @@ public interface ModuleComponent {
 
     String getName();
 
-    String getDescription();
-
     List<ModuleComponent> getDependsOn();
 
     boolean isExecuteOnceOnly();

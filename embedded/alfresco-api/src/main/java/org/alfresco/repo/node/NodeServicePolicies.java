@@ -107,20 +107,6 @@ public interface NodeServicePolicies {
         void onCreateChildAssociation(ChildAssociationRef childAssocRef, boolean isNewNode);
     }
 
-    interface BeforeDeleteChildAssociationPolicy extends AssociationPolicy {
-
-        QName QNAME = QName.createQName(NamespaceService.ALFRESCO_URI, "beforeDeleteChildAssociation");
-
-        void beforeDeleteChildAssociation(ChildAssociationRef childAssocRef);
-    }
-
-    interface OnDeleteChildAssociationPolicy extends AssociationPolicy {
-
-        QName QNAME = QName.createQName(NamespaceService.ALFRESCO_URI, "onDeleteChildAssociation");
-
-        void onDeleteChildAssociation(ChildAssociationRef childAssocRef);
-    }
-
     interface BeforeSetNodeTypePolicy extends ClassPolicy {
 
         QName QNAME = QName.createQName(NamespaceService.ALFRESCO_URI, "beforeSetNodeType");

@@ -21,6 +21,4 @@ public interface SynchronousTransformClient {
     /** Types are those of reader and writer. What goes wrong comes as a runtime exception. */
     void transform(ContentReader reader, ContentWriter writer, Map<String, String> actualOptions, String transformName,
             NodeRef sourceNodeRef);
-
-    String getName();
 }

@@ -6,7 +6,6 @@ import org.alfresco.service.namespace.QName;
 public interface SiteModel {
 
     String SITE_MODEL_URL = "http://www.alfresco.org/model/site/1.0";
-    String SITE_MODEL_PREFIX = "st";
     QName TYPE_SITE = QName.createQName(SITE_MODEL_URL, "site");
     QName TYPE_SITES = QName.createQName(SITE_MODEL_URL, "sites");
     QName ASPECT_SITE_CONTAINER = QName.createQName(SITE_MODEL_URL, "siteContainer");

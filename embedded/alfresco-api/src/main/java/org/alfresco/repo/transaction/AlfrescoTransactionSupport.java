@@ -13,18 +13,6 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 /** Binds listeners to the transaction of the current thread. */
 public abstract class AlfrescoTransactionSupport extends TransactionSupportUtil {
 
-    /** What the current transaction allows. */
-    public enum TxnReadState {
-        TXN_NONE, TXN_READ_ONLY, TXN_READ_WRITE
-    }
-
-    public static TxnReadState getTransactionReadState() {
-        if (!TransactionSynchronizationManager.isSynchronizationActive()) {
-            return TxnReadState.TXN_NONE;
-        }
-        return TransactionSynchronizationManager.isCurrentTransactionReadOnly() ? TxnReadState.TXN_READ_ONLY : TxnReadState.TXN_READ_WRITE;
-    }
-
     /** Tells a listener how the transaction ends; the same listener is told once. */
     public static void bindListener(TransactionListener listener) {
         Listeners listeners = getResource(Listeners.class);

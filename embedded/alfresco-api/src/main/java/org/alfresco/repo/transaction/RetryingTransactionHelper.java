@@ -13,10 +13,6 @@ public abstract class RetryingTransactionHelper {
         return doInTransaction(cb, false, false);
     }
 
-    public <R> R doInTransaction(RetryingTransactionCallback<R> cb, boolean readOnly) {
-        return doInTransaction(cb, readOnly, false);
-    }
-
     /**
      * @param requiresNew whether to leave a transaction that is under way alone and make one beside it; without it, work joins what is
      * under way, and then nothing is tried again here

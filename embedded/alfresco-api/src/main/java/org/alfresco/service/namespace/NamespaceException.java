@@ -8,8 +8,4 @@ public class NamespaceException extends RuntimeException {
     public NamespaceException(String msg) {
         super(msg);
     }
-
-    public NamespaceException(String msg, Throwable cause) {
-        super(msg, cause);
-    }
 }

@@ -10,6 +10,4 @@ public interface NamespacePrefixResolver {
     Collection<String> getPrefixes(String namespaceURI);
 
     Collection<String> getPrefixes();
-
-    Collection<String> getURIs();
 }

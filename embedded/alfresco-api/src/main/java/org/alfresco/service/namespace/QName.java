@@ -9,11 +9,11 @@ import java.util.Objects;
  */
 public final class QName implements QNamePattern, Serializable, Cloneable, Comparable<QName> {
 
+    private static final long serialVersionUID = 1L;
+
     public static final char NAMESPACE_PREFIX = ':';
     public static final char NAMESPACE_BEGIN = '{';
     public static final char NAMESPACE_END = '}';
-
-    private static final long serialVersionUID = 1L;
 
     private final String namespaceURI;
     private final String localName;
@@ -86,10 +86,6 @@ public final class QName implements QNamePattern, Serializable, Cloneable, Compa
 
     public String getNamespaceURI() {
         return namespaceURI;
-    }
-
-    public QName getPrefixedQName(NamespacePrefixResolver resolver) {
-        return resolver.getPrefixes(namespaceURI).stream().findFirst().map(found -> new QName(namespaceURI, localName, found)).orElse(this);
     }
 
     public String toPrefixString() {

@@ -5,8 +5,6 @@ import org.alfresco.repo.transaction.RetryingTransactionHelper;
 /** Transactions. */
 public interface TransactionService {
 
-    boolean getAllowWrite();
-
     boolean isReadOnly();
 
     RetryingTransactionHelper getRetryingTransactionHelper();

@@ -38,15 +38,6 @@ public abstract class TransactionSupportUtil {
         }
     }
 
-    /** The transaction's id; null outside a transaction. */
-    public static String getTransactionId() {
-        return TransactionSynchronizationManager.isSynchronizationActive() ? bound().id : null;
-    }
-
-    public static boolean isActualTransactionActive() {
-        return TransactionSynchronizationManager.isActualTransactionActive();
-    }
-
     @SuppressWarnings("unchecked")
     public static <R> R getResource(Object key) {
         return (R) bound().resources.get(key);
@@ -54,10 +45,6 @@ public abstract class TransactionSupportUtil {
 
     public static void bindResource(Object key, Object resource) {
         bound().resources.put(key, resource);
-    }
-
-    public static void unbindResource(Object key) {
-        bound().resources.remove(key);
     }
 
     private static Bound bound() {

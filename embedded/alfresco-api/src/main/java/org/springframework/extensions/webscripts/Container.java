@@ -1,7 +1,4 @@
 package org.springframework.extensions.webscripts;
 
 /** What runs web scripts. */
-public interface Container {
-
-    String getName();
-}
+public interface Container {}

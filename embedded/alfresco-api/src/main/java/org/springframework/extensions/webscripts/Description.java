@@ -13,12 +13,6 @@ public interface Description {
         none, required, requiresnew
     }
 
-    String[] getURIs();
-
-    String getMethod();
-
-    String getDefaultFormat();
-
     RequiredAuthentication getRequiredAuthentication();
 
     RequiredTransaction getRequiredTransaction();

@@ -2,14 +2,8 @@ package org.springframework.extensions.webscripts;
 
 /** HTTP status codes. */
 public class Status {
-
-    public static final int STATUS_OK = 200;
-    public static final int STATUS_CREATED = 201;
-    public static final int STATUS_NO_CONTENT = 204;
-    public static final int STATUS_BAD_REQUEST = 400;
     public static final int STATUS_UNAUTHORIZED = 401;
     public static final int STATUS_FORBIDDEN = 403;
     public static final int STATUS_NOT_FOUND = 404;
-    public static final int STATUS_CONFLICT = 409;
     public static final int STATUS_INTERNAL_SERVER_ERROR = 500;
 }

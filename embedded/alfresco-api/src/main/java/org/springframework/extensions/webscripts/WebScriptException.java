@@ -4,20 +4,10 @@ package org.springframework.extensions.webscripts;
 public class WebScriptException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
-
     private final int status;
-
-    public WebScriptException(String msgId) {
-        this(Status.STATUS_INTERNAL_SERVER_ERROR, msgId);
-    }
 
     public WebScriptException(int status, String msgId) {
         super(msgId);
-        this.status = status;
-    }
-
-    public WebScriptException(int status, String msgId, Throwable cause) {
-        super(msgId, cause);
         this.status = status;
     }
 

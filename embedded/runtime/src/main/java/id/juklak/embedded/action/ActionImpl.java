@@ -15,9 +15,6 @@ final class ActionImpl extends Parameters implements CompositeAction {
     private final String definition;
     private final List<Action> actions = new ArrayList<>();
     private final List<ActionCondition> conditions = new ArrayList<>();
-    private String title;
-    private String description;
-    private boolean async;
 
     ActionImpl(String definition) {
         this.definition = definition;
@@ -29,38 +26,13 @@ final class ActionImpl extends Parameters implements CompositeAction {
     }
 
     @Override
-    public String getTitle() {
-        return title;
-    }
-
-    @Override
-    public void setTitle(String title) {
-        this.title = title;
-    }
-
-    @Override
-    public String getDescription() {
-        return description;
-    }
-
-    @Override
     public void setDescription(String description) {
-        this.description = description;
+        // Share shows it; nobody here asks for it.
     }
 
     @Override
     public boolean getExecuteAsychronously() {
-        return async;
-    }
-
-    @Override
-    public void setExecuteAsynchronously(boolean executeAsynchronously) {
-        async = executeAsynchronously;
-    }
-
-    @Override
-    public boolean hasActionConditions() {
-        return !conditions.isEmpty();
+        return false;
     }
 
     @Override
@@ -71,11 +43,6 @@ final class ActionImpl extends Parameters implements CompositeAction {
     @Override
     public void addActionCondition(ActionCondition actionCondition) {
         conditions.add(actionCondition);
-    }
-
-    @Override
-    public void addActionCondition(int index, ActionCondition actionCondition) {
-        conditions.add(index, actionCondition);
     }
 
     @Override

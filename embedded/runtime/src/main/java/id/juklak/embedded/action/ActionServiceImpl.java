@@ -55,16 +55,6 @@ public final class ActionServiceImpl implements ActionService, RuntimeActionServ
     }
 
     @Override
-    public void executeAction(Action action, NodeRef actionedUponNodeRef) {
-        executeAction(action, actionedUponNodeRef, true);
-    }
-
-    @Override
-    public void executeAction(Action action, NodeRef actionedUponNodeRef, boolean checkConditions) {
-        executeAction(action, actionedUponNodeRef, checkConditions, false);
-    }
-
-    @Override
     public void executeAction(Action action, NodeRef actionedUponNodeRef, boolean checkConditions, boolean executeAsynchronously) {
         if (executeAsynchronously || action.getExecuteAsychronously()) {
             throw new UnsupportedOperationException("asynchronous actions are not part of the embedded runtime");

@@ -5,18 +5,11 @@ import java.util.HashMap;
 import java.util.Map;
 
 import org.alfresco.service.cmr.action.ParameterizedItem;
-import org.alfresco.util.GUID;
 
 /** Named parameters. */
 class Parameters implements ParameterizedItem {
 
-    private final String id = GUID.generate();
     private final Map<String, Serializable> values = new HashMap<>();
-
-    @Override
-    public String getId() {
-        return id;
-    }
 
     @Override
     public Map<String, Serializable> getParameterValues() {

@@ -147,11 +147,6 @@ public final class RuleServiceImpl implements RuleService {
     }
 
     @Override
-    public List<Rule> getRules(NodeRef nodeRef) {
-        return getRules(nodeRef, true);
-    }
-
-    @Override
     public List<Rule> getRules(NodeRef nodeRef, boolean includeInherited) {
         List<Rule> rules = new ArrayList<>(database
                 .query("select id, title, description, types, action, to_children, disabled, async from folder_rule where folder = ? "
@@ -174,16 +169,6 @@ public final class RuleServiceImpl implements RuleService {
     }
 
     @Override
-    public boolean hasRules(NodeRef nodeRef) {
-        return countRules(nodeRef) > 0;
-    }
-
-    @Override
-    public int countRules(NodeRef nodeRef) {
-        return getRules(nodeRef, false).size();
-    }
-
-    @Override
     public Rule saveRule(NodeRef nodeRef, Rule rule) {
         if (rule.getNodeRef() == null) {
             rule.setNodeRef(new NodeRef(StoreRef.STORE_REF_WORKSPACE_SPACESSTORE, GUID.generate()));
@@ -197,11 +182,6 @@ public final class RuleServiceImpl implements RuleService {
                 rule.isAppliedToChildren(), rule.getRuleDisabled(),
                 rule.getExecuteAsynchronously());
         return rule;
-    }
-
-    @Override
-    public void removeRule(NodeRef nodeRef, Rule rule) {
-        database.update("delete from folder_rule where id = ?", rule.getNodeRef().getId());
     }
 
     // -- actions as JSON

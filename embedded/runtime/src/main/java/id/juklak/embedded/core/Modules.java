@@ -14,7 +14,6 @@ import java.util.Set;
 import org.alfresco.repo.module.ModuleComponent;
 import org.alfresco.repo.security.authentication.AuthenticationUtil;
 import org.alfresco.repo.transaction.RetryingTransactionHelper;
-import org.alfresco.service.cmr.module.ModuleDetails;
 import org.alfresco.service.cmr.module.ModuleService;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -47,7 +46,7 @@ final class Modules implements ModuleService {
         }
     }
 
-    private record Details(String id, String title, String description, String version) implements ModuleDetails {
+    private record Details(String id, String version) {
 
         static Details read(Resource resource) throws IOException {
             Properties properties = new Properties();
@@ -59,40 +58,13 @@ final class Modules implements ModuleService {
                     throw new IllegalStateException(resource.getDescription() + " has no " + name + ", and ACS would not start");
                 }
             }
-            return new Details(properties.getProperty("module.id"), properties.getProperty("module.title"),
-                    properties.getProperty("module.description"),
-                    properties.getProperty("module.version"));
-        }
-
-        @Override
-        public String getId() {
-            return id;
-        }
-
-        @Override
-        public String getTitle() {
-            return title;
-        }
-
-        @Override
-        public String getDescription() {
-            return description;
+            return new Details(properties.getProperty("module.id"), properties.getProperty("module.version"));
         }
     }
 
     @Override
     public void registerComponent(ModuleComponent component) {
         components.add(component);
-    }
-
-    @Override
-    public ModuleDetails getModule(String moduleId) {
-        return modules.get(moduleId);
-    }
-
-    @Override
-    public List<ModuleDetails> getAllModules() {
-        return List.copyOf(modules.values());
     }
 
     @Override

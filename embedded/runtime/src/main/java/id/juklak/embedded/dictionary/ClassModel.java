@@ -1,6 +1,5 @@
 package id.juklak.embedded.dictionary;
 
-import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -10,21 +9,17 @@ import java.util.Set;
 
 import org.alfresco.service.cmr.dictionary.AspectDefinition;
 import org.alfresco.service.cmr.dictionary.AssociationDefinition;
-import org.alfresco.service.cmr.dictionary.ChildAssociationDefinition;
 import org.alfresco.service.cmr.dictionary.ConstraintDefinition;
 import org.alfresco.service.cmr.dictionary.PropertyDefinition;
 import org.alfresco.service.cmr.dictionary.TypeDefinition;
-import org.alfresco.service.cmr.i18n.MessageLookup;
 import org.alfresco.service.namespace.QName;
 
 /** A type or an aspect; what it inherits is looked up in the dictionary, so that models may be read in any order. */
 final class ClassModel implements TypeDefinition, AspectDefinition {
 
     private final QName name;
-    private final QName model;
     private final QName parent;
     private final boolean aspect;
-    private final Labels labels;
     private final Dictionary dictionary;
     final Map<QName, PropertyDefinition> ownProperties = new LinkedHashMap<>();
     final Map<QName, PropertyOverride> overrides = new LinkedHashMap<>();
@@ -34,17 +29,11 @@ final class ClassModel implements TypeDefinition, AspectDefinition {
     /** What a sub-class says otherwise; null where it says nothing. */
     record PropertyOverride(String defaultValue, Boolean mandatory, List<ConstraintDefinition> constraints) {}
 
-    ClassModel(QName name, QName model, QName parent, boolean aspect, Labels labels, Dictionary dictionary) {
+    ClassModel(QName name, QName parent, boolean aspect, Dictionary dictionary) {
         this.name = name;
-        this.model = model;
         this.parent = parent;
         this.aspect = aspect;
-        this.labels = labels;
         this.dictionary = dictionary;
-    }
-
-    QName model() {
-        return model;
     }
 
     private ClassModel parentModel() {
@@ -54,26 +43,6 @@ final class ClassModel implements TypeDefinition, AspectDefinition {
     @Override
     public QName getName() {
         return name;
-    }
-
-    @Override
-    public String getTitle() {
-        return labels.title(null);
-    }
-
-    @Override
-    public String getDescription() {
-        return labels.description(null);
-    }
-
-    @Override
-    public String getTitle(MessageLookup messageLookup) {
-        return labels.title(messageLookup);
-    }
-
-    @Override
-    public String getDescription(MessageLookup messageLookup) {
-        return labels.description(messageLookup);
     }
 
     @Override
@@ -98,17 +67,6 @@ final class ClassModel implements TypeDefinition, AspectDefinition {
     }
 
     @Override
-    public Map<QName, Serializable> getDefaultValues() {
-        Map<QName, Serializable> values = new LinkedHashMap<>();
-        getProperties().forEach((property, definition) -> {
-            if (definition.getDefaultValue() != null) {
-                values.put(property, definition.getDefaultValue());
-            }
-        });
-        return values;
-    }
-
-    @Override
     public Map<QName, AssociationDefinition> getAssociations() {
         ClassModel above = parentModel();
         Map<QName, AssociationDefinition> associations = above == null
@@ -119,32 +77,11 @@ final class ClassModel implements TypeDefinition, AspectDefinition {
     }
 
     @Override
-    public Map<QName, ChildAssociationDefinition> getChildAssociations() {
-        Map<QName, ChildAssociationDefinition> children = new LinkedHashMap<>();
-        getAssociations().forEach((association, definition) -> {
-            if (definition.isChild()) {
-                children.put(association, (ChildAssociationDefinition) definition);
-            }
-        });
-        return children;
-    }
-
-    @Override
-    public boolean isContainer() {
-        return !getChildAssociations().isEmpty();
-    }
-
-    @Override
     public Set<QName> getDefaultAspectNames() {
         ClassModel above = parentModel();
         Set<QName> aspects = above == null ? new LinkedHashSet<>() : new LinkedHashSet<>(above.getDefaultAspectNames());
         aspects.addAll(ownMandatoryAspects);
         return aspects;
-    }
-
-    @Override
-    public List<AspectDefinition> getDefaultAspects() {
-        return getDefaultAspects(true);
     }
 
     @Override

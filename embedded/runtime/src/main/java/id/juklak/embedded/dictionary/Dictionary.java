@@ -2,7 +2,6 @@ package id.juklak.embedded.dictionary;
 
 import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
@@ -15,7 +14,6 @@ import org.alfresco.service.cmr.dictionary.DictionaryService;
 import org.alfresco.service.cmr.dictionary.PropertyDefinition;
 import org.alfresco.service.cmr.dictionary.TypeDefinition;
 import org.alfresco.service.namespace.QName;
-import org.springframework.extensions.surf.util.I18NUtil;
 
 /** All that the models define. Models are read while the server starts; afterwards nothing changes. */
 public final class Dictionary implements DictionaryService {
@@ -55,28 +53,8 @@ public final class Dictionary implements DictionaryService {
     }
 
     @Override
-    public Collection<QName> getAllTypes() {
-        return names(model -> !model.isAspect());
-    }
-
-    @Override
-    public Collection<QName> getAllTypes(boolean includeInherited) {
-        return getAllTypes();
-    }
-
-    @Override
     public Collection<QName> getAllAspects() {
         return names(ClassModel::isAspect);
-    }
-
-    @Override
-    public Collection<QName> getAllAspects(boolean includeInherited) {
-        return getAllAspects();
-    }
-
-    @Override
-    public Collection<QName> getTypes(QName model) {
-        return names(each -> !each.isAspect() && each.model().equals(model));
     }
 
     @Override
@@ -118,11 +96,6 @@ public final class Dictionary implements DictionaryService {
     }
 
     @Override
-    public PropertyDefinition getProperty(QName className, QName propertyName) {
-        return propertiesOf(className).get(propertyName);
-    }
-
-    @Override
     public PropertyDefinition getProperty(QName propertyName) {
         return properties.get(propertyName);
     }
@@ -130,25 +103,5 @@ public final class Dictionary implements DictionaryService {
     @Override
     public AssociationDefinition getAssociation(QName associationName) {
         return associations.get(associationName);
-    }
-
-    @Override
-    public String getMessage(String messageKey) {
-        return I18NUtil.getMessage(messageKey);
-    }
-
-    @Override
-    public String getMessage(String messageKey, Locale locale) {
-        return I18NUtil.getMessage(messageKey, locale);
-    }
-
-    @Override
-    public String getMessage(String messageKey, Object... params) {
-        return I18NUtil.getMessage(messageKey, params);
-    }
-
-    @Override
-    public String getMessage(String messageKey, Locale locale, Object... params) {
-        return I18NUtil.getMessage(messageKey, locale, params);
     }
 }

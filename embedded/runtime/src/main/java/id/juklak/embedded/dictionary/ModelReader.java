@@ -48,26 +48,23 @@ final class ModelReader {
         for (Element namespace : children(child(model, "namespaces"), "namespace")) {
             namespaces.register(namespace.getAttribute("prefix"), namespace.getAttribute("uri"));
         }
-        QName name = qname(model.getAttribute("name"));
         for (Element constraint : children(child(model, "constraints"), "constraint")) {
             dictionary.add(constraint(constraint, qname(constraint.getAttribute("name"))));
         }
         for (Element type : children(child(model, "types"), "type")) {
-            readClass(type, name, false);
+            readClass(type, false);
         }
         for (Element aspect : children(child(model, "aspects"), "aspect")) {
-            readClass(aspect, name, true);
+            readClass(aspect, true);
         }
     }
 
-    private void readClass(Element element, QName modelName, boolean aspect) {
+    private void readClass(Element element, boolean aspect) {
         QName name = qname(element.getAttribute("name"));
         String parent = text(element, "parent");
-        String model = modelName.toPrefixString();
-        ClassModel read = new ClassModel(name, modelName, parent == null ? null : qname(parent), aspect,
-                labels(model, aspect ? "aspect" : "type", name, element), dictionary);
+        ClassModel read = new ClassModel(name, parent == null ? null : qname(parent), aspect, dictionary);
         for (Element property : children(child(element, "properties"), "property")) {
-            PropertyModel definition = property(property, model, read);
+            PropertyModel definition = property(property, read);
             read.ownProperties.put(definition.name(), definition);
         }
         for (Element override : children(child(element, "overrides"), "property")) {
@@ -77,7 +74,7 @@ final class ModelReader {
                     constraints == null ? null : constraints(constraints, qname(override.getAttribute("name")))));
         }
         for (Element association : children(child(element, "associations"), null)) {
-            AssociationModel definition = association(association, model, name);
+            AssociationModel definition = association(association, name);
             read.ownAssociations.put(definition.name(), definition);
         }
         for (Element mandatory : children(child(element, "mandatory-aspects"), "aspect")) {
@@ -86,24 +83,23 @@ final class ModelReader {
         dictionary.add(read);
     }
 
-    private PropertyModel property(Element element, String model, ClassModel container) {
+    private PropertyModel property(Element element, ClassModel container) {
         QName name = qname(element.getAttribute("name"));
         Element mandatory = child(element, "mandatory");
         Element constraints = child(element, "constraints");
-        return new PropertyModel(name, labels(model, "property", name, element), container, new DataType(qname(text(element, "type"))),
+        return new PropertyModel(name, container, new DataType(qname(text(element, "type"))),
                 text(element, "default"),
                 mandatory != null && Boolean.parseBoolean(mandatory.getTextContent().strip()),
-                mandatory != null && Boolean.parseBoolean(mandatory.getAttribute("enforced")),
                 Boolean.parseBoolean(text(element, "multiple")), Boolean.parseBoolean(text(element, "protected")),
                 constraints == null ? List.of() : constraints(constraints, name));
     }
 
-    private AssociationModel association(Element element, String model, QName source) {
+    private AssociationModel association(Element element, QName source) {
         QName name = qname(element.getAttribute("name"));
         boolean child = element.getTagName().equals("child-association");
         Element target = child(element, "target");
         String duplicates = text(element, "duplicate");
-        return new AssociationModel(name, labels(model, "association", name, element), child, source, qname(text(target, "class")),
+        return new AssociationModel(name, child, source,
                 Boolean.parseBoolean(text(target, "mandatory")), !"false".equals(text(target, "many")),
                 duplicates == null || Boolean.parseBoolean(duplicates),
                 dictionary::getClass);
@@ -140,10 +136,6 @@ final class ModelReader {
     private static String parameterValue(Element parameter) {
         Element value = child(parameter, "value");
         return (value == null ? parameter : value).getTextContent().strip();
-    }
-
-    private static Labels labels(String model, String kind, QName item, Element element) {
-        return new Labels(model, kind, item, text(element, "title"), text(element, "description"));
     }
 
     private QName qname(String prefixed) {

@@ -38,9 +38,4 @@ public final class Namespaces implements NamespaceService {
     public Collection<String> getPrefixes() {
         return List.copyOf(uris.keySet());
     }
-
-    @Override
-    public Collection<String> getURIs() {
-        return List.copyOf(prefixes.keySet());
-    }
 }

@@ -9,7 +9,6 @@ import java.util.regex.Pattern;
 import org.alfresco.service.cmr.dictionary.Constraint;
 import org.alfresco.service.cmr.dictionary.ConstraintDefinition;
 import org.alfresco.service.cmr.dictionary.ConstraintException;
-import org.alfresco.service.cmr.i18n.MessageLookup;
 import org.alfresco.service.namespace.QName;
 
 /**
@@ -33,28 +32,8 @@ record ValueConstraint(QName name, String type, Map<String, Object> parameters,
     }
 
     @Override
-    public String getType() {
-        return type;
-    }
-
-    @Override
     public String getShortName() {
         return name.toPrefixString();
-    }
-
-    @Override
-    public String getTitle() {
-        return null;
-    }
-
-    @Override
-    public String getTitle(MessageLookup messageLookup) {
-        return null;
-    }
-
-    @Override
-    public Map<String, Object> getParameters() {
-        return parameters;
     }
 
     @Override

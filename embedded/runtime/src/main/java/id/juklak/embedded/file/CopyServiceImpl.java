@@ -75,11 +75,6 @@ final class CopyServiceImpl implements CopyService {
     }
 
     @Override
-    public NodeRef copy(NodeRef sourceNodeRef, NodeRef targetParentNodeRef, QName assocTypeQName, QName assocQName) {
-        return copy(sourceNodeRef, targetParentNodeRef, assocTypeQName, assocQName, false);
-    }
-
-    @Override
     public NodeRef copy(NodeRef sourceNodeRef, NodeRef targetParentNodeRef, QName assocTypeQName, QName assocQName, boolean copyChildren) {
         return copy(sourceNodeRef, targetParentNodeRef, assocTypeQName, assocQName, copyChildren, null);
     }
@@ -120,13 +115,6 @@ final class CopyServiceImpl implements CopyService {
             name = "Copy of " + name;
         }
         return copy(sourceNodeRef, targetParentNodeRef, assocTypeQName, assocQName, copyChildren, name);
-    }
-
-    @Override
-    public void copy(NodeRef sourceNodeRef, NodeRef destinationNodeRef) {
-        Taken taken = taken(sourceNodeRef, nodes.getPrimaryParent(destinationNodeRef).getParentRef(), null, null);
-        nodes.addProperties(destinationNodeRef, taken.properties());
-        addAspects(destinationNodeRef, taken);
     }
 
     private void addAspects(NodeRef target, Taken taken) {

@@ -1,7 +1,6 @@
 package id.juklak.embedded.file;
 
 import org.alfresco.service.cmr.model.FileFolderService;
-import org.alfresco.service.cmr.repository.ContentService;
 import org.alfresco.service.cmr.repository.CopyService;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
@@ -23,9 +22,9 @@ public class FileConfiguration {
     }
 
     @Bean
-    public FileFolderService fileFolderService(NodeServiceImpl nodeService, @Qualifier("contentService") ContentService contentService,
+    public FileFolderService fileFolderService(NodeServiceImpl nodeService,
             @Qualifier("copyService") CopyService copyService, Dictionary dictionary) {
-        return new FileFolderServiceImpl(nodeService, contentService, copyService, dictionary);
+        return new FileFolderServiceImpl(nodeService, copyService, dictionary);
     }
 
     @Bean("CopyService")

@@ -16,9 +16,6 @@ import org.alfresco.service.cmr.model.FileInfo;
 import org.alfresco.service.cmr.model.FileNotFoundException;
 import org.alfresco.service.cmr.repository.ChildAssociationRef;
 import org.alfresco.service.cmr.repository.ContentData;
-import org.alfresco.service.cmr.repository.ContentReader;
-import org.alfresco.service.cmr.repository.ContentService;
-import org.alfresco.service.cmr.repository.ContentWriter;
 import org.alfresco.service.cmr.repository.CopyService;
 import org.alfresco.service.cmr.repository.DuplicateChildNodeNameException;
 import org.alfresco.service.cmr.repository.NodeRef;
@@ -31,18 +28,16 @@ import org.alfresco.service.namespace.RegexQNamePattern;
 final class FileFolderServiceImpl implements FileFolderService {
 
     private final NodeService nodes;
-    private final ContentService content;
     private final CopyService copies;
     private final DictionaryService dictionary;
 
-    FileFolderServiceImpl(NodeService nodes, ContentService content, CopyService copies, DictionaryService dictionary) {
+    FileFolderServiceImpl(NodeService nodes, CopyService copies, DictionaryService dictionary) {
         this.nodes = nodes;
-        this.content = content;
         this.copies = copies;
         this.dictionary = dictionary;
     }
 
-    private record Info(NodeRef nodeRef, QName type, boolean folder, Map<QName, Serializable> properties) implements FileInfo {
+    private record Info(NodeRef nodeRef, boolean folder, Map<QName, Serializable> properties) implements FileInfo {
 
         private static final long serialVersionUID = 1L;
 
@@ -54,21 +49,6 @@ final class FileFolderServiceImpl implements FileFolderService {
         @Override
         public boolean isFolder() {
             return folder;
-        }
-
-        @Override
-        public boolean isLink() {
-            return false;
-        }
-
-        @Override
-        public boolean isHidden() {
-            return false;
-        }
-
-        @Override
-        public NodeRef getLinkNodeRef() {
-            return null;
         }
 
         @Override
@@ -90,16 +70,6 @@ final class FileFolderServiceImpl implements FileFolderService {
         public ContentData getContentData() {
             return (ContentData) properties.get(ContentModel.PROP_CONTENT);
         }
-
-        @Override
-        public Map<QName, Serializable> getProperties() {
-            return properties;
-        }
-
-        @Override
-        public QName getType() {
-            return type;
-        }
     }
 
     @Override
@@ -110,7 +80,7 @@ final class FileFolderServiceImpl implements FileFolderService {
         QName type = nodes.getType(nodeRef);
         boolean folder = isFolder(type);
         return folder || dictionary.isSubClass(type, ContentModel.TYPE_CONTENT)
-                ? new Info(nodeRef, type, folder, nodes.getProperties(nodeRef))
+                ? new Info(nodeRef, folder, nodes.getProperties(nodeRef))
                 : null;
     }
 
@@ -128,16 +98,6 @@ final class FileFolderServiceImpl implements FileFolderService {
     @Override
     public List<FileInfo> list(NodeRef contextNodeRef) {
         return list(contextNodeRef, info -> true);
-    }
-
-    @Override
-    public List<FileInfo> listFiles(NodeRef contextNodeRef) {
-        return list(contextNodeRef, info -> !info.isFolder());
-    }
-
-    @Override
-    public List<FileInfo> listFolders(NodeRef contextNodeRef) {
-        return list(contextNodeRef, FileInfo::isFolder);
     }
 
     @Override
@@ -215,20 +175,5 @@ final class FileFolderServiceImpl implements FileFolderService {
             }
         }
         return getFileInfo(node);
-    }
-
-    @Override
-    public ContentReader getReader(NodeRef nodeRef) {
-        return content.getReader(nodeRef, ContentModel.PROP_CONTENT);
-    }
-
-    @Override
-    public ContentWriter getWriter(NodeRef nodeRef) {
-        return content.getWriter(nodeRef, ContentModel.PROP_CONTENT, true);
-    }
-
-    @Override
-    public boolean exists(NodeRef nodeRef) {
-        return nodes.exists(nodeRef);
     }
 }

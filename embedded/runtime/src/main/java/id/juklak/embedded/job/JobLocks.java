@@ -29,11 +29,6 @@ final class JobLocks implements JobLockService {
     }
 
     @Override
-    public void getTransactionalLock(QName lockQName, long timeToLive) {
-        getTransactionalLock(lockQName, timeToLive, RETRY_WAIT_MILLIS, RETRIES);
-    }
-
-    @Override
     public void getTransactionalLock(QName lockQName, long timeToLive, long retryWait, int retryCount) {
         TreeMap<QName, String> held = AlfrescoTransactionSupport.getResource(JobLocks.class);
         if (held != null && held.containsKey(lockQName)) {

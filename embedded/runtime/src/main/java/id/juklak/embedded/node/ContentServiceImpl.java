@@ -78,18 +78,8 @@ final class ContentServiceImpl implements ContentService {
         }
 
         @Override
-        public String getEncoding() {
-            return encoding;
-        }
-
-        @Override
         public void setEncoding(String encoding) {
             this.encoding = encoding;
-        }
-
-        @Override
-        public Locale getLocale() {
-            return locale;
         }
 
         @Override
@@ -119,11 +109,6 @@ final class ContentServiceImpl implements ContentService {
         }
 
         @Override
-        public long getLastModified() {
-            return file.toFile().lastModified();
-        }
-
-        @Override
         public long getSize() {
             return content.getSize();
         }
@@ -149,30 +134,6 @@ final class ContentServiceImpl implements ContentService {
             } catch (IOException e) {
                 throw new ContentIOException("Failed to open stream onto " + content.getContentUrl(), e);
             }
-        }
-
-        @Override
-        public void getContent(OutputStream os) {
-            try (os; InputStream in = getContentInputStream()) {
-                in.transferTo(os);
-            } catch (IOException e) {
-                throw new ContentIOException("Failed to copy content of " + content.getContentUrl(), e);
-            }
-        }
-
-        @Override
-        public String getContentString() {
-            try (InputStream in = getContentInputStream()) {
-                return new String(in.readAllBytes(), encoding == null ? StandardCharsets.UTF_8 : Charset.forName(encoding));
-            } catch (IOException e) {
-                throw new ContentIOException("Failed to read " + content.getContentUrl(), e);
-            }
-        }
-
-        @Override
-        public String getContentString(int length) {
-            String text = getContentString();
-            return text.length() > length ? text.substring(0, length) : text;
         }
     }
 

@@ -1,16 +1,13 @@
 package id.juklak.embedded.node;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Locale;
 
-import org.alfresco.service.cmr.repository.ContentReader;
 import org.alfresco.service.cmr.repository.MimetypeService;
 import org.apache.tika.config.TikaConfig;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.metadata.TikaCoreProperties;
-import org.apache.tika.mime.MimeTypeException;
 import org.apache.tika.mime.MimeTypes;
 
 /** Mimetypes by Tika's table, looked up by the name alone as ACS does at upload. */
@@ -31,26 +28,6 @@ final class Mimetypes implements MimetypeService {
             return types.detect(null, metadata).toString();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    @Override
-    public String guessMimetype(String filename, ContentReader reader) {
-        return guessMimetype(filename);
-    }
-
-    @Override
-    public String guessMimetype(String filename, InputStream input) {
-        return guessMimetype(filename);
-    }
-
-    @Override
-    public String getExtension(String mimetype) {
-        try {
-            String extension = types.forName(mimetype).getExtension();
-            return extension.isEmpty() ? "bin" : extension.substring(1);
-        } catch (MimeTypeException e) {
-            return "bin";
         }
     }
 }

@@ -16,7 +16,6 @@ import org.alfresco.model.ContentModel;
 import org.alfresco.repo.content.ContentServicePolicies.OnContentPropertyUpdatePolicy;
 import org.alfresco.repo.content.ContentServicePolicies.OnContentUpdatePolicy;
 import org.alfresco.repo.node.NodeServicePolicies.BeforeAddAspectPolicy;
-import org.alfresco.repo.node.NodeServicePolicies.BeforeDeleteChildAssociationPolicy;
 import org.alfresco.repo.node.NodeServicePolicies.BeforeDeleteNodePolicy;
 import org.alfresco.repo.node.NodeServicePolicies.BeforeMoveNodePolicy;
 import org.alfresco.repo.node.NodeServicePolicies.BeforeRemoveAspectPolicy;
@@ -25,7 +24,6 @@ import org.alfresco.repo.node.NodeServicePolicies.BeforeUpdateNodePolicy;
 import org.alfresco.repo.node.NodeServicePolicies.OnAddAspectPolicy;
 import org.alfresco.repo.node.NodeServicePolicies.OnCreateChildAssociationPolicy;
 import org.alfresco.repo.node.NodeServicePolicies.OnCreateNodePolicy;
-import org.alfresco.repo.node.NodeServicePolicies.OnDeleteChildAssociationPolicy;
 import org.alfresco.repo.node.NodeServicePolicies.OnDeleteNodePolicy;
 import org.alfresco.repo.node.NodeServicePolicies.OnMoveNodePolicy;
 import org.alfresco.repo.node.NodeServicePolicies.OnRemoveAspectPolicy;
@@ -40,7 +38,6 @@ import org.alfresco.service.cmr.dictionary.ChildAssociationDefinition;
 import org.alfresco.service.cmr.dictionary.ClassDefinition;
 import org.alfresco.service.cmr.dictionary.InvalidAspectException;
 import org.alfresco.service.cmr.dictionary.InvalidTypeException;
-import org.alfresco.service.cmr.repository.AssociationRef;
 import org.alfresco.service.cmr.repository.ChildAssociationRef;
 import org.alfresco.service.cmr.repository.ContentData;
 import org.alfresco.service.cmr.repository.DuplicateChildNodeNameException;
@@ -86,11 +83,6 @@ public final class NodeServiceImpl implements NodeService {
     @Override
     public boolean exists(NodeRef nodeRef) {
         return table.find(nodeRef) != null;
-    }
-
-    @Override
-    public boolean exists(StoreRef storeRef) {
-        return exists(rootOf(storeRef));
     }
 
     @Override
@@ -548,41 +540,6 @@ public final class NodeServiceImpl implements NodeService {
     }
 
     @Override
-    public void removeChild(NodeRef parentRef, NodeRef childRef) {
-        for (NodeTable.Place place : table.parents(row(childRef))) {
-            if (place.ref().getParentRef().equals(parentRef)) {
-                if (place.ref().isPrimary()) {
-                    deleteNode(childRef);
-                    return;
-                }
-                remove(place);
-            }
-        }
-    }
-
-    @Override
-    public boolean removeSecondaryChildAssociation(ChildAssociationRef childAssocRef) {
-        for (NodeTable.Place place : table.parents(row(childAssocRef.getChildRef()))) {
-            if (place.ref().equals(childAssocRef) && !place.ref().isPrimary()) {
-                remove(place);
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private void remove(NodeTable.Place place) {
-        NodeRow parent = row(place.ref().getParentRef());
-        QName type = place.ref().getTypeQName();
-        policies.call(BeforeDeleteChildAssociationPolicy.class, BeforeDeleteChildAssociationPolicy.QNAME, parent.ref, parent.classes(),
-                type,
-                policy -> policy.beforeDeleteChildAssociation(place.ref()));
-        table.deletePlace(place);
-        policies.call(OnDeleteChildAssociationPolicy.class, OnDeleteChildAssociationPolicy.QNAME, parent.ref, parent.classes(), type,
-                policy -> policy.onDeleteChildAssociation(place.ref()));
-    }
-
-    @Override
     public List<ChildAssociationRef> getParentAssocs(NodeRef nodeRef) {
         return getParentAssocs(nodeRef, RegexQNamePattern.MATCH_ALL, RegexQNamePattern.MATCH_ALL);
     }
@@ -613,17 +570,6 @@ public final class NodeServiceImpl implements NodeService {
         return matching(places, typeQNamePattern, qnamePattern);
     }
 
-    @Override
-    public List<ChildAssociationRef> getChildAssocs(NodeRef nodeRef, QNamePattern typeQNamePattern, QNamePattern qnamePattern,
-            int maxResults, boolean preload) {
-        return getChildAssocs(nodeRef, typeQNamePattern, qnamePattern, preload).stream().limit(maxResults).toList();
-    }
-
-    @Override
-    public List<ChildAssociationRef> getChildAssocs(NodeRef nodeRef, Set<QName> childNodeTypeQNames) {
-        return getChildAssocs(nodeRef).stream().filter(place -> childNodeTypeQNames.contains(getType(place.getChildRef()))).toList();
-    }
-
     private static List<ChildAssociationRef> matching(List<NodeTable.Place> places, QNamePattern type, QNamePattern qname) {
         List<ChildAssociationRef> found = new ArrayList<>();
         for (NodeTable.Place place : places) {
@@ -651,25 +597,4 @@ public final class NodeServiceImpl implements NodeService {
     }
 
     // -- peers
-
-    @Override
-    public AssociationRef createAssociation(NodeRef sourceRef, NodeRef targetRef, QName assocTypeQName) {
-        table.insertPeer(row(sourceRef), row(targetRef), assocTypeQName);
-        return new AssociationRef(sourceRef, assocTypeQName, targetRef);
-    }
-
-    @Override
-    public void removeAssociation(NodeRef sourceRef, NodeRef targetRef, QName assocTypeQName) {
-        table.deletePeer(row(sourceRef), row(targetRef), assocTypeQName);
-    }
-
-    @Override
-    public List<AssociationRef> getTargetAssocs(NodeRef sourceRef, QNamePattern qnamePattern) {
-        return table.peers(row(sourceRef), true).stream().filter(each -> qnamePattern.isMatch(each.getTypeQName())).toList();
-    }
-
-    @Override
-    public List<AssociationRef> getSourceAssocs(NodeRef targetRef, QNamePattern qnamePattern) {
-        return table.peers(row(targetRef), false).stream().filter(each -> qnamePattern.isMatch(each.getTypeQName())).toList();
-    }
 }

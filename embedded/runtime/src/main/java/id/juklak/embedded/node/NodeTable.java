@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.Set;
 
 import org.alfresco.repo.transaction.AlfrescoTransactionSupport;
-import org.alfresco.service.cmr.repository.AssociationRef;
 import org.alfresco.service.cmr.repository.ChildAssociationRef;
 import org.alfresco.service.cmr.repository.InvalidNodeRefException;
 import org.alfresco.service.cmr.repository.NodeRef;
@@ -83,15 +82,6 @@ public final class NodeTable {
                     seen.add(row);
                     return row;
                 }).orElse(null);
-    }
-
-    NodeRow find(long id) {
-        NodeRow known = seen().byId.get(id);
-        if (known == null) {
-            load(List.of(id));
-            known = seen().byId.get(id);
-        }
-        return known != null ? known : database.query(ROW + "where id = ?", this::row, id).stream().findFirst().orElse(null);
     }
 
     /** Reads rows that will be asked for, at once. */
@@ -238,10 +228,6 @@ public final class NodeTable {
         database.update("update child_assoc set name = ? where id = ?", uniqueName, place.id());
     }
 
-    void deletePlace(Place place) {
-        database.update("delete from child_assoc where id = ?", place.id());
-    }
-
     /** The primary place; null for a root. */
     Place primaryPlace(NodeRow child) {
         Place known = seen().primaryPlaces.get(child.id);
@@ -283,26 +269,6 @@ public final class NodeTable {
                         new NodeRef(new StoreRef(row.getString("child_store")), row.getString("child_uuid")), row.getBoolean("is_primary"),
                         -1)),
                 arguments);
-    }
-
-    void insertPeer(NodeRow source, NodeRow target, QName type) {
-        database.update("insert into peer_assoc (source, target, type) values (?, ?, ?) on conflict do nothing", source.id, target.id,
-                prefixed(type));
-    }
-
-    void deletePeer(NodeRow source, NodeRow target, QName type) {
-        database.update("delete from peer_assoc where source = ? and target = ? and type = ?", source.id, target.id, prefixed(type));
-    }
-
-    List<AssociationRef> peers(NodeRow node, boolean asSource) {
-        return database.query(
-                "select a.type, s.store as source_store, s.uuid as source_uuid, t.store as target_store, t.uuid as target_uuid from peer_assoc a "
-                        + "join node s on s.id = a.source join node t on t.id = a.target where a." + (asSource ? "source" : "target")
-                        + " = ? order by a.id",
-                (row, number) -> new AssociationRef(new NodeRef(new StoreRef(row.getString("source_store")), row.getString("source_uuid")),
-                        qname(row.getString("type")),
-                        new NodeRef(new StoreRef(row.getString("target_store")), row.getString("target_uuid"))),
-                node.id);
     }
 
     private QName qname(String prefixed) {

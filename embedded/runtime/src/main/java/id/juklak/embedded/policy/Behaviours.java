@@ -46,26 +46,6 @@ final class Behaviours implements BehaviourFilter {
     }
 
     @Override
-    public void disableBehaviour() {
-        off().all++;
-    }
-
-    @Override
-    public void disableAllBehaviours() {
-        disableBehaviour();
-    }
-
-    @Override
-    public void disableBehaviour(QName className) {
-        more(off().classes, className);
-    }
-
-    @Override
-    public void disableBehaviour(QName className, boolean includeSubClasses) {
-        more(includeSubClasses ? off().classesWithSubClasses : off().classes, className);
-    }
-
-    @Override
     public void disableBehaviour(NodeRef nodeRef, QName className) {
         more(off().classesOfNodes.computeIfAbsent(nodeRef, key -> new HashMap<>()), className);
     }
@@ -76,23 +56,6 @@ final class Behaviours implements BehaviourFilter {
     }
 
     @Override
-    public void enableBehaviour() {
-        Off off = off();
-        off.all = Math.max(0, off.all - 1);
-    }
-
-    @Override
-    public void enableAllBehaviours() {
-        enableBehaviour();
-    }
-
-    @Override
-    public void enableBehaviour(QName className) {
-        less(off().classes, className);
-        less(off().classesWithSubClasses, className);
-    }
-
-    @Override
     public void enableBehaviour(NodeRef nodeRef, QName className) {
         less(off().classesOfNodes.getOrDefault(nodeRef, new HashMap<>()), className);
     }
@@ -100,17 +63,6 @@ final class Behaviours implements BehaviourFilter {
     @Override
     public void enableBehaviour(NodeRef nodeRef) {
         less(off().nodes, nodeRef);
-    }
-
-    @Override
-    public void enableBehaviours(NodeRef nodeRef) {
-        off().nodes.remove(nodeRef);
-        off().classesOfNodes.remove(nodeRef);
-    }
-
-    @Override
-    public boolean isEnabled() {
-        return off().all == 0;
     }
 
     @Override
@@ -130,12 +82,5 @@ final class Behaviours implements BehaviourFilter {
     @Override
     public boolean isEnabled(NodeRef nodeRef) {
         return off().all == 0 && !off().nodes.containsKey(nodeRef);
-    }
-
-    @Override
-    public boolean isActivated() {
-        Off off = off();
-        return off.all > 0 || !off.classes.isEmpty() || !off.classesWithSubClasses.isEmpty() || !off.nodes.isEmpty()
-                || !off.classesOfNodes.isEmpty();
     }
 }

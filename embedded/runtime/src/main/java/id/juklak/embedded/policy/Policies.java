@@ -21,7 +21,6 @@ import org.alfresco.repo.policy.ClassBehaviourBinding;
 import org.alfresco.repo.policy.ClassFeatureBehaviourBinding;
 import org.alfresco.repo.policy.Policy;
 import org.alfresco.repo.policy.PolicyComponent;
-import org.alfresco.repo.policy.ServiceBehaviourBinding;
 import org.alfresco.repo.transaction.AlfrescoTransactionSupport;
 import org.alfresco.repo.transaction.TransactionListenerAdapter;
 import org.alfresco.service.cmr.dictionary.ClassDefinition;
@@ -51,38 +50,19 @@ public final class Policies implements PolicyComponent {
 
     private record Once(Behaviour behaviour, NodeRef node) {}
 
-    private record Definition<B extends BehaviourBinding>(QName getPolicy, B getBinding,
-            Behaviour getBehaviour) implements BehaviourDefinition<B> {}
+    private record Definition<B extends BehaviourBinding>() implements BehaviourDefinition<B> {}
 
     @Override
     public BehaviourDefinition<ClassBehaviourBinding> bindClassBehaviour(QName policy, QName className, Behaviour behaviour) {
         bind(policy, className, null, behaviour);
-        return new Definition<>(policy, null, behaviour);
-    }
-
-    @Override
-    public BehaviourDefinition<ServiceBehaviourBinding> bindClassBehaviour(QName policy, Object service, Behaviour behaviour) {
-        bind(policy, ANY, null, behaviour);
-        return new Definition<>(policy, null, behaviour);
+        return new Definition<>();
     }
 
     @Override
     public BehaviourDefinition<ClassFeatureBehaviourBinding> bindAssociationBehaviour(QName policy, QName className, QName assocName,
             Behaviour behaviour) {
         bind(policy, className, assocName, behaviour);
-        return new Definition<>(policy, null, behaviour);
-    }
-
-    @Override
-    public BehaviourDefinition<ClassFeatureBehaviourBinding> bindAssociationBehaviour(QName policy, QName className, Behaviour behaviour) {
-        bind(policy, className, null, behaviour);
-        return new Definition<>(policy, null, behaviour);
-    }
-
-    @Override
-    public BehaviourDefinition<ServiceBehaviourBinding> bindAssociationBehaviour(QName policy, Object service, Behaviour behaviour) {
-        bind(policy, ANY, null, behaviour);
-        return new Definition<>(policy, null, behaviour);
+        return new Definition<>();
     }
 
     private void bind(QName policy, QName className, QName association, Behaviour behaviour) {

@@ -23,22 +23,7 @@ final class FoundNodes implements ResultSet {
         this.result = result;
     }
 
-    private record Row(NodeRef node, float score, int index) implements ResultSetRow {
-        @Override
-        public NodeRef getNodeRef() {
-            return node;
-        }
-
-        @Override
-        public float getScore() {
-            return score;
-        }
-
-        @Override
-        public int getIndex() {
-            return index;
-        }
-    }
+    private record Row(NodeRef node, float score, int index) implements ResultSetRow {}
 
     @Override
     public int length() {
@@ -68,16 +53,6 @@ final class FoundNodes implements ResultSet {
     @Override
     public List<NodeRef> getNodeRefs() {
         return result.rows().stream().map(SearchResult.Row::node).toList();
-    }
-
-    @Override
-    public int getStart() {
-        return result.skipped();
-    }
-
-    @Override
-    public boolean hasMore() {
-        return result.hasMore();
     }
 
     @Override

@@ -137,11 +137,6 @@ public final class AuthenticationServiceImpl implements MutableAuthenticationSer
     }
 
     @Override
-    public void deleteAuthentication(String userName) {
-        database.update("delete from account where username = ?", userName.toLowerCase(Locale.ROOT));
-    }
-
-    @Override
     public void setAuthenticationEnabled(String userName, boolean enabled) {
         database.update("update account set enabled = ? where username = ?", enabled, userName.toLowerCase(Locale.ROOT));
     }
@@ -161,26 +156,6 @@ public final class AuthenticationServiceImpl implements MutableAuthenticationSer
     @Override
     public boolean isAuthenticationMutable(String userName) {
         return authenticationExists(userName);
-    }
-
-    @Override
-    public boolean isAuthenticationCreationAllowed() {
-        return true;
-    }
-
-    @Override
-    public String getCurrentUserName() {
-        return AuthenticationUtil.getRunAsUser();
-    }
-
-    @Override
-    public boolean isCurrentUserTheSystemUser() {
-        return AuthenticationUtil.isRunAsUserTheSystemUser();
-    }
-
-    @Override
-    public String getCurrentTicket() {
-        return getNewTicket();
     }
 
     @Override

@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 import org.alfresco.error.AlfrescoRuntimeException;
 import org.alfresco.repo.security.authentication.AuthenticationUtil;
@@ -115,13 +114,6 @@ public final class AuthorityServiceImpl implements AuthorityService {
     }
 
     @Override
-    public void deleteAuthority(String name) {
-        database.update("delete from authority_member where child = ?", name);
-        database.update("delete from authority where name = ?", name);
-        known().clear();
-    }
-
-    @Override
     public Set<String> getContainedAuthorities(AuthorityType type, String name, boolean immediate) {
         return ofType(type,
                 immediate
@@ -147,12 +139,6 @@ public final class AuthorityServiceImpl implements AuthorityService {
         return found;
     }
 
-    /** All groups that there are. */
-    public Set<String> groups() {
-        return database.queryForList("select name from authority order by name", String.class).stream()
-                .collect(Collectors.toCollection(LinkedHashSet::new));
-    }
-
     @Override
     public String getShortName(String name) {
         return name.substring(AuthorityType.getAuthorityType(name).getPrefixString().length());
@@ -175,11 +161,6 @@ public final class AuthorityServiceImpl implements AuthorityService {
         return database.queryForList("select coalesce(display_name, name) from authority where name = ?", String.class, name).stream()
                 .findFirst()
                 .orElseGet(() -> getShortName(name));
-    }
-
-    @Override
-    public void setAuthorityDisplayName(String authorityName, String authorityDisplayName) {
-        database.update("update authority set display_name = ? where name = ?", authorityDisplayName, authorityName);
     }
 
     @Override

@@ -1,7 +1,6 @@
 package id.juklak.embedded.security;
 
 import org.alfresco.model.ContentModel;
-import org.alfresco.repo.security.authentication.AuthenticationUtil;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
 import org.alfresco.service.cmr.security.OwnableService;
@@ -24,15 +23,5 @@ final class OwnableServiceImpl implements OwnableService {
     @Override
     public void setOwner(NodeRef nodeRef, String userName) {
         nodes.setProperty(nodeRef, ContentModel.PROP_OWNER, userName);
-    }
-
-    @Override
-    public void takeOwnership(NodeRef nodeRef) {
-        setOwner(nodeRef, AuthenticationUtil.getRunAsUser());
-    }
-
-    @Override
-    public boolean hasOwner(NodeRef nodeRef) {
-        return getOwner(nodeRef) != null;
     }
 }

@@ -15,7 +15,6 @@ import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
 import org.alfresco.service.cmr.security.AccessPermission;
 import org.alfresco.service.cmr.security.AccessStatus;
-import org.alfresco.service.cmr.security.AuthorityType;
 import org.alfresco.service.cmr.security.PermissionService;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -68,21 +67,6 @@ public final class PermissionServiceImpl implements PermissionService, Readable 
         @Override
         public String getAuthority() {
             return authority;
-        }
-
-        @Override
-        public AuthorityType getAuthorityType() {
-            return AuthorityType.getAuthorityType(authority);
-        }
-
-        @Override
-        public int getPosition() {
-            return depth;
-        }
-
-        @Override
-        public boolean isInherited() {
-            return depth > 0;
         }
 
         @Override
@@ -161,11 +145,6 @@ public final class PermissionServiceImpl implements PermissionService, Readable 
     }
 
     @Override
-    public AccessStatus hasReadPermission(NodeRef nodeRef) {
-        return hasPermission(nodeRef, READ);
-    }
-
-    @Override
     public long[] among(long[] rows) {
         String user = AuthenticationUtil.getRunAsUser();
         if (user == null || rows.length == 0) {
@@ -183,11 +162,6 @@ public final class PermissionServiceImpl implements PermissionService, Readable 
                 .queryForList(READABLE, Long.class, asked, mine.toArray(String[]::new),
                         PermissionGroups.granting(READ_PROPERTIES).toArray(String[]::new), asked, user)
                 .stream().mapToLong(Long::longValue).toArray();
-    }
-
-    @Override
-    public Set<AccessPermission> getPermissions(NodeRef nodeRef) {
-        return getAllSetPermissions(nodeRef);
     }
 
     @Override
@@ -213,18 +187,6 @@ public final class PermissionServiceImpl implements PermissionService, Readable 
     public void deletePermission(NodeRef nodeRef, String authority, String permission) {
         database.update("delete from permission where node = ? and authority = ? and permission = ?", table.id(nodeRef), authority,
                 permission);
-        forget();
-    }
-
-    @Override
-    public void clearPermission(NodeRef nodeRef, String authority) {
-        database.update("delete from permission where node = ? and authority = ?", table.id(nodeRef), authority);
-        forget();
-    }
-
-    @Override
-    public void deletePermissions(NodeRef nodeRef) {
-        database.update("delete from permission where node = ?", table.id(nodeRef));
         forget();
     }
 

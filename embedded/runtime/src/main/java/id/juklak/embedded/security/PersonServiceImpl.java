@@ -82,15 +82,6 @@ public final class PersonServiceImpl implements PersonService {
     }
 
     @Override
-    public void deletePerson(String userName) {
-        NodeRef person = getPerson(userName);
-        database.update("delete from person where username = ?", key(userName));
-        database.update("delete from account where username = ?", key(userName));
-        database.update("delete from authority_member where child = ?", nodes.getProperty(person, ContentModel.PROP_USERNAME));
-        nodes.deleteNode(person);
-    }
-
-    @Override
     public NodeRef getPeopleContainer() {
         NodeRef root = nodes.getRootNode(StoreRef.STORE_REF_WORKSPACE_SPACESSTORE);
         NodeRef system = child(root, "system");

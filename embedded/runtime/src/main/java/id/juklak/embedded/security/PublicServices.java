@@ -12,7 +12,6 @@ import org.alfresco.model.ContentModel;
 import org.alfresco.repo.security.authentication.AuthenticationUtil;
 import org.alfresco.repo.security.permissions.AccessDeniedException;
 import org.alfresco.service.cmr.model.FileInfo;
-import org.alfresco.service.cmr.repository.AssociationRef;
 import org.alfresco.service.cmr.repository.ChildAssociationRef;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.security.AccessStatus;
@@ -145,9 +144,7 @@ public final class PublicServices {
                 ? ref
                 : each instanceof ChildAssociationRef place
                         ? place.getChildRef()
-                        : each instanceof AssociationRef peer
-                                ? peer.getTargetRef()
-                                : each instanceof FileInfo file ? file.getNodeRef() : null;
+                        : each instanceof FileInfo file ? file.getNodeRef() : null;
         return node == null || permissions.hasPermission(node, PermissionService.READ_PROPERTIES) == AccessStatus.ALLOWED;
     }
 }

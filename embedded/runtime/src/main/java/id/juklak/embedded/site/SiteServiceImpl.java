@@ -132,11 +132,6 @@ final class SiteServiceImpl implements SiteService {
                 : site(node);
     }
 
-    @Override
-    public boolean hasSite(String shortName) {
-        return nodes.getChildByName(sites(), ContentModel.ASSOC_CONTAINS, shortName) != null;
-    }
-
     private NodeRef existing(String shortName) {
         SiteInfo site = getSite(shortName);
         if (site == null) {
@@ -148,11 +143,6 @@ final class SiteServiceImpl implements SiteService {
     @Override
     public NodeRef getContainer(String shortName, String componentId) {
         return nodes.getChildByName(existing(shortName), ContentModel.ASSOC_CONTAINS, componentId);
-    }
-
-    @Override
-    public boolean hasContainer(String shortName, String componentId) {
-        return getContainer(shortName, componentId) != null;
     }
 
     @Override
@@ -181,24 +171,8 @@ final class SiteServiceImpl implements SiteService {
     }
 
     @Override
-    public boolean isMember(String shortName, String authorityName) {
-        return getMembersRole(shortName, authorityName) != null;
-    }
-
-    @Override
     public String getMembersRole(String shortName, String authorityName) {
         var containing = authorities.getContainingAuthorities(AuthorityType.GROUP, authorityName, false);
         return ROLES.stream().filter(role -> containing.contains(getSiteRoleGroup(shortName, role))).findFirst().orElse(null);
-    }
-
-    @Override
-    public void setMembership(String shortName, String authorityName, String role) {
-        removeMembership(shortName, authorityName);
-        authorities.addAuthority(getSiteRoleGroup(shortName, role), authorityName);
-    }
-
-    @Override
-    public void removeMembership(String shortName, String authorityName) {
-        ROLES.forEach(role -> authorities.removeAuthority(getSiteRoleGroup(shortName, role), authorityName));
     }
 }

@@ -28,11 +28,6 @@ public class TransactionConfiguration {
             public boolean isReadOnly() {
                 return false;
             }
-
-            @Override
-            public boolean getAllowWrite() {
-                return true;
-            }
         };
     }
 }

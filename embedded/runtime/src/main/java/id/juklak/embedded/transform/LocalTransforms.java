@@ -65,9 +65,4 @@ final class LocalTransforms implements SynchronousTransformClient {
             file.toFile().delete();
         }
     }
-
-    @Override
-    public String getName() {
-        return "Local";
-    }
 }

@@ -123,7 +123,7 @@ public final class VersionServiceImpl implements VersionService {
     // -- versions on demand
 
     /** A version as the database holds it. */
-    private record Row(NodeRef node, String label, boolean major, NodeRef frozen, String modifier, Date created,
+    private record Row(String label, NodeRef frozen, String modifier, Date created,
             String comment) implements Version {
 
         private static final long serialVersionUID = 1L;
@@ -144,31 +144,8 @@ public final class VersionServiceImpl implements VersionService {
         }
 
         @Override
-        public VersionType getVersionType() {
-            return major ? VersionType.MAJOR : VersionType.MINOR;
-        }
-
-        @Override
         public String getDescription() {
             return comment;
-        }
-
-        @Override
-        public Map<String, Serializable> getVersionProperties() {
-            Map<String, Serializable> properties = new HashMap<>();
-            properties.put(VersionModel.PROP_VERSION_TYPE, getVersionType());
-            properties.put(VersionModel.PROP_DESCRIPTION, comment);
-            return properties;
-        }
-
-        @Override
-        public Serializable getVersionProperty(String name) {
-            return getVersionProperties().get(name);
-        }
-
-        @Override
-        public NodeRef getVersionedNodeRef() {
-            return node;
         }
 
         @Override
@@ -183,23 +160,8 @@ public final class VersionServiceImpl implements VersionService {
         private static final long serialVersionUID = 1L;
 
         @Override
-        public Version getRootVersion() {
-            return rows.get(rows.size() - 1);
-        }
-
-        @Override
-        public Version getHeadVersion() {
-            return rows.get(0);
-        }
-
-        @Override
         public Collection<Version> getAllVersions() {
             return rows;
-        }
-
-        @Override
-        public Version getVersion(String versionLabel) {
-            return rows.stream().filter(row -> row.getVersionLabel().equals(versionLabel)).findFirst().orElse(null);
         }
     }
 
@@ -240,7 +202,7 @@ public final class VersionServiceImpl implements VersionService {
         database.update("insert into node_version (node, label, major, frozen, modifier, created, comment) values (?, ?, ?, ?, ?, ?, ?)",
                 nodeRef.getId(), label, major,
                 frozen.getId(), maker, Timestamp.from(made.toInstant()), comment);
-        Version version = new Row(nodeRef, label, major, frozen, maker, made, comment);
+        Version version = new Row(label, frozen, maker, made, comment);
         policies.call(AfterCreateVersionPolicy.class, AfterCreateVersionPolicy.QNAME, nodeRef, classes(nodeRef),
                 policy -> policy.afterCreateVersion(nodeRef, version));
         return version;
@@ -263,19 +225,19 @@ public final class VersionServiceImpl implements VersionService {
 
     @Override
     public VersionHistory getVersionHistory(NodeRef nodeRef) {
-        List<Version> rows = versions("node = ? order by id desc", nodeRef, nodeRef.getId());
+        List<Version> rows = versions("node = ? order by id desc", nodeRef.getId());
         return rows.isEmpty() ? null : new History(rows);
     }
 
     @Override
     public Version getCurrentVersion(NodeRef nodeRef) {
         Serializable label = nodes.getProperty(nodeRef, ContentModel.PROP_VERSION_LABEL);
-        return label == null ? null : versions("node = ? and label = ?", nodeRef, nodeRef.getId(), label).stream().findFirst().orElse(null);
+        return label == null ? null : versions("node = ? and label = ?", nodeRef.getId(), label).stream().findFirst().orElse(null);
     }
 
-    private List<Version> versions(String where, NodeRef node, Object... arguments) {
-        return database.query("select label, major, frozen, modifier, created, comment from node_version where " + where,
-                (row, number) -> new Row(node, row.getString("label"), row.getBoolean("major"), new NodeRef(STORE, row.getString("frozen")),
+    private List<Version> versions(String where, Object... arguments) {
+        return database.query("select label, frozen, modifier, created, comment from node_version where " + where,
+                (row, number) -> new Row(row.getString("label"), new NodeRef(STORE, row.getString("frozen")),
                         row.getString("modifier"),
                         Date.from(row.getTimestamp("created").toInstant()), row.getString("comment")),
                 arguments);
@@ -300,18 +262,6 @@ public final class VersionServiceImpl implements VersionService {
             nodes.setProperties(nodeRef, properties);
         } finally {
             filter.enableBehaviour(nodeRef, ContentModel.ASPECT_VERSIONABLE);
-        }
-    }
-
-    @Override
-    public void ensureVersioningEnabled(NodeRef nodeRef, Map<QName, Serializable> versionProperties) {
-        if (!nodes.hasAspect(nodeRef, ContentModel.ASPECT_VERSIONABLE)) {
-            nodes.addAspect(nodeRef, ContentModel.ASPECT_VERSIONABLE, versionProperties == null ? Map.of() : versionProperties);
-        }
-        if (!isVersioned(nodeRef)) {
-            Map<String, Serializable> first = new HashMap<>();
-            first.put(VersionModel.PROP_VERSION_TYPE, VersionType.MAJOR);
-            createVersion(nodeRef, first);
         }
     }
 }

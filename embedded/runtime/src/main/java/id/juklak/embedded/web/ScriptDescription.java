@@ -21,7 +21,7 @@ import org.xml.sax.SAXException;
  * @param beanName the bean that executes it: {@code webscript.}, its folder with dots, its id and method
  * @param uris URL templates
  */
-record ScriptDescription(String beanName, String method, List<String> uris, String format, RequiredAuthentication authentication,
+record ScriptDescription(String beanName, String method, List<String> uris, RequiredAuthentication authentication,
         RequiredTransaction transaction)
         implements
             Description {
@@ -42,10 +42,9 @@ record ScriptDescription(String beanName, String method, List<String> uris, Stri
             String template = url.hasAttribute("template") ? url.getAttribute("template") : url.getTextContent();
             uris.add(template.strip().replaceAll("\\?.*", ""));
         }
-        Element format = (Element) root.getElementsByTagName("format").item(0);
         RequiredAuthentication authentication = RequiredAuthentication.valueOf(text(root, "authentication", "none"));
         String transaction = text(root, "transaction", authentication == RequiredAuthentication.none ? "none" : "required");
-        return new ScriptDescription("webscript." + name, method, uris, format == null ? "html" : format.getAttribute("default"),
+        return new ScriptDescription("webscript." + name, method, uris,
                 authentication,
                 RequiredTransaction.valueOf(transaction));
     }
@@ -64,21 +63,6 @@ record ScriptDescription(String beanName, String method, List<String> uris, Stri
     private static String text(Element root, String name, String otherwise) {
         NodeList found = root.getElementsByTagName(name);
         return found.getLength() == 0 ? otherwise : found.item(0).getTextContent().strip();
-    }
-
-    @Override
-    public String[] getURIs() {
-        return uris.toArray(String[]::new);
-    }
-
-    @Override
-    public String getMethod() {
-        return method;
-    }
-
-    @Override
-    public String getDefaultFormat() {
-        return format;
     }
 
     @Override

@@ -13,8 +13,6 @@ import java.util.Map;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.apache.commons.io.output.DeferredFileOutputStream;
-import org.springframework.extensions.webscripts.Cache;
-import org.springframework.extensions.webscripts.Runtime;
 import org.springframework.extensions.webscripts.WebScriptResponse;
 
 /** A web script's answer, held back until its transaction has ended: a transaction that is tried again starts with an empty one. */
@@ -40,32 +38,8 @@ final class ScriptResponse implements WebScriptResponse, AutoCloseable {
     }
 
     @Override
-    public void addHeader(String name, String value) {
-        headers.merge(name, value, (old, added) -> old + ", " + added);
-    }
-
-    @Override
     public void setContentType(String newContentType) {
         contentType = newContentType;
-    }
-
-    @Override
-    public void setContentEncoding(String contentEncoding) {
-        headers.put("Content-Encoding", contentEncoding);
-    }
-
-    @Override
-    public void setCache(Cache cache) {
-        if (cache.getNeverCache()) {
-            headers.put("Cache-Control", "no-cache");
-        } else if (cache.getMaxAge() != null) {
-            headers.put("Cache-Control", (cache.getIsPublic() ? "public" : "private") + ", max-age=" + cache.getMaxAge());
-        }
-    }
-
-    @Override
-    public Writer getWriter() {
-        return writer;
     }
 
     @Override
@@ -81,19 +55,6 @@ final class ScriptResponse implements WebScriptResponse, AutoCloseable {
         writer = new OutputStreamWriter(body, StandardCharsets.UTF_8);
         status = HttpServletResponse.SC_OK;
         contentType = null;
-    }
-
-    @Override
-    public void reset(String preserveHeadersPattern) {
-        Map<String, String> kept = new LinkedHashMap<>(headers);
-        kept.keySet().removeIf(name -> !name.matches(preserveHeadersPattern));
-        reset();
-        headers.putAll(kept);
-    }
-
-    @Override
-    public Runtime getRuntime() {
-        return () -> "Servlet";
     }
 
     void send(HttpServletResponse response) throws IOException {

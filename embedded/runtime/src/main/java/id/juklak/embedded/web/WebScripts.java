@@ -64,9 +64,4 @@ final class WebScripts implements Container {
         }
         return Optional.empty();
     }
-
-    @Override
-    public String getName() {
-        return "Repository";
-    }
 }

@@ -1,6 +1,5 @@
 package id.juklak.embedded.workflow;
 
-import java.util.Map;
 import java.util.Set;
 
 import org.alfresco.model.ContentModel;
@@ -9,7 +8,6 @@ import org.alfresco.service.cmr.repository.NodeService;
 import org.alfresco.service.cmr.security.AuthorityService;
 import org.alfresco.service.cmr.security.AuthorityType;
 import org.alfresco.service.cmr.security.PersonService;
-import org.alfresco.service.namespace.QName;
 
 /** People and groups as the workflow knows them: by name in the engine, by node in properties. */
 public final class Actors {
@@ -37,18 +35,6 @@ public final class Actors {
         return people.personExists(authority) ? people.getPerson(authority) : null;
     }
 
-    /** The user or group name of a node, null when it is neither. */
-    String name(NodeRef node) {
-        Map<QName, ?> properties = nodes.getProperties(node);
-        Object userName = properties.get(ContentModel.PROP_USERNAME);
-        return (String) (userName == null ? properties.get(ContentModel.PROP_AUTHORITY_NAME) : userName);
-    }
-
-    /** @return null when the node is gone */
-    String userName(NodeRef person) {
-        return nodes.exists(person) ? (String) nodes.getProperty(person, ContentModel.PROP_USERNAME) : null;
-    }
-
     NodeRef homeFolder(NodeRef person) {
         return (NodeRef) nodes.getProperty(person, ContentModel.PROP_HOMEFOLDER);
     }
@@ -60,10 +46,5 @@ public final class Actors {
     /** The groups that the user belongs to, directly or through other groups, and the user's roles. */
     public Set<String> authoritiesOf(String user) {
         return authorities.getAuthoritiesForUser(user);
-    }
-
-    /** The groups that the user (or group) belongs to. */
-    Set<String> groupsOf(String authority) {
-        return authorities.getContainingAuthorities(AuthorityType.GROUP, authority, false);
     }
 }

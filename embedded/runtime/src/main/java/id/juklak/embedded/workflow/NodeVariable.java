@@ -3,13 +3,11 @@ package id.juklak.embedded.workflow;
 import java.io.Serializable;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
 
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
 import org.alfresco.service.namespace.NamespacePrefixResolver;
 import org.alfresco.service.namespace.NamespaceService;
-import org.alfresco.service.namespace.QName;
 
 /**
  * A node as the value of a process variable ({@code bpm_package}, {@code initiator}, {@code companyhome}). Expressions of a process read it
@@ -32,16 +30,8 @@ public final class NodeVariable {
         return nodeRef;
     }
 
-    public String getId() {
-        return nodeRef.getId();
-    }
-
     public boolean exists() {
         return nodeService.exists(nodeRef);
-    }
-
-    public QName getType() {
-        return nodeService.getType(nodeRef);
     }
 
     /** The node's properties by prefixed name ({@code cm:userName}); those of {@code cm} also by their local name. */
@@ -54,10 +44,6 @@ public final class NodeVariable {
             }
         });
         return named;
-    }
-
-    public String getName() {
-        return Objects.toString(getProperties().get("name"), getId());
     }
 
     @Override

@@ -2,18 +2,11 @@ package id.juklak.embedded.workflow;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.List;
-
-import org.alfresco.service.cmr.repository.NodeRef;
 
 /** Several nodes as the value of one process variable ({@code bpm_assignees}). */
 public final class NodeVariableList extends ArrayList<NodeVariable> {
 
     NodeVariableList(Collection<NodeVariable> nodes) {
         super(nodes);
-    }
-
-    public List<NodeRef> getNodeReferences() {
-        return stream().map(NodeVariable::getNodeRef).toList();
     }
 }

@@ -1,7 +1,5 @@
 package id.juklak.embedded.workflow;
 
-import java.io.Serializable;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -69,21 +67,5 @@ public final class NodeVariables implements WorkflowNodeConverter {
     @Override
     public NodeRef convertToNode(Object variable) {
         return ((NodeVariable) variable).getNodeRef();
-    }
-
-    public List<NodeRef> convertToNodes(Collection<?> variables) {
-        return variables.stream().map(this::convertToNode).collect(Collectors.toCollection(ArrayList::new));
-    }
-
-    public List<NodeRef> convertToNodes(Object variable) {
-        return variable instanceof Collection<?> many ? convertToNodes(many) : new ArrayList<>(List.of(convertToNode(variable)));
-    }
-
-    public boolean isSupported(Object variable) {
-        return variable instanceof NodeVariable || variable instanceof NodeVariableList;
-    }
-
-    public Serializable convert(Object variable) {
-        return variable instanceof Collection<?> many ? (Serializable) convertToNodes(many) : convertToNode(variable);
     }
 }

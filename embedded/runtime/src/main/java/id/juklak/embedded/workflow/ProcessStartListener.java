@@ -12,10 +12,10 @@ final class ProcessStartListener implements ExecutionListener {
     @Override
     public void notify(DelegateExecution execution) {
         execution.setVariable(WorkflowConstants.PROP_WORKFLOW_INSTANCE_ID, WorkflowIds.global(execution.getId()));
-        execution.setVariable(WorkflowObjects.TENANT_DOMAIN, "");
+        execution.setVariable(WorkflowConstants.TENANT_DOMAIN, "");
         if (execution instanceof ExecutionEntity entity && entity.getSuperExecutionId() != null
-                && entity.getVariable(WorkflowObjects.START_TASK_COMPLETED) == null) {
-            entity.setVariable(WorkflowObjects.START_TASK_COMPLETED, new Date());
+                && entity.getVariable(WorkflowConstants.START_TASK_COMPLETED) == null) {
+            entity.setVariable(WorkflowConstants.START_TASK_COMPLETED, new Date());
         }
     }
 }

@@ -9,30 +9,24 @@ import org.activiti.engine.impl.persistence.entity.TaskEntity;
 import org.alfresco.service.cmr.workflow.WorkflowException;
 import org.alfresco.service.namespace.QName;
 
-/** Refuses to complete a task that lacks mandatory properties, and keeps for its history what the engine would forget: the pool. */
+/** Refuses to complete a task that lacks mandatory properties. */
 final class TaskCompleteListener implements TaskListener {
 
     private final TaskTypes types;
     private final TaskProperties properties;
-    private final WorkflowObjects objects;
 
-    TaskCompleteListener(TaskTypes types, TaskProperties properties, WorkflowObjects objects) {
+    TaskCompleteListener(TaskTypes types, TaskProperties properties) {
         this.types = types;
         this.properties = properties;
-        this.objects = objects;
     }
 
     @Override
     public void notify(DelegateTask delegate) {
         TaskEntity task = (TaskEntity) delegate;
-        List<QName> missing = properties.missing(task, types.fullType(objects.formKey(task), false));
+        List<QName> missing = properties.missing(task, types.fullType(TaskTypes.formKey(task), false));
         if (!missing.isEmpty()) {
             throw new WorkflowException("Mandatory task properties have not been provided! "
                     + missing.stream().map(QName::toString).collect(Collectors.joining(", ")));
-        }
-        List<String> pool = TaskProperties.pool(task.getIdentityLinks());
-        if (!pool.isEmpty()) {
-            task.setVariableLocal(TaskProperties.POOL, String.join("\n", pool));
         }
     }
 }

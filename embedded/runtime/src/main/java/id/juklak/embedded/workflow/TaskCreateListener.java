@@ -6,6 +6,7 @@ import java.util.Map;
 
 import org.activiti.engine.delegate.DelegateTask;
 import org.activiti.engine.delegate.TaskListener;
+import org.activiti.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.activiti.engine.impl.persistence.entity.TaskEntity;
 import org.activiti.engine.task.IdentityLinkType;
 import org.alfresco.model.ContentModel;
@@ -14,6 +15,7 @@ import org.alfresco.service.cmr.dictionary.ConstraintDefinition;
 import org.alfresco.service.cmr.dictionary.ConstraintException;
 import org.alfresco.service.cmr.dictionary.PropertyDefinition;
 import org.alfresco.service.namespace.QName;
+import org.springframework.extensions.surf.util.I18NUtil;
 
 /**
  * Gives a new task a priority that its type allows (Activiti's own 50 is not one) and a description. Involves the process's initiator, who
@@ -24,19 +26,17 @@ final class TaskCreateListener implements TaskListener {
     private final TaskTypes types;
     private final TaskProperties properties;
     private final VariableNames names;
-    private final WorkflowObjects objects;
 
-    TaskCreateListener(TaskTypes types, TaskProperties properties, VariableNames names, WorkflowObjects objects) {
+    TaskCreateListener(TaskTypes types, TaskProperties properties, VariableNames names) {
         this.types = types;
         this.properties = properties;
         this.names = names;
-        this.objects = objects;
     }
 
     @Override
     public void notify(DelegateTask delegate) {
         TaskEntity task = (TaskEntity) delegate;
-        String formKey = objects.formKey(task);
+        String formKey = TaskTypes.formKey(task);
         TaskType type = types.fullType(formKey, false);
         properties.write(task, type, fields(task, type));
         if (task.getVariable(WorkflowConstants.PROP_INITIATOR) instanceof NodeVariable initiator && initiator.exists()) {
@@ -68,7 +68,8 @@ final class TaskCreateListener implements TaskListener {
     }
 
     private String description(TaskEntity task) {
-        String label = objects.taskDescription(task);
+        String process = ((ProcessDefinitionEntity) task.getExecution().getProcessInstance().getProcessDefinition()).getKey();
+        String label = I18NUtil.getMessage((process + ".task." + task.getTaskDefinitionKey()).replace(':', '_') + ".description");
         if (label != null && !label.isEmpty()) {
             return label;
         }

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 
-import org.activiti.engine.impl.persistence.entity.IdentityLinkEntity;
 import org.activiti.engine.impl.persistence.entity.TaskEntity;
 import org.activiti.engine.task.IdentityLink;
 import org.activiti.engine.task.IdentityLinkType;
@@ -33,80 +32,17 @@ import id.juklak.embedded.node.PropertyValues;
  */
 public final class TaskProperties {
 
-    /** Task variable with the pool at the time of completion, one authority a line: candidates are gone from the engine afterwards. */
-    static final String POOL = "pooledActorsHistory";
-
     private final PropertyValues values;
     private final VariableNames names;
     private final NodeVariables nodes;
-    private final Actors actors;
 
-    TaskProperties(PropertyValues values, VariableNames names, NodeVariables nodes, Actors actors) {
+    TaskProperties(PropertyValues values, VariableNames names, NodeVariables nodes) {
         this.values = values;
         this.names = names;
         this.nodes = nodes;
-        this.actors = actors;
     }
 
     // reading
-
-    /**
-     * @param completed when the task was completed, null while it is active
-     * @param local the task's own variables
-     * @param inherited those of its execution; a local one of the same name hides them
-     * @param pool names of the candidate users and groups
-     */
-    Map<QName, Serializable> read(TaskSnapshot task, Date completed, TaskType type, Map<String, Object> local,
-            Map<String, Object> inherited,
-            Collection<String> pool) {
-        Map<QName, Serializable> properties = declared(type, local, inherited);
-        properties.put(WorkflowModel.PROP_TASK_ID, task.id());
-        properties.put(WorkflowModel.PROP_DESCRIPTION, task.description());
-        properties.put(WorkflowModel.PROP_START_DATE, task.created());
-        properties.put(WorkflowModel.PROP_DUE_DATE, task.due());
-        properties.put(WorkflowModel.PROP_COMPLETION_DATE, completed);
-        if (completed != null) {
-            properties.put(WorkflowModel.PROP_STATUS, WorkflowConstants.TASK_STATUS_COMPLETED);
-        }
-        properties.put(WorkflowModel.PROP_PRIORITY, task.priority());
-        properties.put(ContentModel.PROP_CREATED, task.created());
-        properties.put(ContentModel.PROP_OWNER, task.assignee());
-        String outcome = names.of(WorkflowModel.PROP_OUTCOME);
-        Object decided = local.containsKey(outcome) ? local.get(outcome) : completed == null ? inherited.get(outcome) : null;
-        if (decided != null) {
-            properties.put(WorkflowModel.PROP_OUTCOME, (Serializable) decided);
-        }
-        ArrayList<NodeRef> pooled = new ArrayList<>();
-        for (String authority : pool) {
-            NodeRef node = actors.node(authority);
-            if (node != null) {
-                pooled.add(node);
-            }
-        }
-        properties.put(WorkflowModel.ASSOC_POOLED_ACTORS, pooled);
-        return properties;
-    }
-
-    /** Every local variable, and those inherited ones that the type declares. */
-    Map<QName, Serializable> declared(TaskType type, Map<String, Object> local, Map<String, Object> inherited) {
-        Map<QName, Serializable> properties = new HashMap<>();
-        Map<QName, PropertyDefinition> declaredProperties = type.properties();
-        Map<QName, AssociationDefinition> declaredAssociations = type.associations();
-        inherited.forEach((name, value) -> {
-            QName property = names.property(name);
-            if (declaredProperties.containsKey(property) || declaredAssociations.containsKey(property)) {
-                properties.put(property, property(value));
-            }
-        });
-        // As if each task had its defaults: they hide what an earlier task left in the process.
-        properties.putAll(type.defaults());
-        local.forEach((name, value) -> {
-            if (!name.equals(POOL)) {
-                properties.put(names.property(name), property(value));
-            }
-        });
-        return properties;
-    }
 
     /** What a task holds under a property, itself, by its type, or through its process; null without. */
     Object value(TaskEntity task, TaskType type, QName property) {
@@ -115,22 +51,6 @@ public final class TaskProperties {
             return task.getVariableLocal(name);
         }
         return type.defaults().containsKey(property) ? type.defaults().get(property) : task.getVariable(name);
-    }
-
-    /** A variable's value as a property's value. */
-    Serializable property(Object variable) {
-        if (nodes.isSupported(variable)) {
-            return nodes.convert(variable);
-        }
-        if (variable == null || variable instanceof Serializable) {
-            return (Serializable) variable;
-        }
-        throw new WorkflowException("A variable's value cannot become a property: " + variable.getClass().getName());
-    }
-
-    /** A property's value as a variable's value, without its definition. */
-    Object variable(Object property) {
-        return nodes.convertNodes(property, property instanceof Collection);
     }
 
     /** The mandatory properties and associations that have no value, in the task or its execution. */
@@ -196,10 +116,8 @@ public final class TaskProperties {
                 task.setDueDate(checked(property, value, Date.class));
             } else if (property.equals(WorkflowModel.PROP_PRIORITY)) {
                 task.setPriority(priority(property, value));
-            } else if (property.equals(WorkflowModel.ASSOC_POOLED_ACTORS)) {
-                setPool(task, property, value);
-            } else if (property.equals(WorkflowModel.ASSOC_PACKAGE)) {
-                setPackage(task, variables, property, value);
+            } else if (property.equals(WorkflowModel.ASSOC_POOLED_ACTORS) || property.equals(WorkflowModel.ASSOC_PACKAGE)) {
+                throw new UnsupportedOperationException(property + " of a task is set by its process");
             } else if (!property.equals(ContentModel.PROP_OWNER)) {
                 put(variables, type, property, value);
             }
@@ -245,41 +163,6 @@ public final class TaskProperties {
         return dataType.getName().equals(DataTypeDefinition.NODE_REF)
                 ? nodes.convertNodes(converted, definition.isMultiValued())
                 : converted;
-    }
-
-    private void setPackage(TaskEntity task, Map<String, Object> variables, QName property, Serializable value) {
-        String name = names.of(property);
-        // A process keeps the package that it has.
-        if (task.getProcessInstance().getVariableLocal(name) == null) {
-            variables.put(name, nodes.convertNode(Objects.requireNonNull(checked(property, value, NodeRef.class))));
-        }
-    }
-
-    private void setPool(TaskEntity task, QName property, Serializable value) {
-        Collection<?> wanted = value instanceof Collection<?> many
-                ? many
-                : List.of(Objects.requireNonNull(checked(property, value, NodeRef.class)));
-        List<String> added = new ArrayList<>();
-        for (Object actor : wanted) {
-            added.add(actors.name(checked(property, actor, NodeRef.class)));
-        }
-        for (IdentityLinkEntity link : List.copyOf(task.getIdentityLinks())) {
-            if (!IdentityLinkType.CANDIDATE.equals(link.getType())) {
-                continue;
-            }
-            if (link.getUserId() != null && !added.remove(link.getUserId())) {
-                task.deleteCandidateUser(link.getUserId());
-            } else if (link.getGroupId() != null && !added.remove(link.getGroupId())) {
-                task.deleteCandidateGroup(link.getGroupId());
-            }
-        }
-        for (String authority : added) {
-            if (Actors.isGroup(authority)) {
-                task.addCandidateGroup(authority);
-            } else {
-                task.addCandidateUser(authority);
-            }
-        }
     }
 
     private static int priority(QName property, Serializable value) {

@@ -3,10 +3,10 @@ package id.juklak.embedded.workflow;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-import org.activiti.engine.delegate.Expression;
 import org.activiti.engine.form.StartFormData;
 import org.activiti.engine.impl.form.DefaultStartFormHandler;
 import org.activiti.engine.impl.persistence.entity.ProcessDefinitionEntity;
+import org.activiti.engine.impl.persistence.entity.TaskEntity;
 import org.alfresco.repo.workflow.WorkflowModel;
 import org.alfresco.service.cmr.dictionary.DictionaryService;
 import org.alfresco.service.cmr.dictionary.TypeDefinition;
@@ -52,15 +52,19 @@ public final class TaskTypes {
         return full.computeIfAbsent(type.getName(), name -> TaskType.of(type, values));
     }
 
+    /** The form key of a task that is being worked on, with expressions resolved. */
+    static String formKey(TaskEntity task) {
+        if (task.getTaskDefinition() == null || task.getTaskDefinition().getTaskFormHandler() == null) {
+            return null;
+        }
+        return task.getTaskDefinition().getTaskFormHandler().createTaskForm(task).getFormKey();
+    }
+
     static String startFormKey(ProcessDefinitionEntity definition) {
         if (definition.getStartFormHandler() instanceof DefaultStartFormHandler handler) {
             StartFormData form = handler.createStartFormData(definition);
             return form == null ? null : form.getFormKey();
         }
         return null;
-    }
-
-    static String text(Expression formKey) {
-        return formKey == null ? null : formKey.getExpressionText();
     }
 }

@@ -54,23 +54,18 @@ public class WorkflowConfiguration {
     }
 
     @Bean
-    public TaskProperties taskProperties(PropertyValues values, VariableNames names, NodeVariables nodes, Actors actors) {
-        return new TaskProperties(values, names, nodes, actors);
-    }
-
-    @Bean
-    public WorkflowObjects workflowObjects(TaskTypes types, VariableNames names, NamespaceService namespaceService, Dictionary dictionary) {
-        return new WorkflowObjects(types, names, namespaceService, dictionary);
+    public TaskProperties taskProperties(PropertyValues values, VariableNames names, NodeVariables nodes) {
+        return new TaskProperties(values, names, nodes);
     }
 
     @Bean(destroyMethod = "close")
     public ProcessEngine activitiProcessEngine(DataSource dataSource, DatabaseTransactions transactions,
             @Qualifier("activitiBeanRegistry") Map<Object, Object> beans,
-            NodeVariables nodes, TaskTypes types, TaskProperties properties, VariableNames names, WorkflowObjects objects) {
+            NodeVariables nodes, TaskTypes types, TaskProperties properties, VariableNames names) {
         return new EngineConfiguration(dataSource, transactions, beans, nodes.types(),
                 List.of(new ProcessParseHandler(new ProcessStartListener()),
-                        new UserTaskParseHandler(new TaskCreateListener(types, properties, names, objects),
-                                new TaskCompleteListener(types, properties, objects))),
+                        new UserTaskParseHandler(new TaskCreateListener(types, properties, names),
+                                new TaskCompleteListener(types, properties))),
                 (user, work) -> AuthenticationUtil.runAs(() -> {
                     work.run();
                     return null;
@@ -78,8 +73,8 @@ public class WorkflowConfiguration {
     }
 
     @Bean
-    public Engine activitiEngine(ProcessEngine engine, DataSource dataSource) {
-        return new Engine(engine, dataSource);
+    public Engine activitiEngine(ProcessEngine engine) {
+        return new Engine(engine);
     }
 
     @Bean
@@ -129,17 +124,14 @@ public class WorkflowConfiguration {
     }
 
     @Bean
-    public WorkflowServiceImpl workflowServiceImpl(Engine engine, WorkflowObjects objects, TaskProperties properties, TaskTypes types,
-            VariableNames names, NodeVariables nodes,
-            Actors actors, WorkflowPackages packages, NodeServiceImpl nodeService, Repository repositoryHelper) {
-        return new WorkflowServiceImpl(engine, objects, new WorkflowReader(engine, objects, properties, types, names, actors), properties,
-                types, nodes, actors, packages,
-                nodeService, repositoryHelper);
+    public WorkflowServiceImpl workflowServiceImpl(Engine engine, VariableNames names, TaskProperties properties, TaskTypes types,
+            NodeVariables nodes, Actors actors, WorkflowPackages packages, Repository repositoryHelper) {
+        return new WorkflowServiceImpl(engine, names, properties, types, nodes, actors, packages, repositoryHelper);
     }
 
     @Bean("WorkflowService")
-    public WorkflowService publicWorkflowService(WorkflowServiceImpl workflowServiceImpl, Actors actors,
+    public WorkflowService publicWorkflowService(WorkflowServiceImpl workflowServiceImpl, Engine engine, Actors actors,
             DatabaseTransactions transactions) {
-        return WorkflowAccess.guarded(workflowServiceImpl, actors, new TransactionTemplate(transactions));
+        return WorkflowAccess.guarded(workflowServiceImpl, new Involvement(engine, actors), actors, new TransactionTemplate(transactions));
     }
 }

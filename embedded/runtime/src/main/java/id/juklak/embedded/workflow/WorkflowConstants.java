@@ -8,7 +8,9 @@ final class WorkflowConstants {
     static final String PROP_COMPANY_HOME = "companyhome";
     static final String PROP_CANCELLED = "cancelled";
     static final String PROP_WORKFLOW_INSTANCE_ID = "workflowinstanceid";
-    static final String TASK_STATUS_COMPLETED = "Completed";
+    static final String TENANT_DOMAIN = "_tenant_domain";
+    /** When the start event's task was ended. */
+    static final String START_TASK_COMPLETED = "_startTaskCompleted";
 
     private WorkflowConstants() {}
 }

@@ -1,7 +1,6 @@
 package id.juklak.embedded.workflow;
 
 import java.io.Serializable;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -107,19 +106,5 @@ public final class WorkflowPackages {
         } else {
             nodes.removeAspect(container, WorkflowModel.ASPECT_WORKFLOW_PACKAGE);
         }
-    }
-
-    List<String> workflowIds(NodeRef item) {
-        List<String> ids = new ArrayList<>();
-        if (nodes.exists(item)) {
-            for (ChildAssociationRef parent : nodes.getParentAssocs(item)) {
-                NodeRef container = parent.getParentRef();
-                if (nodes.hasAspect(container, WorkflowModel.ASPECT_WORKFLOW_PACKAGE)
-                        && nodes.getProperty(container, WorkflowModel.PROP_WORKFLOW_INSTANCE_ID) instanceof String id && !id.isEmpty()) {
-                    ids.add(id);
-                }
-            }
-        }
-        return ids;
     }
 }

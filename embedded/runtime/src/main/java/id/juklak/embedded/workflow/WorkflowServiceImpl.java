@@ -1,45 +1,30 @@
 package id.juklak.embedded.workflow;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.io.Serializable;
-import java.io.UncheckedIOException;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Date;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 import org.activiti.engine.ActivitiException;
-import org.activiti.engine.history.HistoricProcessInstance;
-import org.activiti.engine.history.HistoricTaskInstance;
-import org.activiti.engine.impl.context.Context;
 import org.activiti.engine.impl.identity.Authentication;
+import org.activiti.engine.impl.interceptor.CommandContext;
 import org.activiti.engine.impl.persistence.entity.ExecutionEntity;
 import org.activiti.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.activiti.engine.impl.persistence.entity.TaskEntity;
-import org.activiti.engine.task.Task;
-import org.alfresco.model.ContentModel;
+import org.activiti.engine.runtime.ProcessInstance;
 import org.alfresco.repo.model.Repository;
 import org.alfresco.repo.security.authentication.AuthenticationUtil;
 import org.alfresco.repo.workflow.WorkflowModel;
-import org.alfresco.service.cmr.repository.ChildAssociationRef;
 import org.alfresco.service.cmr.repository.NodeRef;
-import org.alfresco.service.cmr.repository.NodeService;
 import org.alfresco.service.cmr.workflow.WorkflowDefinition;
 import org.alfresco.service.cmr.workflow.WorkflowException;
 import org.alfresco.service.cmr.workflow.WorkflowInstance;
 import org.alfresco.service.cmr.workflow.WorkflowPath;
 import org.alfresco.service.cmr.workflow.WorkflowService;
 import org.alfresco.service.cmr.workflow.WorkflowTask;
-import org.alfresco.service.cmr.workflow.WorkflowTaskQuery;
-import org.alfresco.service.cmr.workflow.WorkflowTaskState;
 import org.alfresco.service.namespace.QName;
-import org.alfresco.service.namespace.RegexQNamePattern;
 
 /**
  * ACS's workflow service. Every call is one command of the engine; who may call what is checked before, on the public bean
@@ -47,65 +32,44 @@ import org.alfresco.service.namespace.RegexQNamePattern;
  */
 public final class WorkflowServiceImpl implements WorkflowService {
 
+    /** The way out that every task has. */
+    private static final String DEFAULT_TRANSITION = "Next";
+
     private final Engine engine;
-    private final WorkflowObjects objects;
-    private final WorkflowReader reader;
+    private final VariableNames names;
     private final TaskProperties properties;
     private final TaskTypes types;
     private final NodeVariables nodes;
     private final Actors actors;
     private final WorkflowPackages packages;
-    private final NodeService nodeService;
     private final Repository places;
 
-    WorkflowServiceImpl(Engine engine, WorkflowObjects objects, WorkflowReader reader, TaskProperties properties, TaskTypes types,
-            NodeVariables nodes, Actors actors,
-            WorkflowPackages packages, NodeService nodeService, Repository places) {
+    WorkflowServiceImpl(Engine engine, VariableNames names, TaskProperties properties, TaskTypes types, NodeVariables nodes, Actors actors,
+            WorkflowPackages packages, Repository places) {
         this.engine = engine;
-        this.objects = objects;
-        this.reader = reader;
+        this.names = names;
         this.properties = properties;
         this.types = types;
         this.nodes = nodes;
         this.actors = actors;
         this.packages = packages;
-        this.nodeService = nodeService;
         this.places = places;
     }
 
     // -- definitions
 
     @Override
-    public boolean isDefinitionDeployed(NodeRef workflowDefinition) {
-        throw new UnsupportedOperationException("process definitions are deployed from the class path");
-    }
-
-    @Override
-    public boolean isDefinitionDeployed(String engineId, InputStream workflowDefinition, String mimetype) {
-        try (InputStream bpmn = workflowDefinition) {
-            return engine.latestDefinition(Bpmn.key(bpmn.readAllBytes())) != null;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    @Override
-    public List<WorkflowDefinition> getAllDefinitions() {
-        return engine.run(context -> engine.repository().createProcessDefinitionQuery().latestVersion().list().stream()
-                .map(latest -> objects.definition(engine.definition(latest.getId()))).toList());
-    }
-
-    @Override
-    public WorkflowDefinition getDefinitionById(String workflowDefinitionId) {
-        return engine.run(context -> objects.definition(engine.definition(WorkflowIds.local(workflowDefinitionId))));
-    }
-
-    @Override
     public WorkflowDefinition getDefinitionByName(String workflowName) {
         return engine.run(context -> {
             ProcessDefinitionEntity latest = engine.latestDefinition(WorkflowIds.local(workflowName));
-            return latest == null ? null : objects.definition(latest);
+            return latest == null ? null : definition(latest);
         });
+    }
+
+    /** What nobody asks a definition for here (titles, start task) it does not tell. */
+    private static WorkflowDefinition definition(ProcessDefinitionEntity definition) {
+        return new WorkflowDefinition(WorkflowIds.global(definition.getId()), WorkflowIds.global(definition.getKey()),
+                Integer.toString(definition.getVersion()), definition.getName(), null, null);
     }
 
     // -- processes
@@ -114,10 +78,12 @@ public final class WorkflowServiceImpl implements WorkflowService {
     public WorkflowPath startWorkflow(String workflowDefinitionId, Map<QName, Serializable> parameters) {
         String user = AuthenticationUtil.getFullyAuthenticatedUser();
         String definitionId = WorkflowIds.local(workflowDefinitionId);
+        Map<QName, Serializable> wanted = parameters == null ? Map.of() : parameters;
         try {
             Authentication.setAuthenticatedUserId(user);
-            WorkflowPath path = engine.runApart(context -> start(definitionId, parameters == null ? Map.of() : parameters, user));
-            if (path.isActive() && parameters != null && parameters.containsKey(WorkflowModel.ASSOC_PACKAGE)) {
+            ProcessDefinitionEntity definition = engine.definition(definitionId);
+            WorkflowPath path = engine.runApart(context -> start(definition, wanted, user));
+            if (path.isActive() && wanted.containsKey(WorkflowModel.ASSOC_PACKAGE)) {
                 packages.assign(path.getInstance());
             }
             return path;
@@ -126,17 +92,25 @@ public final class WorkflowServiceImpl implements WorkflowService {
         }
     }
 
-    private WorkflowPath start(String definitionId, Map<QName, Serializable> parameters, String user) {
-        ProcessDefinitionEntity definition = engine.definition(definitionId);
-        ExecutionEntity instance = (ExecutionEntity) engine.runtime().startProcessInstanceById(definitionId,
+    private WorkflowPath start(ProcessDefinitionEntity definition, Map<QName, Serializable> parameters, String user) {
+        ExecutionEntity process = (ExecutionEntity) engine.runtime().startProcessInstanceById(definition.getId(),
                 startVariables(definition, parameters, user));
-        if (instance.isEnded()) {
-            return reader.endedPath(instance.getId());
+        if (!process.isEnded() && types.type(TaskTypes.startFormKey(definition), true).getDefaultAspectNames()
+                .contains(WorkflowModel.ASPECT_END_AUTOMATICALLY)) {
+            completeStart(process.getId());
         }
-        if (types.type(TaskTypes.startFormKey(definition), true).getDefaultAspectNames().contains(WorkflowModel.ASPECT_END_AUTOMATICALLY)) {
-            completeStart(instance.getId());
-        }
-        return reader.path(instance);
+        WorkflowInstance instance = instance(process.getId(), definition, process.isEnded() ? null : packageOf(process.getId()));
+        return new WorkflowPath(WorkflowIds.global(process.getId()), instance, null, !process.isEnded());
+    }
+
+    private NodeRef packageOf(String processId) {
+        return engine.runtime().getVariable(processId, names.of(WorkflowModel.ASSOC_PACKAGE)) instanceof NodeVariable folder
+                ? folder.getNodeRef()
+                : null;
+    }
+
+    private static WorkflowInstance instance(String processId, ProcessDefinitionEntity definition, NodeRef folder) {
+        return new WorkflowInstance(WorkflowIds.global(processId), definition(definition), null, null, folder, null, true, null, null);
     }
 
     /** What a process begins with: the start form's values and defaults, who starts it, and what ACS puts into every process. */
@@ -164,39 +138,18 @@ public final class WorkflowServiceImpl implements WorkflowService {
     }
 
     @Override
-    public List<WorkflowInstance> getActiveWorkflows(String workflowDefinitionId) {
-        return engine.run(context -> reader.instances(
-                engine.history().createHistoricProcessInstanceQuery().processDefinitionId(WorkflowIds.local(workflowDefinitionId))
-                        .unfinished().list()));
-    }
-
-    @Override
-    public WorkflowInstance getWorkflowById(String workflowId) {
-        return engine.run(context -> reader.instance(reader.process(WorkflowIds.local(workflowId))));
-    }
-
-    @Override
-    public List<WorkflowPath> getWorkflowPaths(String workflowId) {
-        String id = WorkflowIds.local(workflowId);
-        return engine.run(context -> {
-            List<WorkflowPath> paths = new ArrayList<>();
-            engine.runtime().createExecutionQuery().processInstanceId(id).list()
-                    .forEach(execution -> paths.add(reader.path((ExecutionEntity) execution)));
-            return paths;
-        });
-    }
-
-    @Override
     public WorkflowInstance cancelWorkflow(String workflowId) {
         String id = WorkflowIds.local(workflowId);
         try {
             WorkflowInstance cancelled = engine.run(context -> {
-                if (engine.runtime().createProcessInstanceQuery().processInstanceId(id).singleResult() == null) {
+                ProcessInstance process = engine.runtime().createProcessInstanceQuery().processInstanceId(id).singleResult();
+                if (process == null) {
                     throw new WorkflowException(
                             "Workflow instance with id " + workflowId + " cannot be cancelled: there is none that runs");
                 }
+                WorkflowInstance running = instance(id, engine.definition(process.getProcessDefinitionId()), packageOf(id));
                 engine.runtime().deleteProcessInstance(id, WorkflowConstants.PROP_CANCELLED);
-                return reader.instance(reader.process(id));
+                return running;
             });
             engine.history().deleteHistoricProcessInstance(id);
             packages.delete(cancelled.getWorkflowPackage());
@@ -206,94 +159,18 @@ public final class WorkflowServiceImpl implements WorkflowService {
         }
     }
 
-    @Override
-    public WorkflowInstance deleteWorkflow(String workflowId) {
-        String id = WorkflowIds.local(workflowId);
-        WorkflowInstance deleted = engine.run(context -> {
-            HistoricProcessInstance process = reader.process(id);
-            if (process == null) {
-                throw new WorkflowException("Workflow instance with id " + workflowId + " cannot be deleted: there is none");
-            }
-            WorkflowInstance instance = reader.instance(process);
-            if (process.getEndTime() == null) {
-                engine.runtime().deleteProcessInstance(id, "deleted");
-            }
-            return instance;
-        });
-        engine.history().deleteHistoricProcessInstance(id);
-        packages.delete(deleted.getWorkflowPackage());
-        return deleted;
-    }
-
     // -- tasks
 
     @Override
-    public List<WorkflowTask> getTasksForWorkflowPath(String pathId) {
-        String id = WorkflowIds.local(pathId);
-        return engine.run(context -> {
-            List<WorkflowTask> tasks = new ArrayList<>();
-            ExecutionEntity execution = Context.getCommandContext().getExecutionEntityManager().findExecutionById(id);
-            if (execution != null) {
-                WorkflowTask start = reader.startTask(execution.getProcessInstanceId());
-                if (start != null && start.getState() == WorkflowTaskState.IN_PROGRESS) {
-                    tasks.add(start);
-                }
-            }
-            tasks.addAll(reader.active(engine.tasks().createTaskQuery().executionId(id).list()));
-            return tasks;
-        });
-    }
-
-    @Override
     public WorkflowTask getStartTask(String workflowInstanceId) {
-        return engine.run(context -> reader.startTask(WorkflowIds.local(workflowInstanceId)));
+        String id = WorkflowIds.local(workflowInstanceId);
+        boolean known = engine.history().createHistoricProcessInstanceQuery().processInstanceId(id).count() > 0;
+        return known ? task(WorkflowIds.global(WorkflowIds.START_TASK + id)) : null;
     }
 
-    @Override
-    public WorkflowTask getTaskById(String taskId) {
-        String id = WorkflowIds.local(taskId);
-        return engine.run(context -> {
-            if (WorkflowIds.isStartTask(id)) {
-                return reader.startTask(id.substring(WorkflowIds.START_TASK.length()));
-            }
-            TaskEntity active = context.getTaskEntityManager().findTaskById(id);
-            if (active != null) {
-                return reader.active(active);
-            }
-            HistoricTaskInstance completed = engine.history().createHistoricTaskInstanceQuery().taskId(id).singleResult();
-            return completed == null ? null : reader.completed(completed);
-        });
-    }
-
-    @Override
-    public List<WorkflowTask> getAssignedTasks(String authority, WorkflowTaskState state) {
-        return engine.run(context -> state == WorkflowTaskState.IN_PROGRESS
-                ? reader.active(engine.tasks().createTaskQuery().taskAssignee(authority).list())
-                : reader.completed(engine.history().createHistoricTaskInstanceQuery().taskAssignee(authority).finished().list()));
-    }
-
-    @Override
-    public List<WorkflowTask> getPooledTasks(String authority) {
-        return engine.run(context -> {
-            Map<String, Task> pooled = new LinkedHashMap<>();
-            Collection<String> groups = new ArrayList<>(
-                    Actors.isGroup(authority) ? actors.groupsOf(authority) : actors.authoritiesOf(authority));
-            if (Actors.isGroup(authority)) {
-                groups.add(authority);
-            } else {
-                engine.tasks().createTaskQuery().taskCandidateUser(authority).list().forEach(task -> pooled.put(task.getId(), task));
-            }
-            if (!groups.isEmpty()) {
-                engine.tasks().createTaskQuery().taskUnassigned().taskCandidateGroupIn(new ArrayList<>(groups)).list()
-                        .forEach(task -> pooled.put(task.getId(), task));
-            }
-            return reader.active(new ArrayList<>(pooled.values()));
-        });
-    }
-
-    @Override
-    public List<WorkflowTask> queryTasks(WorkflowTaskQuery query, boolean sameSession) {
-        return engine.run(context -> TaskQueries.run(query, engine, reader));
+    /** Whoever gets a task from this service asks it for its id alone; what a task holds is asked of the engine. */
+    private static WorkflowTask task(String globalId) {
+        return new WorkflowTask(globalId, null, null, null, null, null, null, null);
     }
 
     @Override
@@ -308,20 +185,24 @@ public final class WorkflowServiceImpl implements WorkflowService {
         }
         try {
             return engine.run(context -> {
-                TaskEntity task = context.getTaskEntityManager().findTaskById(id);
-                if (task == null) {
-                    throw new WorkflowException("Unable to update task " + taskId + ": there is none that is active");
-                }
-                write(task, changes);
-                return reader.active(task);
+                write(open(context, id, "update"), changes);
+                return task(taskId);
             });
         } catch (ActivitiException e) {
             throw new WorkflowException("Failed to update task " + taskId, e);
         }
     }
 
+    private static TaskEntity open(CommandContext context, String id, String what) {
+        TaskEntity task = context.getTaskEntityManager().findTaskById(id);
+        if (task == null) {
+            throw new WorkflowException("Unable to " + what + " task " + WorkflowIds.global(id) + ": there is none that is active");
+        }
+        return task;
+    }
+
     private void write(TaskEntity task, Map<QName, Serializable> changes) {
-        properties.write(task, types.fullType(objects.formKey(task), false), changes);
+        properties.write(task, types.fullType(TaskTypes.formKey(task), false), changes);
     }
 
     @Override
@@ -329,22 +210,17 @@ public final class WorkflowServiceImpl implements WorkflowService {
         String id = WorkflowIds.local(taskId);
         return engine.run(context -> {
             if (WorkflowIds.isStartTask(id)) {
-                String process = id.substring(WorkflowIds.START_TASK.length());
-                completeStart(process);
-                return reader.startTask(process);
+                completeStart(id.substring(WorkflowIds.START_TASK.length()));
+                return task(taskId);
             }
-            TaskEntity task = context.getTaskEntityManager().findTaskById(id);
-            if (task == null) {
-                throw new WorkflowException("Unable to end task " + taskId + ": there is none that is active");
-            }
+            TaskEntity task = open(context, id, "end");
             String user = AuthenticationUtil.getFullyAuthenticatedUser();
             if (!user.equals(task.getAssignee())) {
                 task.setAssignee(user, true, true);
             }
             write(task, outcome(task, transitionId));
-            WorkflowTask before = reader.active(task);
             engine.tasks().complete(id);
-            return context.getException() != null ? null : reader.completed(before, () -> getTaskById(taskId).getProperties());
+            return task(taskId);
         });
     }
 
@@ -355,11 +231,11 @@ public final class WorkflowServiceImpl implements WorkflowService {
 
     /** The transition goes into the property that the task names for it; without one only the default transition exists. */
     private Map<QName, Serializable> outcome(TaskEntity task, String transitionId) {
-        boolean standard = transitionId == null || WorkflowObjects.DEFAULT_TRANSITION.equals(transitionId);
-        TaskType type = types.fullType(objects.formKey(task), false);
+        boolean standard = transitionId == null || DEFAULT_TRANSITION.equals(transitionId);
+        TaskType type = types.fullType(TaskTypes.formKey(task), false);
         QName name = (QName) properties.value(task, type, WorkflowModel.PROP_OUTCOME_PROPERTY_NAME);
         Map<QName, Serializable> outcome = new HashMap<>();
-        String value = WorkflowObjects.DEFAULT_TRANSITION;
+        String value = DEFAULT_TRANSITION;
         if (name == null && !standard) {
             throw new WorkflowException("Transition '" + transitionId + "' of task " + WorkflowIds.global(task.getId())
                     + " is invalid: only '" + value + "' is supported");
@@ -383,102 +259,8 @@ public final class WorkflowServiceImpl implements WorkflowService {
     }
 
     public void completeStart(String processId) {
-        if (engine.runtime().getVariable(processId, WorkflowObjects.START_TASK_COMPLETED) == null) {
-            engine.runtime().setVariable(processId, WorkflowObjects.START_TASK_COMPLETED, new Date());
+        if (engine.runtime().getVariable(processId, WorkflowConstants.START_TASK_COMPLETED) == null) {
+            engine.runtime().setVariable(processId, WorkflowConstants.START_TASK_COMPLETED, new Date());
         }
-    }
-
-    // -- what a user may do with a task
-
-    @Override
-    public boolean isTaskEditable(WorkflowTask task, String username) {
-        return isTaskEditable(task, username, true);
-    }
-
-    @Override
-    public boolean isTaskEditable(WorkflowTask task, String username, boolean refreshTask) {
-        return may(task, refreshTask, now -> isOwnerOrInitiator(now, username) || owner(now) == null && isInPool(now, username));
-    }
-
-    @Override
-    public boolean isTaskReassignable(WorkflowTask task, String username) {
-        return isTaskReassignable(task, username, true);
-    }
-
-    @Override
-    public boolean isTaskReassignable(WorkflowTask task, String username, boolean refreshTask) {
-        return may(task, refreshTask,
-                now -> owner(now) != null && !Boolean.FALSE.equals(now.getProperties().get(WorkflowModel.PROP_REASSIGNABLE))
-                        && isOwnerOrInitiator(now, username));
-    }
-
-    @Override
-    public boolean isTaskClaimable(WorkflowTask task, String username) {
-        return isTaskClaimable(task, username, true);
-    }
-
-    @Override
-    public boolean isTaskClaimable(WorkflowTask task, String username, boolean refreshTask) {
-        return may(task, refreshTask, now -> owner(now) == null && isInPool(now, username));
-    }
-
-    @Override
-    public boolean isTaskReleasable(WorkflowTask task, String username) {
-        return isTaskReleasable(task, username, true);
-    }
-
-    @Override
-    public boolean isTaskReleasable(WorkflowTask task, String username, boolean refreshTask) {
-        return may(task, refreshTask, now -> owner(now) != null && !pool(now).isEmpty() && isOwnerOrInitiator(now, username));
-    }
-
-    private boolean may(WorkflowTask task, boolean refresh, Predicate<WorkflowTask> rule) {
-        WorkflowTask now = refresh ? getTaskById(task.getId()) : task;
-        return now != null && now.getState() == WorkflowTaskState.IN_PROGRESS && rule.test(now);
-    }
-
-    private static String owner(WorkflowTask task) {
-        return (String) task.getProperties().get(ContentModel.PROP_OWNER);
-    }
-
-    private boolean isOwnerOrInitiator(WorkflowTask task, String user) {
-        NodeRef initiator = task.getPath().getInstance().getInitiator();
-        return user.equals(owner(task)) || initiator != null && user.equals(actors.userName(initiator));
-    }
-
-    List<String> pool(WorkflowTask task) {
-        String id = WorkflowIds.local(task.getId());
-        return engine.pools(List.of(id)).getOrDefault(id, List.of());
-    }
-
-    boolean isInPool(WorkflowTask task, String user) {
-        List<String> pool = pool(task);
-        return pool.contains(user) || actors.authoritiesOf(user).stream().anyMatch(pool::contains);
-    }
-
-    // -- packages
-
-    @Override
-    public NodeRef createPackage(NodeRef container) {
-        return packages.create(container);
-    }
-
-    @Override
-    public List<WorkflowInstance> getWorkflowsForContent(NodeRef packageItem, boolean active) {
-        return engine.run(context -> packages.workflowIds(packageItem).stream().map(this::getWorkflowById)
-                .filter(instance -> instance != null && instance.isActive() == active).toList());
-    }
-
-    @Override
-    public List<NodeRef> getPackageContents(String taskId) {
-        WorkflowTask task = getTaskById(taskId);
-        NodeRef container = task == null ? null : task.getPath().getInstance().getWorkflowPackage();
-        return container == null ? List.of() : getPackageContents(container);
-    }
-
-    @Override
-    public List<NodeRef> getPackageContents(NodeRef packageRef) {
-        return nodeService.getChildAssocs(packageRef, RegexQNamePattern.MATCH_ALL, RegexQNamePattern.MATCH_ALL).stream()
-                .map(ChildAssociationRef::getChildRef).filter(nodeService::exists).toList();
     }
 }

@@ -3,17 +3,13 @@ package id.juklak.embedded.rest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.Serializable;
 import java.util.Date;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 
-import org.alfresco.model.ContentModel;
 import org.alfresco.service.cmr.model.FileInfo;
 import org.alfresco.service.cmr.repository.ContentData;
 import org.alfresco.service.cmr.repository.NodeRef;
-import org.alfresco.service.namespace.QName;
 import org.junit.jupiter.api.Test;
 
 class ChildrenQueryTest {
@@ -28,21 +24,6 @@ class ChildrenQueryTest {
         }
 
         @Override
-        public boolean isLink() {
-            return false;
-        }
-
-        @Override
-        public boolean isHidden() {
-            return false;
-        }
-
-        @Override
-        public NodeRef getLinkNodeRef() {
-            return null;
-        }
-
-        @Override
         public Date getCreatedDate() {
             return getModifiedDate;
         }
@@ -52,15 +33,6 @@ class ChildrenQueryTest {
             return null;
         }
 
-        @Override
-        public Map<QName, Serializable> getProperties() {
-            return Map.of(ContentModel.PROP_NAME, getName);
-        }
-
-        @Override
-        public QName getType() {
-            return isFolder ? ContentModel.TYPE_FOLDER : ContentModel.TYPE_CONTENT;
-        }
     }
 
     private static final List<FileInfo> CHILDREN = List.of(new Child("b.pdf", false, new Date(3)), new Child("Z", true, new Date(1)),

@@ -26,22 +26,12 @@ record OneAccount(String user, String password) implements AuthenticationService
     }
 
     @Override
-    public String getCurrentUserName() {
-        return AuthenticationUtil.getRunAsUser();
-    }
-
-    @Override
     public void invalidateTicket(String ticket) {
         throw new AuthenticationException("There are no tickets");
     }
 
     @Override
     public void validate(String ticket) {
-        throw new AuthenticationException("There are no tickets");
-    }
-
-    @Override
-    public String getCurrentTicket() {
         throw new AuthenticationException("There are no tickets");
     }
 
@@ -55,8 +45,4 @@ record OneAccount(String user, String password) implements AuthenticationService
         AuthenticationUtil.clearCurrentSecurityContext();
     }
 
-    @Override
-    public boolean isCurrentUserTheSystemUser() {
-        return AuthenticationUtil.isRunAsUserTheSystemUser();
-    }
 }

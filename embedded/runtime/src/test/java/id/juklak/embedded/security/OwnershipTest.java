@@ -59,7 +59,7 @@ class OwnershipTest {
         return as("admin", () -> {
             NodeRef home = server.context().getBean(Repository.class).getCompanyHome();
             NodeRef file = bean("FileFolderService", FileFolderService.class).create(home, name, ContentModel.TYPE_CONTENT).getNodeRef();
-            bean("PermissionService", PermissionService.class).setPermission(file, EDITOR, PermissionService.EDITOR, true);
+            bean("PermissionService", PermissionService.class).setPermission(file, EDITOR, "Editor", true);
             return file;
         });
     }

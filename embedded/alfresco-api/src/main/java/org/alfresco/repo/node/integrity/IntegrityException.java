@@ -9,18 +9,7 @@ public class IntegrityException extends AlfrescoRuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient List<IntegrityRecord> records;
-
-    public IntegrityException(List<IntegrityRecord> records) {
-        this("Integrity failure", records);
-    }
-
     public IntegrityException(String msg, List<IntegrityRecord> records) {
         super(msg);
-        this.records = records;
-    }
-
-    public List<IntegrityRecord> getRecords() {
-        return records;
     }
 }

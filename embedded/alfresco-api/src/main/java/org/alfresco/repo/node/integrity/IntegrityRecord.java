@@ -9,10 +9,6 @@ public class IntegrityRecord {
         this.msg = msg;
     }
 
-    public String getMessage() {
-        return msg;
-    }
-
     @Override
     public String toString() {
         return msg;

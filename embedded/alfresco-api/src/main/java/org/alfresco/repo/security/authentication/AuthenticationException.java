@@ -10,8 +10,4 @@ public class AuthenticationException extends AlfrescoRuntimeException {
     public AuthenticationException(String msg) {
         super(msg);
     }
-
-    public AuthenticationException(String msg, Throwable cause) {
-        super(msg, cause);
-    }
 }

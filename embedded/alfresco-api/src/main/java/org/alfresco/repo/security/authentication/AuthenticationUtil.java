@@ -47,15 +47,6 @@ public final class AuthenticationUtil {
         return CURRENT.get().full;
     }
 
-    public static Authentication setRunAsUser(String userName) {
-        Context context = CURRENT.get();
-        if (context.full == null) {
-            context.full = userName;
-        }
-        context.runAs = userName;
-        return new User(userName);
-    }
-
     /** The name of the one as whom work runs; null for nobody. */
     public static String getRunAsUser() throws AuthenticationException {
         return CURRENT.get().runAs;

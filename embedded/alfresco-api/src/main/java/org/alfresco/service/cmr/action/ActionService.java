@@ -16,9 +16,5 @@ public interface ActionService {
 
     ActionCondition createActionCondition(String name);
 
-    void executeAction(Action action, NodeRef actionedUponNodeRef);
-
-    void executeAction(Action action, NodeRef actionedUponNodeRef, boolean checkConditions);
-
     void executeAction(Action action, NodeRef actionedUponNodeRef, boolean checkConditions, boolean executeAsynchronously);
 }

@@ -1,7 +1,4 @@
 package org.alfresco.service.cmr.action;
 
 /** A parameter of an action. */
-public interface ParameterDefinition {
-
-    String getName();
-}
+public interface ParameterDefinition {}

@@ -6,8 +6,6 @@ import java.util.Map;
 /** Anything with named parameters. */
 public interface ParameterizedItem {
 
-    String getId();
-
     Map<String, Serializable> getParameterValues();
 
     Serializable getParameterValue(String name);

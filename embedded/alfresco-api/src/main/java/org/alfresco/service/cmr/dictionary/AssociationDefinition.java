@@ -11,8 +11,6 @@ public interface AssociationDefinition extends ClassAttributeDefinition {
 
     ClassDefinition getSourceClass();
 
-    ClassDefinition getTargetClass();
-
     boolean isTargetMandatory();
 
     boolean isTargetMany();

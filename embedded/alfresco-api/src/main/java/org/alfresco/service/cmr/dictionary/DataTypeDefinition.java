@@ -1,6 +1,5 @@
 package org.alfresco.service.cmr.dictionary;
 
-import org.alfresco.service.cmr.i18n.MessageLookup;
 import org.alfresco.service.namespace.NamespaceService;
 import org.alfresco.service.namespace.QName;
 
@@ -29,8 +28,4 @@ public interface DataTypeDefinition {
     QName PERIOD = QName.createQName(NamespaceService.DICTIONARY_MODEL_1_0_URI, "period");
 
     QName getName();
-
-    String getTitle();
-
-    String getTitle(MessageLookup messageLookup);
 }

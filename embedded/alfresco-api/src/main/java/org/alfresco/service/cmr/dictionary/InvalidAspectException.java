@@ -7,14 +7,7 @@ public class InvalidAspectException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    private final QName aspectName;
-
     public InvalidAspectException(QName aspectName) {
         super("Aspect " + aspectName + " is not defined in the data dictionary");
-        this.aspectName = aspectName;
-    }
-
-    public QName getAspectName() {
-        return aspectName;
     }
 }

@@ -7,14 +7,7 @@ public class InvalidTypeException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    private final QName typeName;
-
     public InvalidTypeException(QName typeName) {
         super("Type " + typeName + " is not defined in the data dictionary");
-        this.typeName = typeName;
-    }
-
-    public QName getTypeName() {
-        return typeName;
     }
 }

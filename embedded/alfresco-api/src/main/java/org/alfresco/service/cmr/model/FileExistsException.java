@@ -7,18 +7,11 @@ import org.alfresco.service.cmr.repository.NodeRef;
 public class FileExistsException extends AlfrescoRuntimeException {
 
     private static final long serialVersionUID = 1L;
-
-    private final NodeRef parentNodeRef;
     private final String name;
 
     public FileExistsException(NodeRef parentNodeRef, String name) {
         super("file_folder_service.file_exists_message", new Object[]{ name });
-        this.parentNodeRef = parentNodeRef;
         this.name = name;
-    }
-
-    public NodeRef getParentNodeRef() {
-        return parentNodeRef;
     }
 
     public String getName() {

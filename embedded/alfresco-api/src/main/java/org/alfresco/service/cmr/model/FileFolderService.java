@@ -2,8 +2,6 @@ package org.alfresco.service.cmr.model;
 
 import java.util.List;
 
-import org.alfresco.service.cmr.repository.ContentReader;
-import org.alfresco.service.cmr.repository.ContentWriter;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.namespace.QName;
 
@@ -11,10 +9,6 @@ import org.alfresco.service.namespace.QName;
 public interface FileFolderService {
 
     List<FileInfo> list(NodeRef contextNodeRef);
-
-    List<FileInfo> listFiles(NodeRef contextNodeRef);
-
-    List<FileInfo> listFolders(NodeRef contextNodeRef);
 
     NodeRef searchSimple(NodeRef contextNodeRef, String name);
 
@@ -31,10 +25,4 @@ public interface FileFolderService {
     FileInfo resolveNamePath(NodeRef rootNodeRef, List<String> pathElements) throws FileNotFoundException;
 
     FileInfo getFileInfo(NodeRef nodeRef);
-
-    ContentReader getReader(NodeRef nodeRef);
-
-    ContentWriter getWriter(NodeRef nodeRef);
-
-    boolean exists(NodeRef nodeRef);
 }

@@ -2,11 +2,9 @@ package org.alfresco.service.cmr.model;
 
 import java.io.Serializable;
 import java.util.Date;
-import java.util.Map;
 
 import org.alfresco.service.cmr.repository.ContentData;
 import org.alfresco.service.cmr.repository.NodeRef;
-import org.alfresco.service.namespace.QName;
 
 /** A file or a folder. */
 public interface FileInfo extends Serializable {
@@ -15,12 +13,6 @@ public interface FileInfo extends Serializable {
 
     boolean isFolder();
 
-    boolean isLink();
-
-    boolean isHidden();
-
-    NodeRef getLinkNodeRef();
-
     String getName();
 
     Date getCreatedDate();
@@ -28,8 +20,4 @@ public interface FileInfo extends Serializable {
     Date getModifiedDate();
 
     ContentData getContentData();
-
-    Map<QName, Serializable> getProperties();
-
-    QName getType();
 }

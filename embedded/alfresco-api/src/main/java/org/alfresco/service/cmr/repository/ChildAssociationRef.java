@@ -9,7 +9,6 @@ import org.alfresco.service.namespace.QName;
 public class ChildAssociationRef implements EntityRef, Comparable<ChildAssociationRef>, Serializable {
 
     private static final long serialVersionUID = 1L;
-
     private final QName assocTypeQName;
     private final NodeRef parentRef;
     private final QName childQName;
@@ -27,10 +26,6 @@ public class ChildAssociationRef implements EntityRef, Comparable<ChildAssociati
         this.nthSibling = nthSibling;
     }
 
-    public ChildAssociationRef(QName assocTypeQName, NodeRef parentRef, QName childQName, NodeRef childRef) {
-        this(assocTypeQName, parentRef, childQName, childRef, false, -1);
-    }
-
     public QName getTypeQName() {
         return assocTypeQName;
     }
@@ -45,10 +40,6 @@ public class ChildAssociationRef implements EntityRef, Comparable<ChildAssociati
 
     public NodeRef getParentRef() {
         return parentRef;
-    }
-
-    public int getNthSibling() {
-        return nthSibling;
     }
 
     public boolean isPrimary() {

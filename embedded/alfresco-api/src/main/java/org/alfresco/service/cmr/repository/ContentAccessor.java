@@ -15,11 +15,7 @@ public interface ContentAccessor {
 
     void setMimetype(String mimetype);
 
-    String getEncoding();
-
     void setEncoding(String encoding);
-
-    Locale getLocale();
 
     void setLocale(Locale locale);
 }

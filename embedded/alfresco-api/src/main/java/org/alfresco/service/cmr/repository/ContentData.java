@@ -8,17 +8,11 @@ import java.util.Objects;
 public class ContentData implements Serializable {
 
     private static final long serialVersionUID = 1L;
-
     private final String contentUrl;
     private final String mimetype;
     private final long size;
     private final String encoding;
     private final Locale locale;
-
-    /** @param size in bytes */
-    public ContentData(String contentUrl, String mimetype, long size, String encoding) {
-        this(contentUrl, mimetype, size, encoding, null);
-    }
 
     public ContentData(String contentUrl, String mimetype, long size, String encoding, Locale locale) {
         this.contentUrl = contentUrl;
@@ -31,12 +25,6 @@ public class ContentData implements Serializable {
     /** Whether there is a URL. */
     public static boolean hasContent(ContentData contentData) {
         return contentData != null && contentData.getContentUrl() != null;
-    }
-
-    public static ContentData setMimetype(ContentData existing, String mimetype) {
-        return existing == null
-                ? new ContentData(null, mimetype, 0, "UTF-8")
-                : new ContentData(existing.contentUrl, mimetype, existing.size, existing.encoding, existing.locale);
     }
 
     public String getContentUrl() {

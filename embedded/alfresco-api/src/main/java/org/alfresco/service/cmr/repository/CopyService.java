@@ -8,8 +8,4 @@ public interface CopyService {
     NodeRef copy(NodeRef sourceNodeRef, NodeRef targetParentNodeRef, QName assocTypeQName, QName assocQName, boolean copyChildren);
 
     NodeRef copyAndRename(NodeRef sourceNodeRef, NodeRef targetParentNodeRef, QName assocTypeQName, QName assocQName, boolean copyChildren);
-
-    NodeRef copy(NodeRef sourceNodeRef, NodeRef targetParentNodeRef, QName assocTypeQName, QName assocQName);
-
-    void copy(NodeRef sourceNodeRef, NodeRef destinationNodeRef);
 }

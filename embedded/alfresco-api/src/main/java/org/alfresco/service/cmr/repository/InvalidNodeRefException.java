@@ -4,7 +4,6 @@ package org.alfresco.service.cmr.repository;
 public class InvalidNodeRefException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
-
     private final NodeRef nodeRef;
 
     public InvalidNodeRefException(NodeRef nodeRef) {
@@ -14,9 +13,5 @@ public class InvalidNodeRefException extends RuntimeException {
     public InvalidNodeRefException(String msg, NodeRef nodeRef) {
         super(msg);
         this.nodeRef = nodeRef;
-    }
-
-    public NodeRef getNodeRef() {
-        return nodeRef;
     }
 }

@@ -11,8 +11,6 @@ import org.alfresco.service.namespace.QNamePattern;
 /** Nodes, their types, aspects, properties and associations. */
 public interface NodeService {
 
-    boolean exists(StoreRef storeRef);
-
     boolean exists(NodeRef nodeRef);
 
     NodeRef getRootNode(StoreRef storeRef);
@@ -40,10 +38,6 @@ public interface NodeService {
 
     ChildAssociationRef addChild(NodeRef parentRef, NodeRef childRef, QName assocTypeQName, QName qname);
 
-    void removeChild(NodeRef parentRef, NodeRef childRef);
-
-    boolean removeSecondaryChildAssociation(ChildAssociationRef childAssocRef);
-
     Map<QName, Serializable> getProperties(NodeRef nodeRef);
 
     Serializable getProperty(NodeRef nodeRef, QName qname);
@@ -64,22 +58,9 @@ public interface NodeService {
 
     List<ChildAssociationRef> getChildAssocs(NodeRef nodeRef, QNamePattern typeQNamePattern, QNamePattern qnamePattern);
 
-    List<ChildAssociationRef> getChildAssocs(NodeRef nodeRef, QNamePattern typeQNamePattern, QNamePattern qnamePattern, int maxResults,
-            boolean preload);
-
     List<ChildAssociationRef> getChildAssocs(NodeRef nodeRef, QNamePattern typeQNamePattern, QNamePattern qnamePattern, boolean preload);
-
-    List<ChildAssociationRef> getChildAssocs(NodeRef nodeRef, Set<QName> childNodeTypeQNames);
 
     NodeRef getChildByName(NodeRef nodeRef, QName assocTypeQName, String childName);
 
     ChildAssociationRef getPrimaryParent(NodeRef nodeRef);
-
-    AssociationRef createAssociation(NodeRef sourceRef, NodeRef targetRef, QName assocTypeQName);
-
-    void removeAssociation(NodeRef sourceRef, NodeRef targetRef, QName assocTypeQName);
-
-    List<AssociationRef> getTargetAssocs(NodeRef sourceRef, QNamePattern qnamePattern);
-
-    List<AssociationRef> getSourceAssocs(NodeRef targetRef, QNamePattern qnamePattern);
 }

@@ -6,13 +6,13 @@ import java.util.Objects;
 /** A store of nodes, such as {@code workspace://SpacesStore}. */
 public final class StoreRef implements EntityRef, Serializable {
 
+    private static final long serialVersionUID = 1L;
+
     public static final String PROTOCOL_WORKSPACE = "workspace";
     public static final String PROTOCOL_ARCHIVE = "archive";
     public static final StoreRef STORE_REF_WORKSPACE_SPACESSTORE = new StoreRef(PROTOCOL_WORKSPACE, "SpacesStore");
     public static final StoreRef STORE_REF_ARCHIVE_SPACESSTORE = new StoreRef(PROTOCOL_ARCHIVE, "SpacesStore");
     public static final String URI_FILLER = "://";
-
-    private static final long serialVersionUID = 1L;
 
     private final String protocol;
     private final String identifier;

@@ -10,7 +10,6 @@ import org.alfresco.service.cmr.repository.NodeRef;
 public class Rule implements Serializable {
 
     private static final long serialVersionUID = 1L;
-
     private NodeRef nodeRef;
     private transient Action action;
     private List<String> ruleTypes;
@@ -40,10 +39,6 @@ public class Rule implements Serializable {
 
     public void applyToChildren(boolean isAppliedToChildren) {
         appliedToChildren = isAppliedToChildren;
-    }
-
-    public void setRuleType(String ruleType) {
-        ruleTypes = List.of(ruleType);
     }
 
     public void setRuleTypes(List<String> ruleTypes) {

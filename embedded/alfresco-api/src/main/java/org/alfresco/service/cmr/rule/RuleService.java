@@ -11,15 +11,7 @@ public interface RuleService {
 
     void disableRules();
 
-    boolean hasRules(NodeRef nodeRef);
-
-    List<Rule> getRules(NodeRef nodeRef);
-
     List<Rule> getRules(NodeRef nodeRef, boolean includeInhertied);
 
-    int countRules(NodeRef nodeRef);
-
     Rule saveRule(NodeRef nodeRef, Rule rule);
-
-    void removeRule(NodeRef nodeRef, Rule rule);
 }

@@ -5,9 +5,4 @@ public interface RuleType {
 
     String INBOUND = "inbound";
     String UPDATE = "update";
-    String OUTBOUND = "outbound";
-
-    String getName();
-
-    String getDisplayLabel();
 }

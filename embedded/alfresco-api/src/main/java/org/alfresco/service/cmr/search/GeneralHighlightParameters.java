@@ -5,25 +5,13 @@ import java.util.List;
 /** How found words are marked in the text of fields. */
 public class GeneralHighlightParameters extends HighlightParameters {
 
-    private final Integer maxAnalyzedChars;
-    private final Boolean usePhraseHighlighter;
     private final List<FieldHighlightParameters> fields;
 
     public GeneralHighlightParameters(Integer snippetCount, Integer fragmentSize, Boolean mergeContiguous, String prefix, String postfix,
             Integer maxAnalyzedChars,
             Boolean usePhraseHighlighter, List<FieldHighlightParameters> fields) {
         super(snippetCount, fragmentSize, mergeContiguous, prefix, postfix);
-        this.maxAnalyzedChars = maxAnalyzedChars;
-        this.usePhraseHighlighter = usePhraseHighlighter;
         this.fields = fields;
-    }
-
-    public Integer getMaxAnalyzedChars() {
-        return maxAnalyzedChars;
-    }
-
-    public Boolean getUsePhraseHighlighter() {
-        return usePhraseHighlighter;
     }
 
     public List<FieldHighlightParameters> getFields() {

@@ -5,14 +5,12 @@ public abstract class HighlightParameters {
 
     private final Integer snippetCount;
     private final Integer fragmentSize;
-    private final Boolean mergeContiguous;
     private final String prefix;
     private final String postfix;
 
     public HighlightParameters(Integer snippetCount, Integer fragmentSize, Boolean mergeContiguous, String prefix, String postfix) {
         this.snippetCount = snippetCount;
         this.fragmentSize = fragmentSize;
-        this.mergeContiguous = mergeContiguous;
         this.prefix = prefix;
         this.postfix = postfix;
     }
@@ -23,10 +21,6 @@ public abstract class HighlightParameters {
 
     public Integer getFragmentSize() {
         return fragmentSize;
-    }
-
-    public Boolean getMergeContiguous() {
-        return mergeContiguous;
     }
 
     public String getPrefix() {

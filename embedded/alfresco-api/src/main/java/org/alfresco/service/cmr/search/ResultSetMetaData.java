@@ -1,7 +1,4 @@
 package org.alfresco.service.cmr.search;
 
 /** How a search was done. */
-public interface ResultSetMetaData {
-
-    SearchParameters getSearchParameters();
-}
+public interface ResultSetMetaData {}

@@ -23,10 +23,6 @@ public interface ResultSetSPI<ROW extends ResultSetRow, MD> extends Iterable<ROW
 
     List<NodeRef> getNodeRefs();
 
-    int getStart();
-
-    boolean hasMore();
-
     /** How many of the found nodes have each value of a field, which the search asked to be counted. */
     List<Pair<String, Integer>> getFieldFacet(String field);
 

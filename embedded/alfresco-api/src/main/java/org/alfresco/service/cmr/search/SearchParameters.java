@@ -78,8 +78,6 @@ public class SearchParameters {
     private String defaultFieldName = "TEXT";
     private LimitBy limitBy = LimitBy.UNLIMITED;
     private int limit;
-    private int maxPermissionChecks = -1;
-    private long maxPermissionCheckTimeMillis = -1;
 
     public void setLanguage(String language) {
         this.language = language;
@@ -126,20 +124,12 @@ public class SearchParameters {
         return fieldFacets;
     }
 
-    public void addFilterQuery(String filterQuery) {
-        filterQueries.add(filterQuery);
-    }
-
     public List<String> getFilterQueries() {
         return filterQueries;
     }
 
     public void addLocale(Locale locale) {
         locales.add(locale);
-    }
-
-    public List<Locale> getLocales() {
-        return locales;
     }
 
     public void setHighlight(GeneralHighlightParameters highlight) {
@@ -184,24 +174,12 @@ public class SearchParameters {
         return skipCount;
     }
 
-    public void setDefaultFieldName(String defaultFieldName) {
-        this.defaultFieldName = defaultFieldName;
-    }
-
     public String getDefaultFieldName() {
         return defaultFieldName;
     }
 
-    public void setLimitBy(LimitBy limitBy) {
-        this.limitBy = limitBy;
-    }
-
     public LimitBy getLimitBy() {
         return limitBy;
-    }
-
-    public void setLimit(int limit) {
-        this.limit = limit;
     }
 
     public int getLimit() {
@@ -209,19 +187,7 @@ public class SearchParameters {
     }
 
     /** How many nodes a database query checks at most; -1 for the server's own limit. */
-    public void setMaxPermissionChecks(int maxPermissionChecks) {
-        this.maxPermissionChecks = maxPermissionChecks;
-    }
+    public void setMaxPermissionChecks(int maxPermissionChecks) {}
 
-    public int getMaxPermissionChecks() {
-        return maxPermissionChecks;
-    }
-
-    public void setMaxPermissionCheckTimeMillis(long maxPermissionCheckTimeMillis) {
-        this.maxPermissionCheckTimeMillis = maxPermissionCheckTimeMillis;
-    }
-
-    public long getMaxPermissionCheckTimeMillis() {
-        return maxPermissionCheckTimeMillis;
-    }
+    public void setMaxPermissionCheckTimeMillis(long maxPermissionCheckTimeMillis) {}
 }

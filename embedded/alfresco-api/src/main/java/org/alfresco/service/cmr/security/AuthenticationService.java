@@ -9,17 +9,11 @@ public interface AuthenticationService {
 
     boolean authenticationExists(String userName);
 
-    String getCurrentUserName();
-
     void invalidateTicket(String ticket);
 
     void validate(String ticket);
 
-    String getCurrentTicket();
-
     String getNewTicket();
 
     void clearCurrentSecurityContext();
-
-    boolean isCurrentUserTheSystemUser();
 }

@@ -21,8 +21,6 @@ public interface AuthorityService {
 
     void removeAuthority(String parentName, String childName);
 
-    void deleteAuthority(String name);
-
     Set<String> getContainedAuthorities(AuthorityType type, String name, boolean immediate);
 
     Set<String> getContainingAuthorities(AuthorityType type, String name, boolean immediate);
@@ -34,8 +32,6 @@ public interface AuthorityService {
     boolean authorityExists(String name);
 
     String getAuthorityDisplayName(String name);
-
-    void setAuthorityDisplayName(String authorityName, String authorityDisplayName);
 
     Set<String> getDefaultZones();
 }

@@ -5,15 +5,11 @@ public interface MutableAuthenticationService extends AuthenticationService {
 
     boolean isAuthenticationMutable(String userName);
 
-    boolean isAuthenticationCreationAllowed();
-
     void createAuthentication(String userName, char[] password);
 
     void updateAuthentication(String userName, char[] oldPassword, char[] newPassword);
 
     void setAuthentication(String userName, char[] newPassword);
-
-    void deleteAuthentication(String userName);
 
     void setAuthenticationEnabled(String userName, boolean enabled);
 }

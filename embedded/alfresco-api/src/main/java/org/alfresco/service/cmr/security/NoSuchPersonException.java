@@ -7,14 +7,7 @@ public class NoSuchPersonException extends AlfrescoRuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    private final String userName;
-
     public NoSuchPersonException(String userName) {
         super("No person found for user name " + userName);
-        this.userName = userName;
-    }
-
-    public String getUserName() {
-        return userName;
     }
 }

@@ -5,13 +5,7 @@ import org.alfresco.service.cmr.repository.NodeRef;
 /** Owners of nodes. */
 public interface OwnableService {
 
-    String NO_OWNER = "";
-
     String getOwner(NodeRef nodeRef);
 
     void setOwner(NodeRef nodeRef, String userName);
-
-    void takeOwnership(NodeRef nodeRef);
-
-    boolean hasOwner(NodeRef nodeRef);
 }

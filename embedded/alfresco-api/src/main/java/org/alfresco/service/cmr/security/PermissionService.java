@@ -14,7 +14,6 @@ public interface PermissionService {
     String ADMINISTRATOR_AUTHORITY = "ROLE_ADMINISTRATOR";
     String GUEST_AUTHORITY = "ROLE_GUEST";
     String ALL_PERMISSIONS = "All";
-    String FULL_CONTROL = "FullControl";
     String READ = "Read";
     String WRITE = "Write";
     String DELETE = "Delete";
@@ -32,27 +31,13 @@ public interface PermissionService {
     String WRITE_CONTENT = "WriteContent";
     String TAKE_OWNERSHIP = "TakeOwnership";
     String SET_OWNER = "SetOwner";
-    String COORDINATOR = "Coordinator";
-    String CONTRIBUTOR = "Contributor";
-    String EDITOR = "Editor";
     String CONSUMER = "Consumer";
-    String LOCK = "Lock";
-    String UNLOCK = "Unlock";
-    String CHECK_OUT = "CheckOut";
-
-    Set<AccessPermission> getPermissions(NodeRef nodeRef);
 
     Set<AccessPermission> getAllSetPermissions(NodeRef nodeRef);
 
     Set<String> getSettablePermissions(NodeRef nodeRef);
 
     AccessStatus hasPermission(NodeRef nodeRef, String permission);
-
-    AccessStatus hasReadPermission(NodeRef nodeRef);
-
-    void deletePermissions(NodeRef nodeRef);
-
-    void clearPermission(NodeRef nodeRef, String authority);
 
     void deletePermission(NodeRef nodeRef, String authority, String permission);
 

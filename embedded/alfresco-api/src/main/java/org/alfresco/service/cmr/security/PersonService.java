@@ -21,7 +21,5 @@ public interface PersonService {
 
     NodeRef createPerson(Map<QName, Serializable> properties);
 
-    void deletePerson(String userName);
-
     NodeRef getPeopleContainer();
 }

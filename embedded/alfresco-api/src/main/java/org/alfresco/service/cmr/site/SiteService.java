@@ -15,19 +15,9 @@ public interface SiteService {
 
     SiteInfo getSite(String shortName);
 
-    boolean hasSite(String shortName);
-
-    boolean isMember(String shortName, String authorityName);
-
-    void setMembership(String shortName, String authorityName, String role);
-
-    void removeMembership(String shortName, String authorityName);
-
     NodeRef createContainer(String shortName, String componentId, QName containerType, Map<QName, Serializable> containerProperties);
 
     NodeRef getContainer(String shortName, String componentId);
-
-    boolean hasContainer(String shortName, String componentId);
 
     String getSiteGroup(String shortName);
 

@@ -2,7 +2,6 @@ package org.alfresco.service.cmr.version;
 
 import java.io.Serializable;
 import java.util.Date;
-import java.util.Map;
 
 import org.alfresco.service.cmr.repository.NodeRef;
 
@@ -15,15 +14,7 @@ public interface Version extends Serializable {
 
     String getVersionLabel();
 
-    VersionType getVersionType();
-
     String getDescription();
-
-    Map<String, Serializable> getVersionProperties();
-
-    Serializable getVersionProperty(String name);
-
-    NodeRef getVersionedNodeRef();
 
     NodeRef getFrozenStateNodeRef();
 }

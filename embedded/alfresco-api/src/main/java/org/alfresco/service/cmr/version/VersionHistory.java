@@ -6,11 +6,5 @@ import java.util.Collection;
 /** All versions of a node. */
 public interface VersionHistory extends Serializable {
 
-    Version getRootVersion();
-
-    Version getHeadVersion();
-
     Collection<Version> getAllVersions();
-
-    Version getVersion(String versionLabel);
 }

@@ -4,7 +4,6 @@ import java.io.Serializable;
 import java.util.Map;
 
 import org.alfresco.service.cmr.repository.NodeRef;
-import org.alfresco.service.namespace.QName;
 
 /** Versions of nodes. */
 public interface VersionService {
@@ -18,6 +17,4 @@ public interface VersionService {
     Version getCurrentVersion(NodeRef nodeRef);
 
     void revert(NodeRef nodeRef, Version version);
-
-    void ensureVersioningEnabled(NodeRef nodeRef, Map<QName, Serializable> versionProperties);
 }

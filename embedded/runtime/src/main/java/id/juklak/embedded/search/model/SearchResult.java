@@ -21,8 +21,4 @@ public record SearchResult(List<Row> rows, long found, int skipped, boolean inde
     public record Row(NodeRef node, float score, Map<String, List<String>> highlights) {}
 
     public record Count(String value, int count) {}
-
-    public boolean hasMore() {
-        return skipped + rows.size() < found;
-    }
 }

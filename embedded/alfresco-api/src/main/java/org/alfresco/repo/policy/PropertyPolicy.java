@@ -1,4 +1,0 @@
-package org.alfresco.repo.policy;
-
-/** A policy of properties. */
-public interface PropertyPolicy extends Policy {}
