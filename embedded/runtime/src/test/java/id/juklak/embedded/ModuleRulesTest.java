@@ -12,6 +12,8 @@ import org.activiti.engine.history.HistoricVariableUpdate;
 import org.alfresco.model.ContentModel;
 import org.alfresco.repo.security.authentication.AuthenticationUtil;
 import org.alfresco.service.cmr.model.FileFolderService;
+import org.alfresco.service.cmr.repository.ContentService;
+import org.alfresco.service.cmr.repository.ContentWriter;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
 import org.alfresco.service.cmr.workflow.WorkflowInstance;
@@ -101,16 +103,22 @@ class ModuleRulesTest {
     @Test
     void aFileInACaseBecomesADocumentButTheWorkingCopyOfOneDoesNot() {
         NodeRef folder = openCase();
-        FileFolderService files = bean("fileFolderService", FileFolderService.class);
-
-        NodeRef document = as(OFFICIAL, () -> files.create(folder, "Program kerja.docx", ContentModel.TYPE_CONTENT).getNodeRef());
+        NodeRef document = as(OFFICIAL, () -> create(folder, "Program kerja.docx"));
         NodeRef workingCopy = as(OFFICIAL, () -> {
-            NodeRef made = files.create(folder, "Program kerja (salinan kerja).docx", ContentModel.TYPE_CONTENT).getNodeRef();
+            NodeRef made = create(folder, "Program kerja (salinan kerja).docx");
             bean("nodeService", NodeService.class).addAspect(made, ContentModel.ASPECT_WORKING_COPY, Map.of(WORKING_COPY_OWNER, OFFICIAL));
             return made;
         });
 
         assertThat(typeOf(document).getLocalName()).isEqualTo("programKerja");
         assertThat(typeOf(workingCopy)).isEqualTo(ContentModel.TYPE_CONTENT);
+    }
+
+    private static NodeRef create(NodeRef folder, String name) {
+        NodeRef made = bean("fileFolderService", FileFolderService.class).create(folder, name, ContentModel.TYPE_CONTENT).getNodeRef();
+        ContentWriter writer = bean("contentService", ContentService.class).getWriter(made, ContentModel.PROP_CONTENT, true);
+        writer.setMimetype("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
+        writer.putContent("isi");
+        return made;
     }
 }

@@ -73,7 +73,7 @@ class ModuleTemplatesTest {
     @Test
     void theActionsDoWhatTheWebScriptsDoForWhoPerformsTheStep() {
         run(() -> {
-            NodeRef settings = bean("juklak.pengaturan.templat", Setting.class).findFile();
+            NodeRef settings = bean("templateSetting", Setting.class).findFile();
             String json = new String(content(settings), StandardCharsets.UTF_8);
             write(settings, json.replace("\"templat\": [",
                     "\"templat\": [{\"id\": \"proker\", \"file\": \"Nota Dinas.docx\", \"jenis\": \"programKerja\", \"langkah\": [\"langkah01\"], \"rapat\": false},"));

@@ -10,20 +10,14 @@ import org.alfresco.service.namespace.QName;
 /** What is being copied, and where to. */
 public class CopyDetails {
 
-    private final NodeRef sourceNodeRef;
     private final QName sourceNodeTypeQName;
     private final NodeRef targetParentNodeRef;
 
     public CopyDetails(NodeRef sourceNodeRef, QName sourceNodeTypeQName, Set<QName> sourceNodeAspectQNames,
             Map<QName, Serializable> sourceNodeProperties,
             NodeRef targetParentNodeRef, NodeRef targetNodeRef, boolean targetNodeIsNew, QName assocTypeQName, QName assocQName) {
-        this.sourceNodeRef = sourceNodeRef;
         this.sourceNodeTypeQName = sourceNodeTypeQName;
         this.targetParentNodeRef = targetParentNodeRef;
-    }
-
-    public final NodeRef getSourceNodeRef() {
-        return sourceNodeRef;
     }
 
     public final QName getSourceNodeTypeQName() {

@@ -162,7 +162,8 @@ class SliceTest {
         try {
             URI uri = SliceTest.class.getClassLoader().getResource(resource).toURI();
             if (uri.getScheme().equals("jar")) {
-                FileSystem jar = FileSystems.newFileSystem(uri, Map.of());
+                FileSystem jar = FileSystems.newFileSystem(Path.of(URI.create(uri.getSchemeSpecificPart().replaceAll("!/.*", ""))),
+                        Map.of());
                 return jar.getPath("/");
             }
             Path root = Path.of(uri);
