@@ -46,7 +46,7 @@ class HostileRequestTest {
             slowBodiesWithoutAnAccountKeepNobodyOut(server.url(), office);
             aPasswordThatIsEasilyGuessedIsNotTaken(office);
             aTicketEndsWithItsPassword(server.url(), office);
-            assertThat(office.holder("KARO_PO").get(Api.JUKLAK + "/tasks").status()).isEqualTo(200);
+            assertThat(office.holder("KARO_PO").get(Api.JUKLAK + "/tugas").status()).isEqualTo(200);
             onlyItsOwnerReadsTheDataFolder();
             theDatabaseAsksForAPasswordAndComesBackByItself(office);
         }
@@ -109,7 +109,7 @@ class HostileRequestTest {
                         .getBytes(StandardCharsets.ISO_8859_1));
                 sockets.add(socket);
             }
-            assertThat(office.holder("KARO_PO").get(Api.JUKLAK + "/tasks").status()).isEqualTo(200);
+            assertThat(office.holder("KARO_PO").get(Api.JUKLAK + "/tugas").status()).isEqualTo(200);
             assertThat(new String(sockets.get(0).getInputStream().readAllBytes(), StandardCharsets.UTF_8)).startsWith("HTTP/1.1 408");
         } finally {
             for (var socket : sockets) {
@@ -153,7 +153,7 @@ class HostileRequestTest {
         var postmaster = Long.parseLong(Files.readAllLines(data.resolve("postgres/postmaster.pid")).get(0).strip());
         ProcessHandle.of(postmaster).orElseThrow().destroyForcibly();
         var client = office.holder("KARO_PO");
-        for (var tries = 0; client.get(Api.JUKLAK + "/tasks").status() != 200; tries++) {
+        for (var tries = 0; client.get(Api.JUKLAK + "/tugas").status() != 200; tries++) {
             assertThat(tries).as("the database has not come back").isLessThan(60);
             TimeUnit.SECONDS.sleep(1);
         }
