@@ -74,7 +74,7 @@ class TaskOfACaseTest {
         for (var round = 0; round < ROUNDS; round++) {
             var statuses = together(() -> desks.get(0).claim(taskId).status(), () -> desks.get(1).claim(taskId).status());
             assertThat(statuses).containsExactlyInAnyOrder(200, 409);
-            journey.desk("ADMINISTRATOR").client().post(Api.JUKLAK + "/tasks/" + taskId + "/release", Map.of()).expect(200);
+            journey.desk("ADMINISTRATOR").client().post(Api.JUKLAK + "/tugas/" + taskId + "/release", Map.of()).expect(200);
         }
     }
 
