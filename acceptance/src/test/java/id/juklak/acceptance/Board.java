@@ -74,8 +74,12 @@ final class Board implements AutoCloseable {
     }
 
     void signIn(String user) {
+        signIn(user, PASSWORD);
+    }
+
+    void signIn(String user, String password) {
         open();
-        submitSignIn(user, PASSWORD);
+        submitSignIn(user, password);
         assertThat(page.locator("#halaman")).isVisible();
     }
 

@@ -161,7 +161,7 @@ class BoardTest {
         var id = journey.startAt("langkah02");
         var plh = "plh-" + UUID.randomUUID();
         server.admin().post(Api.PEOPLE,
-                Map.of("id", plh, "firstName", "Plh.", "lastName", "Kabag", "email", plh + "@juklak.invalid", "password", Board.PASSWORD))
+                Map.of("id", plh, "firstName", "Plh.", "lastName", "Kabag", "email", plh + "@juklak.invalid", "password", "sandi-plh-2026"))
                 .expect(201);
         try (var administrator = signIn("administrator")) {
             administrator.goTo("administrasi/jabatan");
@@ -172,7 +172,8 @@ class BoardTest {
                     new com.microsoft.playwright.Locator.GetByRoleOptions().setName(Pattern.compile("^Tambahkan"))).click();
             administrator.expectVisible(plh + " ditambahkan.");
         }
-        try (var colleague = signIn(plh); var board = signIn("kabag")) {
+        try (var colleague = Board.open(browser, server); var board = signIn("kabag")) {
+            colleague.signIn(plh, "sandi-plh-2026");
             board.goTo(taskPlace(id));
             board.expectVisible("Belum diambil");
             colleague.goTo(taskPlace(id));

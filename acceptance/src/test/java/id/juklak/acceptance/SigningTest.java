@@ -258,7 +258,6 @@ class SigningTest {
         var id = journey.startAt("langkah11");
         var kasubbag = journey.desk("KASUBBAG_TATA_LAKSANA");
         kasubbag.prepare(id, false, journey.cupboard());
-        journey.proceedTo(id, "langkah12");
         var kabag = journey.desk("KABAG_ORTALA");
         var good = journey.cupboard().take("notula").content();
         var signedElsewhere = content(findDocument(journey.berkas(journey.startAt("langkah10")), "naskahDinasRapat").path("id").asText());
@@ -266,17 +265,31 @@ class SigningTest {
                 withoutPages(),
                 "tanda tangan dari luar", signedElsewhere);
         for (var each : bad.entrySet()) {
-            var notulaId = kabag.upload(id, "notula", new SampleFile("Notula Rapat.pdf", each.getValue())).expect(201).json().path("id")
+            var notulaId = kasubbag.upload(id, "notula", new SampleFile("Notula Rapat.pdf", each.getValue())).expect(201).json().path("id")
                     .asText();
+            passOn(kasubbag, id);
 
             assertThat(kabag.mark("tandaTangan", notulaId).expect(422).sentence()).contains(each.getKey());
 
             assertThat(content(notulaId)).isEqualTo(each.getValue());
             assertThat(findDocument(journey.berkas(id), "notula").path("nomor").isNull()).isTrue();
             assertThat(findDocument(journey.berkas(id), "notula").path("tandaTangan")).isEmpty();
+            giveBack(kabag, id);
         }
-        var notulaId = kabag.upload(id, "notula", new SampleFile("Notula Rapat.pdf", good)).expect(201).json().path("id").asText();
+        var notulaId = kasubbag.upload(id, "notula", new SampleFile("Notula Rapat.pdf", good)).expect(201).json().path("id").asText();
+        passOn(kasubbag, id);
         kabag.mark("tandaTangan", notulaId).expect(200);
+    }
+
+    private static void passOn(Desk desk, String berkasId) {
+        var task = desk.findTask(berkasId).orElseThrow();
+        desk.complete(task.path("id").asText(), Desk.completionBody(task, "Mohon diperiksa.", false)).expect(200);
+    }
+
+    private static void giveBack(Desk desk, String berkasId) {
+        var taskId = desk.findTask(berkasId).orElseThrow().path("id").asText();
+        desk.client().post(Api.JUKLAK + "/tugas/" + taskId + "/return", Map.of("catatan", "Notula tidak dapat ditandatangani."))
+                .expect(200);
     }
 
     private static byte[] encrypted(byte[] pdf) throws IOException {
@@ -375,9 +388,10 @@ class SigningTest {
         var user = "plt-" + UUID.randomUUID().toString().substring(0, 8);
         var admin = server.admin();
         admin.post(Api.PEOPLE,
-                Map.of("id", user, "firstName", "Plt.", "lastName", user, "email", user + "@juklak.invalid", "password", user)).expect(201);
+                Map.of("id", user, "firstName", "Plt.", "lastName", user, "email", user + "@juklak.invalid", "password", "sandi-uji-2026"))
+                .expect(201);
         admin.post(Api.GROUPS + "/" + group + "/members", Map.of("id", user, "memberType", "PERSON")).expect(201);
-        return new Desk(server.office().person(user, user));
+        return new Desk(server.office().person(user, "sandi-uji-2026"));
     }
 
     private Answer keep(Desk desk, DemoCa.Issued issued) throws Exception {
