@@ -75,6 +75,8 @@ final class ShareProxy {
     void forward(Route route, String path, Map<String, String> more) {
         var headers = new HashMap<>(route.request().headers());
         headers.remove("host");
+        // Of Share's page; what asks the repository is Share itself.
+        headers.remove("origin");
         headers.putAll(more);
         var answer = route.fetch(new Route.FetchOptions().setUrl("http://" + server.url().getAuthority() + path).setHeaders(headers));
         route.fulfill(new Route.FulfillOptions().setResponse(answer));
