@@ -33,7 +33,7 @@ class ArchiveResource implements Resource {
      * @param changeCount how many changes the archivist had seen
      */
     record Notes(@JsonProperty("klasifikasi") String classification, @JsonProperty("retensiAktif") Integer activeYears,
-            @JsonProperty("retensiInaktif") Integer inactiveYears, String nasibAkhir,
+            @JsonProperty("retensiInaktif") Integer inactiveYears, @JsonProperty("nasibAkhir") String finalDisposition,
             @JsonProperty("lokasiFisik") String physicalLocation, @JsonProperty("perubahan") Integer changeCount) {}
 
     /**
@@ -88,7 +88,7 @@ class ArchiveResource implements Resource {
     private Work<ArchiveJson> note(RequestReader requestReader, Notes notes) {
         NodeRef node = requestReader.node();
         ArchivistNotes.Changes changes = new ArchivistNotes.Changes(notes.classification(), notes.activeYears(), notes.inactiveYears(),
-                notes.nasibAkhir(), notes.physicalLocation(), notes.changeCount());
+                notes.finalDisposition(), notes.physicalLocation(), notes.changeCount());
         return Work.change(() -> {
             archivistNotes.change(node, changes);
             return Response.ok(archiveView.toJson(answerContexts.make(), node));

@@ -60,7 +60,7 @@ class ArchiveView {
     /** How long a document is kept, and what becomes of it then. Retention in years. */
     record RetentionJson(@Nullable @JsonProperty("klasifikasi") String classification,
             @Nullable @JsonProperty("retensiAktif") Integer activeYears, @Nullable @JsonProperty("retensiInaktif") Integer inactiveYears,
-            @Nullable String nasibAkhir, @Nullable @JsonProperty("namaNasib") String nasibAkhirName,
+            @Nullable @JsonProperty("nasibAkhir") String finalDisposition, @Nullable @JsonProperty("namaNasib") String finalDispositionName,
             @Nullable @JsonProperty("lokasiFisik") String physicalLocation, @Nullable @JsonProperty("dihitungSejak") String countedSince,
             @Nullable @JsonProperty("namaDihitungSejak") String countedSinceName, @Nullable @JsonProperty("retensiMulai") Day start,
             @Nullable @JsonProperty("aktifBerakhir") Day activeEnd, @Nullable @JsonProperty("berakhir") Day end,
@@ -139,13 +139,13 @@ class ArchiveView {
     }
 
     private RetentionJson toRetention(Labels label, ArchivedDocument document) {
-        String nasibAkhir = document.text(JuklakModel.PROP_FINAL_DISPOSITION);
+        String finalDisposition = document.text(JuklakModel.PROP_FINAL_DISPOSITION);
         String countedSince = document.text(JuklakModel.PROP_COUNTED_SINCE);
         String stage = document.text(JuklakModel.PROP_RETENTION_STAGE);
         return new RetentionJson(document.text(JuklakModel.PROP_CLASSIFICATION),
                 (Integer) document.properties().get(JuklakModel.PROP_ACTIVE_RETENTION),
-                (Integer) document.properties().get(JuklakModel.PROP_INACTIVE_RETENTION), nasibAkhir,
-                label.text("nasibAkhir", nasibAkhir), document.text(JuklakModel.PROP_PHYSICAL_LOCATION), countedSince,
+                (Integer) document.properties().get(JuklakModel.PROP_INACTIVE_RETENTION), finalDisposition,
+                label.text("nasibAkhir", finalDisposition), document.text(JuklakModel.PROP_PHYSICAL_LOCATION), countedSince,
                 label.text("dihitungSejak", countedSince), day(document, JuklakModel.PROP_RETENTION_START),
                 day(document, JuklakModel.PROP_ACTIVE_RETENTION_END), day(document, JuklakModel.PROP_RETENTION_END), stage,
                 label.text("tahapRetensi", stage));
