@@ -168,7 +168,7 @@ class ArchiveView {
         values.put("retensiMulai", document.properties().get(JuklakModel.PROP_RETENTION_START));
         values.put("aktifBerakhir", document.properties().get(JuklakModel.PROP_ACTIVE_RETENTION_END));
         values.put("berakhir", document.properties().get(JuklakModel.PROP_RETENTION_END));
-        values.put("namaNasib", row.retention().nasibAkhirName());
+        values.put("namaNasib", row.retention().finalDispositionName());
         values.put("lokasiFisik", row.retention().physicalLocation());
         return values;
     }
