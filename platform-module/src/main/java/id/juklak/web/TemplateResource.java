@@ -65,10 +65,9 @@ class TemplateResource implements Resource {
 
     private Work<DocumentJson> make(RequestReader requestReader, Making making) {
         String taskId = requestReader.taskId();
-        Meeting meeting = toMeeting(making.meeting());
         return Work.change(() -> {
             OpenTask task = taskAccess.find(taskId);
-            NodeRef document = makeFromTemplate.make(task, making.templateId(), meeting);
+            NodeRef document = makeFromTemplate.make(task, making.templateId(), toMeeting(making.meeting()));
             return Response.created(documentView.toJson(answerContexts.make(), task.berkas(), document, true));
         });
     }
