@@ -33,9 +33,7 @@ class NamesTest {
 
     /** What keeps a name that the rule would not let, by class, and why. */
     private static final Map<String, Exempt> EXEMPT = Map.of(
-            "id/juklak/steps/StepPool", new Exempt("grup", "process definitions call it, those too that were deployed long ago"),
-            "id/juklak/web/WebConfiguration",
-            new Exempt("[a-z]+[A-Za-z]*(Get|Post|Put|Delete)", "the beans of web scripts are named as their addresses are"));
+            "id/juklak/steps/StepPool", new Exempt("grup", "process definitions call it, those too that were deployed long ago"));
 
     private static final List<String> UNUSED_EXEMPTIONS = new ArrayList<>();
     private static CompiledNames names;
